@@ -1,0 +1,74 @@
+//! What one page about an event or a callback says.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::endpoint::{AppType, Page};
+use crate::field::{Field, ObjectType, Type, is_false};
+
+/// Something that the platform sends to an app.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// The version of this format, [`SCHEMA_VERSION`](crate::SCHEMA_VERSION).
+    pub schema: u32,
+    /// `project.version.resource.name`, as for operations: `im.v1.message.receive`.
+    pub id: String,
+    /// The page's title.
+    pub title: String,
+    /// Where the facts come from.
+    pub page: Page,
+    /// The page announces that the event is history.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub deprecated: bool,
+    /// Whether the sender waits for an answer.
+    pub kind: EventKind,
+    /// The name in the message: `im.message.receive_v1`.
+    pub event_type: String,
+    /// The shape of the message around the payload.
+    pub version: EventVersion,
+    /// The kinds of app that may subscribe.
+    pub app_types: Vec<AppType>,
+    /// Any one of these scopes is enough. Empty: none is needed.
+    pub scopes: Vec<String>,
+    /// Scopes that uncover fields of the payload.
+    pub field_scopes: Vec<String>,
+    /// Members of `header` beyond the six that every event has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub header: Vec<Field>,
+    /// The members of the payload, `event`.
+    pub fields: Vec<Field>,
+    /// The whole payload, where it is not an object with known members.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Type>,
+    /// The object types that fields refer to.
+    pub types: BTreeMap<String, ObjectType>,
+    /// The page's summary. Kept by `--prose` only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doc: Option<String>,
+}
+
+/// Whether the sender waits for an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum EventKind {
+    /// A notice. The answer's content is ignored.
+    Event,
+    /// A question. The answer's content is used.
+    Callback,
+}
+
+/// The shape of the message around the payload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum EventVersion {
+    /// `uuid`, `ts`, `token` and `type` beside `event`; the name is `event.type`.
+    #[serde(rename = "1.0")]
+    V1,
+    /// `schema` and `header` beside `event`; the name is `header.event_type`.
+    #[serde(rename = "2.0")]
+    V2,
+}

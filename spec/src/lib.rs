@@ -1,0 +1,32 @@
+//! The Feishu (Lark) server API as data.
+//!
+//! A documentation page becomes one **spec**: an [`Endpoint`] or an [`Event`], stored as one JSON file. The generator
+//! writes specs, the macros expand them, and this crate is the contract between the two. The specs themselves ship
+//! inside this package and are found through [`library`].
+//!
+//! A spec holds facts: names, types, values, codes, limits, links. The sentences of a page stay on the platform's site,
+//! unless a user keeps them for a refresh of their own (the `doc` fields).
+//!
+//! - [`endpoint`], [`event`]: what one file holds. [`field`]: parameters, object types and their values.
+//! - [`file`]: reading, writing, and errors that name file, operation and JSON path.
+//! - [`validate`]: what must hold beyond the shape of the JSON.
+//! - [`library`]: the specs that ship with this crate, and where a spec lives in a tree.
+
+pub mod endpoint;
+pub mod event;
+pub mod field;
+pub mod file;
+mod format;
+pub mod library;
+pub mod validate;
+
+pub use endpoint::{
+    AppType, Body, BodyKind, Endpoint, ErrorCode, Method, Page, Paging, PagingStyle, Parameters, Per, Place, RateLimit,
+    Response, ResponseKind, Token, Window,
+};
+pub use event::{Event, EventKind, EventVersion};
+pub use field::{EnumValue, Field, ObjectType, Type};
+pub use file::{Error, Spec};
+
+/// The version of the spec format that this crate reads and writes. A file with another version is refused.
+pub const SCHEMA_VERSION: u32 = 1;

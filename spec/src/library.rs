@@ -1,0 +1,131 @@
+//! The specs that ship with this crate, and where a spec lives in a tree of specs.
+//!
+//! A tree holds `endpoints/<project>/<version>/<resource>/<method>.json` and `events/` alike. A resource keeps its dots:
+//! `wiki.v2.space.node.create` is `endpoints/wiki/v2/space.node/create.json`.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The folder of a tree that holds operations.
+pub const ENDPOINTS: &str = "endpoints";
+/// The folder of a tree that holds events.
+pub const EVENTS: &str = "events";
+
+/// The tree that ships with this crate.
+#[must_use]
+pub fn shipped() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The parts of an id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id<'a> {
+    /// `im`
+    pub project: &'a str,
+    /// `v1`
+    pub version: &'a str,
+    /// `pin`, or `space.node`
+    pub resource: &'a str,
+    /// `delete`
+    pub method: &'a str,
+}
+
+impl<'a> Id<'a> {
+    /// Takes `im.v1.pin.delete` apart; `None` unless it has four or more parts, each of letters, digits, `_` and `-`.
+    #[must_use]
+    pub fn parse(id: &'a str) -> Option<Self> {
+        let (project, rest) = id.split_once('.')?;
+        let (version, rest) = rest.split_once('.')?;
+        let (resource, method) = rest.rsplit_once('.')?;
+        id.split('.').all(is_word).then_some(Id {
+            project,
+            version,
+            resource,
+            method,
+        })
+    }
+
+    /// Where the file with this id lives below [`ENDPOINTS`] or [`EVENTS`].
+    #[must_use]
+    pub fn file(&self) -> PathBuf {
+        [
+            self.project,
+            self.version,
+            self.resource,
+            &format!("{}.json", self.method),
+        ]
+        .iter()
+        .collect()
+    }
+}
+
+impl fmt::Display for Id<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}.{}", self.project, self.version, self.resource, self.method)
+    }
+}
+
+fn is_word(part: &str) -> bool {
+    let mut bytes = part.bytes();
+    bytes.next().is_some_and(|first| first.is_ascii_alphabetic())
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+}
+
+/// The spec files below `folder`, sorted by path. A folder that does not exist holds none.
+///
+/// # Errors
+/// A folder that exists and cannot be listed.
+pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(error),
+        };
+        for entry in entries {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "json") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_taken_apart_at_the_outer_dots() {
+        let id = Id::parse("wiki.v2.space.node.create").unwrap();
+        assert_eq!(
+            (id.project, id.version, id.resource, id.method),
+            ("wiki", "v2", "space.node", "create")
+        );
+        assert_eq!(id.file(), Path::new("wiki/v2/space.node/create.json"));
+        assert_eq!(id.to_string(), "wiki.v2.space.node.create");
+    }
+
+    #[test]
+    fn an_id_cannot_leave_the_tree() {
+        for id in [
+            "im.v1.pin",
+            "im.v1..delete",
+            "im.v1.pin.",
+            "../v1.pin.delete",
+            "im.v1.a/b.delete",
+            "im.v1.1.x",
+            "",
+        ] {
+            assert_eq!(Id::parse(id), None, "{id}");
+        }
+    }
+}

@@ -1,0 +1,306 @@
+//! What must hold in a spec beyond the shape of its JSON.
+//!
+//! The macros rely on these rules: a spec that passes expands to Rust that compiles.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::endpoint::{BodyKind, ResponseKind};
+use crate::field::{Field, ObjectType, Type};
+use crate::library::Id;
+use crate::{Endpoint, Event, Place, SCHEMA_VERSION};
+
+/// A rule that does not hold: where in the JSON, and what was expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The JSON path: `$.parameters.path[0].name`.
+    pub at: String,
+    /// What is wrong and what was expected.
+    pub what: String,
+}
+
+/// Checks an operation.
+#[must_use]
+pub fn endpoint(spec: &Endpoint) -> Vec<Problem> {
+    let mut check = Check::new(&spec.types);
+    check.head(spec.schema, &spec.id, &spec.page.path);
+    check.path(spec);
+    check.fields("$.parameters.path", &spec.parameters.path);
+    check.fields("$.parameters.query", &spec.parameters.query);
+    check.fields("$.parameters.header", &spec.parameters.header);
+    check.payload("$.body", &spec.body.fields, spec.body.value.as_ref());
+    check.payload("$.response", &spec.response.fields, spec.response.value.as_ref());
+    check.fields("$.response.headers", &spec.response.headers);
+    check.files(spec);
+    check.errors(spec);
+    check.paging(spec);
+    check.types();
+    check.problems
+}
+
+/// Checks an event.
+#[must_use]
+pub fn event(spec: &Event) -> Vec<Problem> {
+    let mut check = Check::new(&spec.types);
+    check.head(spec.schema, &spec.id, &spec.page.path);
+    if spec.event_type.is_empty() {
+        check.problem("$.event_type", "is empty, expected the event's name on the wire");
+    }
+    check.fields("$.header", &spec.header);
+    check.payload("$", &spec.fields, spec.value.as_ref());
+    check.types();
+    check.problems
+}
+
+/// Whether `name` is a symbolic name: lower-case words of letters and digits, joined by `_`, starting with a letter.
+#[must_use]
+pub fn is_symbol(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+        && !name.ends_with('_')
+        && !name.contains("__")
+}
+
+struct Check<'a> {
+    types: &'a BTreeMap<String, ObjectType>,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Check<'a> {
+    fn new(types: &'a BTreeMap<String, ObjectType>) -> Self {
+        Check {
+            types,
+            problems: Vec::new(),
+        }
+    }
+
+    fn problem(&mut self, at: impl Into<String>, what: impl Into<String>) {
+        self.problems.push(Problem {
+            at: at.into(),
+            what: what.into(),
+        });
+    }
+
+    fn head(&mut self, schema: u32, id: &str, page: &str) {
+        if schema != SCHEMA_VERSION {
+            self.problem("$.schema", format!("is {schema}, expected {SCHEMA_VERSION}"));
+        }
+        if Id::parse(id).is_none() {
+            self.problem(
+                "$.id",
+                format!("`{id}` is no id, expected `project.version.resource.method`"),
+            );
+        }
+        if !page.starts_with('/') {
+            self.problem(
+                "$.page.path",
+                format!("`{page}` is no page, expected a path that starts with `/`"),
+            );
+        }
+    }
+
+    /// The parameters of the path and the table of path parameters must be the same list.
+    fn path(&mut self, spec: &Endpoint) {
+        if !spec.path.starts_with('/') || spec.path.contains(['?', '#', ' ']) {
+            let what = format!(
+                "`{}` is no path, expected one that starts with `/` and has no query",
+                spec.path
+            );
+            self.problem("$.path", what);
+        }
+        let named: Vec<&str> = spec
+            .path
+            .split('/')
+            .filter_map(|segment| segment.strip_prefix(':'))
+            .collect();
+        let listed: Vec<&str> = spec.parameters.path.iter().map(|field| field.name.as_str()).collect();
+        if named != listed {
+            let what = format!(
+                "are {listed:?}, expected those of `{}` in their order: {named:?}",
+                spec.path
+            );
+            self.problem("$.parameters.path", what);
+        }
+    }
+
+    fn payload(&mut self, at: &str, fields: &[Field], value: Option<&Type>) {
+        self.fields(&format!("{at}.fields"), fields);
+        let Some(value) = value else { return };
+        self.kind(&format!("{at}.value"), value);
+        if !fields.is_empty() {
+            self.problem(
+                format!("{at}.value"),
+                "stands beside `fields`, expected only one of the two",
+            );
+        }
+    }
+
+    fn fields(&mut self, at: &str, fields: &[Field]) {
+        let mut names = BTreeSet::new();
+        for (index, field) in fields.iter().enumerate() {
+            let at = format!("{at}[{index}]");
+            if field.name.is_empty() {
+                self.problem(format!("{at}.name"), "is empty, expected the name on the wire");
+            }
+            if !names.insert(&field.name) {
+                self.problem(
+                    format!("{at}.name"),
+                    format!("`{}` stands twice, expected each name once", field.name),
+                );
+            }
+            self.kind(&format!("{at}.type"), &field.kind);
+            for (index, value) in field.values.iter().enumerate() {
+                if let Some(name) = &value.name
+                    && !is_symbol(name)
+                {
+                    self.symbol(format!("{at}.values[{index}].name"), name);
+                }
+            }
+        }
+    }
+
+    fn symbol(&mut self, at: String, name: &str) {
+        self.problem(
+            at,
+            format!("`{name}` is no symbolic name, expected lower-case words joined by `_`"),
+        );
+    }
+
+    fn kind(&mut self, at: &str, kind: &Type) {
+        if let Type::Object(name) = kind.innermost()
+            && !self.types.contains_key(name)
+        {
+            self.problem(at, format!("names `{name}`, expected an entry of `types`"));
+        }
+    }
+
+    /// Bytes travel in a multipart body and nowhere else.
+    fn files(&mut self, spec: &Endpoint) {
+        let lists = [
+            ("$.parameters.path", &spec.parameters.path),
+            ("$.parameters.query", &spec.parameters.query),
+            ("$.parameters.header", &spec.parameters.header),
+            ("$.response.fields", &spec.response.fields),
+        ];
+        let body = (spec.body.kind != BodyKind::Multipart).then_some(("$.body.fields", &spec.body.fields));
+        for (at, fields) in lists.into_iter().chain(body) {
+            for (index, field) in fields.iter().enumerate() {
+                if field.kind.innermost() == &Type::File {
+                    self.problem(
+                        format!("{at}[{index}].type"),
+                        "is `file`, expected it only in a multipart body",
+                    );
+                }
+            }
+        }
+        let unwrapped = matches!(
+            spec.response.kind,
+            ResponseKind::Binary | ResponseKind::EventStream | ResponseKind::Redirect
+        );
+        if unwrapped && !(spec.response.fields.is_empty() && spec.response.value.is_none()) {
+            self.problem("$.response", "has a payload, expected none with this kind");
+        }
+        if spec.body.kind == BodyKind::None && !(spec.body.fields.is_empty() && spec.body.value.is_none()) {
+            self.problem("$.body", "has members, expected none with kind `none`");
+        }
+    }
+
+    fn errors(&mut self, spec: &Endpoint) {
+        let (mut codes, mut names) = (BTreeSet::new(), BTreeSet::new());
+        for (index, error) in spec.errors.iter().enumerate() {
+            let at = format!("$.errors[{index}]");
+            if i32::try_from(error.code).is_err() || error.code == 0 {
+                self.problem(
+                    format!("{at}.code"),
+                    format!("is {}, expected a 32-bit number other than 0", error.code),
+                );
+            }
+            if !codes.insert(error.code) {
+                self.problem(
+                    format!("{at}.code"),
+                    format!("{} stands twice, expected each code once", error.code),
+                );
+            }
+            if !is_symbol(&error.name) {
+                self.symbol(format!("{at}.name"), &error.name);
+            }
+            if !names.insert(&error.name) {
+                self.problem(
+                    format!("{at}.name"),
+                    format!("`{}` stands twice, expected each name once", error.name),
+                );
+            }
+        }
+    }
+
+    fn paging(&mut self, spec: &Endpoint) {
+        let Some(paging) = &spec.paging else { return };
+        let fields = match paging.place {
+            Place::Query => &spec.parameters.query,
+            Place::Body => &spec.body.fields,
+        };
+        for (key, name) in [("cursor", Some(&paging.cursor)), ("size", paging.size.as_ref())] {
+            if let Some(name) = name
+                && !fields.iter().any(|field| &field.name == name)
+            {
+                self.problem(
+                    format!("$.paging.{key}"),
+                    format!("names `{name}`, expected a field of the request"),
+                );
+            }
+        }
+        let answers = [
+            ("items", &paging.items),
+            ("next", &paging.next),
+            ("has_more", &paging.has_more),
+            ("total", &paging.total),
+        ];
+        for (key, name) in answers {
+            if let Some(name) = name
+                && !self.resolves(&spec.response.fields, name)
+            {
+                self.problem(
+                    format!("$.paging.{key}"),
+                    format!("names `{name}`, expected a field of the reply"),
+                );
+            }
+        }
+    }
+
+    /// Whether a dotted path names a field below `fields`.
+    fn resolves(&self, fields: &[Field], path: &str) -> bool {
+        let (name, rest) = path
+            .split_once('.')
+            .map_or((path, None), |(name, rest)| (name, Some(rest)));
+        let Some(field) = fields.iter().find(|field| field.name == name) else {
+            return false;
+        };
+        match (rest, &field.kind) {
+            (None, _) => true,
+            (Some(rest), Type::Object(name)) => self
+                .types
+                .get(name)
+                .is_some_and(|object| self.resolves(&object.fields, rest)),
+            (Some(_), _) => false,
+        }
+    }
+
+    fn types(&mut self) {
+        for (name, object) in self.types {
+            if !is_symbol(name) {
+                self.symbol(format!("$.types.{name}"), name);
+            }
+            let at = format!("$.types.{name}.fields");
+            self.fields(&at, &object.fields);
+            for (index, field) in object.fields.iter().enumerate() {
+                if field.kind.innermost() == &Type::File {
+                    self.problem(
+                        format!("{at}[{index}].type"),
+                        "is `file`, expected it only in a multipart body",
+                    );
+                }
+            }
+        }
+    }
+}
