@@ -1,0 +1,293 @@
+//! Documentation of what is emitted, made from a spec's facts.
+//!
+//! Text of a spec is hostile until escaped: it must neither format, nor link, nor become a doc test.
+
+use std::fmt::Write as _;
+
+use feishu_spec::{Endpoint, ErrorCode, Field, Per, RateLimit, Token, Type};
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+/// Examples and values longer than this are cut.
+const LONGEST: usize = 80;
+
+/// `#[doc = …]`, with the space that a hand-written comment has.
+pub(crate) fn doc(text: &str) -> TokenStream {
+    let text: String = text
+        .lines()
+        .map(|line| {
+            if line.is_empty() {
+                "\n".into()
+            } else {
+                format!(" {line}\n")
+            }
+        })
+        .collect();
+    let text = text.trim_end();
+    quote!(#[doc = #text])
+}
+
+/// Text of a spec as plain prose on one line.
+pub(crate) fn plain(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !escaped.is_empty() {
+            escaped.push(' ');
+        }
+        for c in word.chars() {
+            if c.is_control() {
+                continue;
+            }
+            if c.is_ascii_punctuation()
+                && !matches!(c, ',' | '.' | ':' | ';' | '/' | '(' | ')' | '%' | '-' | '+' | '\'')
+            {
+                escaped.push('\\');
+            }
+            escaped.push(c);
+        }
+    }
+    // A line that starts like a list, a rule or a heading would be one.
+    if escaped.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '-' | '+')) {
+        escaped.insert_str(0, "&#8203;");
+    }
+    escaped
+}
+
+/// Text of a spec as inline code on one line.
+pub(crate) fn code(text: &str) -> String {
+    let cut: String = text.chars().take(LONGEST).collect();
+    let mut line = cut.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.retain(|c| !c.is_control());
+    if cut.len() < text.len() {
+        line.push('…');
+    }
+    if line.is_empty() {
+        "(empty)".to_owned()
+    } else if line.contains('`') {
+        let longest = line.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+        let fence = "`".repeat(longest + 1);
+        format!("{fence} {line} {fence}")
+    } else {
+        format!("`{line}`")
+    }
+}
+
+fn codes<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
+    texts.into_iter().map(code).collect::<Vec<_>>().join(", ")
+}
+
+/// A value of a spec as inline code.
+fn value(value: &Value) -> String {
+    match value {
+        Value::String(text) => code(text),
+        other => code(&other.to_string()),
+    }
+}
+
+/// The request type: what it is, how it is called, what bounds it, where it is documented.
+pub(crate) fn request(spec: &Endpoint) -> TokenStream {
+    let mut text = format!("{}.\n\n", plain(&spec.title));
+    let _ = writeln!(
+        text,
+        "{} · operation {}\n",
+        code(&format!("{} {}", spec.method, spec.path)),
+        code(&spec.id)
+    );
+    if spec.deprecated {
+        text.push_str("**Deprecated**: the platform documents this as a historic version.\n\n");
+    }
+    let tokens = spec.tokens.iter().map(|token| match token {
+        Token::Tenant => "tenant_access_token",
+        Token::User => "user_access_token",
+        Token::App => "app_access_token",
+    });
+    let _ = writeln!(
+        text,
+        "- Token: {}",
+        if spec.tokens.is_empty() {
+            "none".into()
+        } else {
+            codes(tokens)
+        }
+    );
+    if !spec.scopes.is_empty() {
+        let _ = writeln!(
+            text,
+            "- Scopes, any one of: {}",
+            codes(spec.scopes.iter().map(String::as_str))
+        );
+    }
+    if !spec.field_scopes.is_empty() {
+        let scopes = codes(spec.field_scopes.iter().map(String::as_str));
+        let _ = writeln!(text, "- Scopes for some fields of the reply: {scopes}");
+    }
+    if let Some(limit) = &spec.rate_limit {
+        let _ = writeln!(text, "- Rate limit: {}", rate_limit(limit));
+    }
+    let _ = write!(text, "\n[Documentation]({})", link(&spec.page.link()));
+    let text = doc(&text);
+    let aliases = [spec.path.as_str(), &spec.id, &spec.title]
+        .map(alias)
+        .into_iter()
+        .flatten();
+    quote!(#text #(#[doc(alias = #aliases)])*)
+}
+
+fn rate_limit(limit: &RateLimit) -> String {
+    let RateLimit::Windows(windows) = limit else {
+        return "set by the platform case by case".to_owned();
+    };
+    let windows = windows.iter().map(|window| match window.per {
+        Per::Second => format!("{} per second", window.requests),
+        Per::Minute => format!("{} per minute", window.requests),
+    });
+    windows.collect::<Vec<_>>().join(" and ")
+}
+
+/// The target of a link; what would end it is percent-encoded.
+pub(crate) fn link(url: &str) -> String {
+    let mut escaped = String::with_capacity(url.len());
+    for c in url.chars() {
+        match c {
+            '(' | ')' | '<' | '>' | ' ' | '\\' | '"' | '`' => {
+                let _ = write!(escaped, "%{:02X}", u32::from(c));
+            }
+            c if c.is_control() => {}
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// A search alias, without what rustdoc refuses in one; `None` if nothing is left.
+fn alias(text: &str) -> Option<String> {
+    let kept: String = text
+        .chars()
+        .filter(|c| !matches!(c, '"' | '\'') && !c.is_control())
+        .collect();
+    let words = kept.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!words.is_empty()).then_some(words)
+}
+
+/// A field: its name on the wire and what the page says of its values.
+pub(crate) fn field(field: &Field, required: bool) -> String {
+    let mut text = format!("{}: {}", code(&field.name), kind(&field.kind));
+    if required {
+        text.push_str(", required");
+    }
+    if field.nullable {
+        text.push_str(", may be null");
+    }
+    if let Some(default) = &field.default {
+        let _ = write!(text, ", default {}", value(default));
+    }
+    text.push_str(&range(field.min.as_ref(), field.max.as_ref()));
+    if field.min_length.is_some() || field.max_length.is_some() {
+        let unit = if matches!(field.kind, Type::Array(_)) {
+            "elements"
+        } else {
+            "characters"
+        };
+        let _ = write!(text, "{} {unit}", range(field.min_length, field.max_length));
+    }
+    text.push('.');
+    if field.deprecated {
+        text.push_str(" **Deprecated.**");
+    }
+    if !field.values.is_empty() {
+        let named = field.values.iter().map(|known| match &known.name {
+            Some(name) => format!("{} ({})", code(&known.value), plain(name)),
+            None => code(&known.value),
+        });
+        let _ = write!(text, " One of {}.", named.collect::<Vec<_>>().join(", "));
+    }
+    if let Some(pattern) = &field.pattern {
+        let _ = write!(text, " Matches {}.", code(pattern));
+    }
+    if let Some(example) = &field.example {
+        let _ = write!(text, " Example: {}.", value(example));
+    }
+    if !field.scopes.is_empty() {
+        let _ = write!(
+            text,
+            " Scopes, any one of: {}.",
+            codes(field.scopes.iter().map(String::as_str))
+        );
+    }
+    for (value, scopes) in &field.value_scopes {
+        let scopes = codes(scopes.iter().map(String::as_str));
+        let _ = write!(text, " With {}, scopes, any one of: {scopes}.", code(value));
+    }
+    if let Some(prose) = &field.doc {
+        let _ = write!(text, "\n\n{}", plain(prose));
+    }
+    text
+}
+
+fn kind(kind: &Type) -> String {
+    match kind {
+        Type::String => "text".to_owned(),
+        Type::File => "bytes".to_owned(),
+        Type::Any => "any JSON".to_owned(),
+        Type::Object(_) => "object".to_owned(),
+        Type::Array(inner) => format!("list of {}", self::kind(inner)),
+        Type::Map(inner) => format!("map to {}", self::kind(inner)),
+        scalar => scalar.to_string(),
+    }
+}
+
+fn range(min: Option<impl ToString>, max: Option<impl ToString>) -> String {
+    match (min.map(|min| min.to_string()), max.map(|max| max.to_string())) {
+        (Some(min), Some(max)) => format!(", {min} to {max}"),
+        (Some(min), None) => format!(", at least {min}"),
+        (None, Some(max)) => format!(", at most {max}"),
+        (None, None) => String::new(),
+    }
+}
+
+/// A variant of an error enum.
+pub(crate) fn error(error: &ErrorCode) -> String {
+    let mut text = code(&error.code.to_string());
+    if let Some(status) = error.status {
+        let _ = write!(text, ", HTTP {status}");
+    }
+    if let Some(parent) = error.parent {
+        let _ = write!(text, "; comes inside {}", code(&parent.to_string()));
+    }
+    text.push('.');
+    if let Some(prose) = &error.doc {
+        let _ = write!(text, "\n\n{}", plain(prose));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hostile_text_stays_text() {
+        assert_eq!(plain("# [x](y) `z` <b>"), r"\# \[x\](y) \`z\` \<b\>");
+        assert_eq!(
+            plain("1. a\n```\nfn main() {}\n```"),
+            r"&#8203;1. a \`\`\` fn main() \{\} \`\`\`"
+        );
+        assert_eq!(code("a `b` ``c``"), "``` a `b` ``c`` ```");
+        assert_eq!(code("\n\n    let x;\r\n"), "`let x;`");
+        assert_eq!(link("https://x/a)b<c>"), "https://x/a%29b%3Cc%3E");
+        assert_eq!(alias("\"a' \n b\""), Some("a b".to_owned()));
+        assert_eq!(alias("\"\""), None);
+    }
+
+    #[test]
+    fn a_field_tells_its_facts_in_one_line() {
+        let mut size = Field::new("page_size", Type::Integer);
+        (size.default, size.min, size.max) = (Some(20.into()), Some(1.into()), Some(100.into()));
+        size.example = Some(10.into());
+        assert_eq!(
+            field(&size, false),
+            "`page_size`: integer, default `20`, 1 to 100. Example: `10`."
+        );
+    }
+}

@@ -1,0 +1,94 @@
+//! The way from the client to a call: `client.im_v1().pin().delete(request)`.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Context;
+use crate::docs;
+use crate::names::{self, Scope, ident};
+use crate::plan::{Operation, Plan, resource_and_method};
+
+/// A struct per resource with a method per operation, a struct for the project-version, and the client's method.
+pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, project: &str, version: &str) -> TokenStream {
+    let (root, rt) = (&context.root, context.rt());
+    let mut resources: BTreeMap<&str, Vec<&Operation<'_>>> = BTreeMap::new();
+    for operation in &plan.operations {
+        resources
+            .entry(resource_and_method(operation.spec).0)
+            .or_default()
+            .push(operation);
+    }
+    let slug = format!("{project}/{version}");
+    let module = names::snake(&format!("{project}_{version}"));
+    let mut types = Scope::of_types();
+    let door = ident(&types.claim(&[names::pascal(&slug)]));
+    let mut methods = Scope::default();
+    let (mut structs, mut accessors) = (Vec::new(), Vec::new());
+    for (resource, operations) in resources {
+        let name = ident(&types.claim(&[names::pascal(resource), format!("{}Resource", names::pascal(resource))]));
+        let accessor = ident(&methods.claim(&[names::snake(resource)]));
+        let doc = docs::doc(&format!("The resource {}.", docs::code(resource)));
+        accessors.push(quote! {
+            #doc
+            #[inline]
+            #[must_use]
+            pub fn #accessor(&self) -> #name<'a> { #name(self.0) }
+        });
+        structs.push(self::resource(&rt, &name, &doc, &operations));
+    }
+    let module = format_ident!("{module}");
+    let module_doc = docs::doc(&format!(
+        "The resources of {}, as the client hands them out.",
+        docs::code(&slug)
+    ));
+    let door_doc = docs::doc(&format!("The resources of {}.", docs::code(&slug)));
+    let method_doc = docs::doc(&format!("The endpoints of {}.", docs::code(&slug)));
+    quote! {
+        #module_doc
+        pub mod resources {
+            #door_doc
+            #[derive(Clone, Copy)]
+            pub struct #door<'a>(pub(super) &'a #rt::Client);
+            impl<'a> #door<'a> { #(#accessors)* }
+            #(#structs)*
+        }
+        impl #root::Client {
+            #method_doc
+            #[inline]
+            #[must_use]
+            pub fn #module(&self) -> resources::#door<'_> { resources::#door(self) }
+        }
+    }
+}
+
+fn resource(
+    rt: &TokenStream,
+    name: &proc_macro2::Ident,
+    doc: &TokenStream,
+    operations: &[&Operation<'_>],
+) -> TokenStream {
+    let mut scope = Scope::default();
+    let methods = operations.iter().map(|operation| {
+        let method = ident(&scope.claim(&[names::snake(resource_and_method(operation.spec).1)]));
+        let request = ident(&operation.request);
+        let doc = docs::doc(&format!(
+            "{}: [`{}`](super::{}).",
+            docs::plain(&operation.spec.title),
+            operation.request,
+            operation.request
+        ));
+        quote! {
+            #doc
+            #[inline]
+            pub fn #method(&self, request: super::#request) -> #rt::Call<'a, super::#request> { self.0.send(request) }
+        }
+    });
+    quote! {
+        #doc
+        #[derive(Clone, Copy)]
+        pub struct #name<'a>(&'a #rt::Client);
+        impl<'a> #name<'a> { #(#methods)* }
+    }
+}

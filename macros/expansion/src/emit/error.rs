@@ -1,0 +1,52 @@
+//! The error codes of a page as an enum whose discriminants are the numbers on the wire.
+
+use feishu_spec::ErrorCode;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::Context;
+use crate::docs;
+use crate::names::{self, Scope, ident};
+
+/// The enum `name`, for the request type `request`.
+pub(crate) fn emit(context: &Context<'_>, name: &str, request: &str, errors: &[ErrorCode]) -> TokenStream {
+    let rt = context.rt();
+    let doc = docs::doc(&format!("The error codes that the page of [`{request}`] lists."));
+    let name = ident(name);
+    let mut scope = Scope::default();
+    let rust: Vec<_> = errors
+        .iter()
+        .map(|error| {
+            let name = match names::pascal(&error.name) {
+                name if name == "Self" => "SelfError".to_owned(),
+                name => name,
+            };
+            ident(&scope.claim(&[name.clone(), format!("{name}{}", error.code)]))
+        })
+        .collect();
+    let variants = errors.iter().zip(&rust).map(|(error, rust)| {
+        let (doc, code) = (docs::doc(&docs::error(error)), Literal::i64_unsuffixed(error.code));
+        quote!(#doc #rust = #code,)
+    });
+    let status = errors
+        .iter()
+        .map(|error| Literal::u16_unsuffixed(error.status.unwrap_or(0)));
+    quote! {
+        #doc
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        #[repr(i32)]
+        pub enum #name { #(#variants)* }
+        impl #name {
+            /// The number on the wire.
+            #[inline]
+            #[must_use]
+            pub const fn code(self) -> i64 { self as i64 }
+        }
+        impl #rt::ErrorCode for #name {
+            const TABLE: &'static [(Self, u16)] = &[#((Self::#rust, #status)),*];
+            #[inline]
+            fn code(self) -> i64 { self as i64 }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! A [`Plan`](crate::plan::Plan) as tokens: data and short methods only; the behaviour is in the runtime, once.
+//!
+//! Every function that is emitted is `#[inline]`, so that it is compiled where it is called and costs nothing where it is not.
+
+mod client;
+mod error;
+mod object;
+mod open_enum;
+mod operation;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::names::ident;
+use crate::plan::{Kind, Object, OpenEnum, Plan};
+
+/// What every emitter needs to know.
+pub(crate) struct Context<'p> {
+    /// The path of the crate that has `rt` and `Client`: `crate`, or the name under which the user knows `feishu-api`.
+    root: TokenStream,
+    objects: &'p [Object],
+    enums: &'p [OpenEnum],
+}
+
+impl Context<'_> {
+    /// The runtime's facade for generated code.
+    fn rt(&self) -> TokenStream {
+        let root = &self.root;
+        quote!(#root::rt)
+    }
+
+    /// The Rust type of a kind.
+    fn kind(&self, kind: &Kind) -> TokenStream {
+        let rt = self.rt();
+        match kind {
+            Kind::String => quote!(::std::string::String),
+            Kind::Boolean => quote!(bool),
+            Kind::Integer => quote!(i64),
+            Kind::Number => quote!(f64),
+            Kind::File => quote!(#rt::File),
+            Kind::Any => quote!(#rt::Value),
+            Kind::Enum(index) => self.name(self.enums.get(*index).map(|found| &found.name)),
+            Kind::Object(index) => self.name(self.objects.get(*index).map(|found| &found.name)),
+            Kind::List(inner) => {
+                let inner = self.kind(inner);
+                quote!(::std::vec::Vec<#inner>)
+            }
+            Kind::Map(inner) => {
+                let inner = self.kind(inner);
+                quote!(::std::collections::BTreeMap<::std::string::String, #inner>)
+            }
+        }
+    }
+
+    fn name(&self, name: Option<&String>) -> TokenStream {
+        match name {
+            Some(name) => {
+                let name = ident(name);
+                quote!(#name)
+            }
+            // An index that is not in the plan cannot be made; any JSON would still be right.
+            None => {
+                let rt = self.rt();
+                quote!(#rt::Value)
+            }
+        }
+    }
+}
+
+/// Everything of one project-version: types, endpoints, errors, and the client's methods.
+pub(crate) fn version(plan: &Plan<'_>, root: &TokenStream, project: &str, version: &str) -> TokenStream {
+    let context = Context {
+        root: root.clone(),
+        objects: &plan.objects,
+        enums: &plan.enums,
+    };
+    let operations = plan
+        .operations
+        .iter()
+        .map(|operation| operation::emit(&context, operation));
+    let objects = plan.objects.iter().map(|object| object::nested(&context, object));
+    let enums = plan.enums.iter().map(|open_enum| open_enum::emit(&context, open_enum));
+    let client = client::emit(&context, plan, project, version);
+    quote! {
+        #(#operations)*
+        #(#objects)*
+        #(#enums)*
+        #client
+    }
+}

@@ -1,0 +1,205 @@
+//! A struct with the runtime's `Object`, serde's traits and `Debug`, in the form that the compiler digests best: a table of
+//! names, two short methods and one-line delegations.
+//!
+//! ```text
+//! #[derive(Clone, Default)]
+//! pub struct Mention { pub key: Option<String>, pub ids: Vec<String> }
+//! impl rt::Object for Mention {
+//!     fn meta(&self) -> &'static rt::Meta { &rt::Meta { name: "Mention", fields: &["key", "ids"] } }
+//!     fn slot(&mut self, index: usize) -> &mut dyn rt::Node { match index { 0 => &mut self.key, _ => &mut self.ids } }
+//!     fn each<'a>(&'a self, sink: &mut rt::Sink<'a, '_>) { sink.put(&self.key); sink.put(&self.ids); }
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use crate::docs;
+use crate::names::ident;
+use crate::plan::{Kind, Member, Object, Presence};
+
+/// A struct that fields refer to. One that is sent has a constructor and setters.
+pub(crate) fn nested(context: &Context<'_>, object: &Object) -> TokenStream {
+    let mut docs = docs::doc(&format!("The object {}.", docs::code(&object.name)));
+    if object.sent && object.members.iter().any(|member| member.field.required) {
+        docs.extend(docs::doc(
+            "\nRequests must give the fields that `new` asks for; in replies any may be missing.",
+        ));
+    }
+    let structure = structure(context, &docs, &object.name, &object.members);
+    let methods = object.sent.then(|| methods(context, &object.name, &object.members));
+    quote!(#structure #methods)
+}
+
+/// The struct and the traits that every struct has.
+pub(crate) fn structure(context: &Context<'_>, docs: &TokenStream, name: &str, members: &[Member]) -> TokenStream {
+    let rt = context.rt();
+    let ident = ident(name);
+    let fields = members.iter().map(|member| {
+        let doc = docs::doc(&docs::field(&member.field, member.field.required));
+        let (name, kind) = (self::ident(&member.rust), field_type(context, member));
+        quote!(#doc pub #name: #kind,)
+    });
+    let wire = members.iter().map(|member| &member.field.name);
+    let slot = slot(members);
+    let each = members.iter().map(|member| {
+        let name = self::ident(&member.rust);
+        match (member.presence, &member.kind) {
+            // An empty list that must be sent is sent.
+            (Presence::Required, Kind::List(_) | Kind::Map(_)) => quote!(sink.keep(&self.#name);),
+            _ => quote!(sink.put(&self.#name);),
+        }
+    });
+    let sink = if members.is_empty() { quote!(_) } else { quote!(sink) };
+    let index = if members.len() < 2 { quote!(_) } else { quote!(index) };
+    quote! {
+        #docs
+        #[derive(Clone, Default)]
+        #[non_exhaustive]
+        pub struct #ident { #(#fields)* }
+        impl #rt::Object for #ident {
+            #[inline]
+            fn meta(&self) -> &'static #rt::Meta { &#rt::Meta { name: #name, fields: &[#(#wire),*] } }
+            #[inline]
+            fn slot(&mut self, #index: usize) -> &mut dyn #rt::Node { #slot }
+            #[inline]
+            fn each<'a>(&'a self, #sink: &mut #rt::Sink<'a, '_>) { #(#each)* }
+        }
+        impl #rt::Serialize for #ident {
+            #[inline]
+            fn serialize<S: #rt::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                #rt::ser(self, serializer)
+            }
+        }
+        impl<'de> #rt::Deserialize<'de> for #ident {
+            #[inline]
+            fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                #rt::de(deserializer)
+            }
+        }
+        impl ::std::fmt::Debug for #ident {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { #rt::debug(self, f) }
+        }
+    }
+}
+
+/// The method that reaches a member by its index. A struct without members returns itself; it is never asked.
+fn slot(members: &[Member]) -> TokenStream {
+    let Some((last, first)) = members.split_last() else {
+        return quote!(self);
+    };
+    let last = ident(&last.rust);
+    let arms = first.iter().enumerate().map(|(index, member)| {
+        let name = ident(&member.rust);
+        quote!(#index => &mut self.#name,)
+    });
+    if first.is_empty() {
+        return quote!(&mut self.#last);
+    }
+    quote!(match index { #(#arms)* _ => &mut self.#last })
+}
+
+fn field_type(context: &Context<'_>, member: &Member) -> TokenStream {
+    let kind = context.kind(&member.kind);
+    match (member.presence, &member.kind) {
+        (Presence::Required | Presence::PlainList, _) => kind,
+        // Boxed, so that wide objects stay small where most of their objects are absent, and recursion is possible.
+        (Presence::Optional, Kind::Object(_)) => quote!(::std::option::Option<::std::boxed::Box<#kind>>),
+        (Presence::Optional, _) => quote!(::std::option::Option<#kind>),
+    }
+}
+
+/// `new` with what is required, and a setter for everything else.
+pub(crate) fn methods(context: &Context<'_>, name: &str, members: &[Member]) -> TokenStream {
+    let name = ident(name);
+    let (required, optional): (Vec<&Member>, Vec<&Member>) = members.iter().partition(|member| member.field.required);
+    let parameters = required.iter().map(|member| {
+        let (name, argument) = (ident(&member.rust), Argument::new(context, member));
+        let kind = argument.kind;
+        quote!(#name: #kind)
+    });
+    let values = required.iter().map(|member| {
+        let (name, argument) = (ident(&member.rust), Argument::new(context, member));
+        let value = argument.value;
+        quote!(#name: #value,)
+    });
+    let rest = (!optional.is_empty()).then(|| quote!(..::std::default::Default::default()));
+    let setters = optional.iter().map(|member| {
+        let (name, argument) = (ident(&member.rust), Argument::new(context, member));
+        let (kind, value) = (argument.kind, argument.value);
+        let doc = docs::doc(&format!("Sets {}.", docs::code(&member.field.name)));
+        quote! {
+            #doc
+            #[inline]
+            pub fn #name(mut self, #name: #kind) -> Self { self.#name = #value; self }
+        }
+    });
+    let doc = docs::doc(if required.is_empty() {
+        "With nothing set."
+    } else {
+        "With what is required."
+    });
+    let too_many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    quote! {
+        impl #name {
+            #doc
+            #[inline]
+            #[must_use]
+            #too_many
+            pub fn new(#(#parameters),*) -> Self { Self { #(#values)* #rest } }
+            #(#setters)*
+        }
+    }
+}
+
+/// A parameter of a constructor or setter, and the field's value made from it.
+struct Argument {
+    kind: TokenStream,
+    value: TokenStream,
+}
+
+impl Argument {
+    fn new(context: &Context<'_>, member: &Member) -> Self {
+        let name = ident(&member.rust);
+        let kind = context.kind(&member.kind);
+        let (kind, value) = match &member.kind {
+            Kind::Boolean | Kind::Integer | Kind::Number => (kind, quote!(#name)),
+            Kind::Object(_) if member.presence == Presence::Optional => (
+                quote!(impl ::std::convert::Into<::std::boxed::Box<#kind>>),
+                quote!(#name.into()),
+            ),
+            Kind::String | Kind::Enum(_) | Kind::Any | Kind::File | Kind::Object(_) => {
+                (quote!(impl ::std::convert::Into<#kind>), quote!(#name.into()))
+            }
+            Kind::List(inner) => {
+                let item = context.kind(inner);
+                match inner.as_ref() {
+                    Kind::String | Kind::Enum(_) | Kind::Any => (
+                        quote!(impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<#item>>),
+                        quote!(#name.into_iter().map(::std::convert::Into::into).collect()),
+                    ),
+                    _ => (
+                        quote!(impl ::std::iter::IntoIterator<Item = #item>),
+                        quote!(#name.into_iter().collect()),
+                    ),
+                }
+            }
+            Kind::Map(inner) => {
+                let item = context.kind(inner);
+                (
+                    quote!(impl ::std::iter::IntoIterator<Item = (impl ::std::convert::Into<::std::string::String>, #item)>),
+                    quote!(#name.into_iter().map(|(key, value)| (key.into(), value)).collect()),
+                )
+            }
+        };
+        match member.presence {
+            Presence::Optional => Argument {
+                kind,
+                value: quote!(::std::option::Option::Some(#value)),
+            },
+            Presence::Required | Presence::PlainList => Argument { kind, value },
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! An enum over the strings that a page lists, with a variant that keeps every other string.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use crate::docs;
+use crate::names::ident;
+use crate::plan::OpenEnum;
+
+/// The enum and its conversions from and to text.
+pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
+    let rt = context.rt();
+    let name = ident(&open_enum.name);
+    let doc = docs::doc(&format!(
+        "The values of {}. The platform may use others than those listed.",
+        docs::code(&open_enum.field)
+    ));
+    let variants = open_enum.variants.iter().map(|(rust, value)| {
+        let mut text = docs::code(&value.value);
+        if let Some(prose) = &value.doc {
+            text = format!("{text}: {}", docs::plain(prose));
+        }
+        let (doc, rust) = (docs::doc(&text), ident(rust));
+        quote!(#doc #rust,)
+    });
+    let rust: Vec<_> = open_enum.variants.iter().map(|(rust, _)| ident(rust)).collect();
+    let wire: Vec<_> = open_enum.variants.iter().map(|(_, value)| &value.value).collect();
+    quote! {
+        #doc
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that the page does not list.
+            Unknown(::std::string::String),
+        }
+        impl #rt::OpenEnum for #name {
+            #[inline]
+            fn as_str(&self) -> &str {
+                match self { #(Self::#rust => #wire,)* Self::Unknown(text) => text }
+            }
+            #[inline]
+            fn from_text(text: ::std::string::String) -> Self {
+                match text.as_str() { #(#wire => Self::#rust,)* _ => Self::Unknown(text) }
+            }
+        }
+        impl #rt::Node for #name {
+            #[inline]
+            fn put(&mut self, token: #rt::Tok<'_>) -> ::std::result::Result<(), #rt::Want> { #rt::enum_put(self, token) }
+            #[inline]
+            fn view(&self) -> #rt::View<'_> { #rt::enum_view(self) }
+        }
+        impl ::std::default::Default for #name {
+            #[inline]
+            fn default() -> Self { Self::Unknown(::std::string::String::new()) }
+        }
+        impl ::std::convert::From<::std::string::String> for #name {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self { #rt::OpenEnum::from_text(text) }
+        }
+        impl ::std::convert::From<&str> for #name {
+            #[inline]
+            fn from(text: &str) -> Self { #rt::OpenEnum::from_text(text.to_owned()) }
+        }
+        impl ::std::fmt::Display for #name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { f.pad(#rt::OpenEnum::as_str(self)) }
+        }
+        impl ::std::fmt::Debug for #name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { #rt::enum_debug(self, f) }
+        }
+        impl #rt::Serialize for #name {
+            #[inline]
+            fn serialize<S: #rt::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                #rt::enum_ser(self, serializer)
+            }
+        }
+        impl<'de> #rt::Deserialize<'de> for #name {
+            #[inline]
+            fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                #rt::enum_de(deserializer)
+            }
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! An operation: request struct, response struct, error enum, and what the runtime must know to carry it out.
+
+use feishu_spec::{AppType, BodyKind, Endpoint, Method, PagingStyle, Per, RateLimit, ResponseKind, Token};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Context, error, object};
+use crate::docs;
+use crate::names::ident;
+use crate::plan::{Kind, Member, Operation, Presence, Response};
+
+/// Everything that belongs to one operation alone.
+pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>) -> TokenStream {
+    let rt = context.rt();
+    let spec = operation.spec;
+    let request = ident(&operation.request);
+    let mut docs = docs::request(spec);
+    docs.extend(quote!(#[must_use = "a request does nothing until it is sent"]));
+    let structure = object::structure(context, &docs, &operation.request, &operation.members);
+    let methods = object::methods(context, &operation.request, &operation.members);
+    let (response, response_items) = response(context, operation);
+    let (error, error_items) = match &operation.error {
+        Some(name) => {
+            let ident = ident(name);
+            (
+                quote!(#ident),
+                error::emit(context, name, &operation.request, &spec.errors),
+            )
+        }
+        None => (quote!(#rt::NoCodes), TokenStream::new()),
+    };
+    let literal = literal(context, spec);
+    let paged = paged(context, operation);
+    quote! {
+        #structure
+        #methods
+        #response_items
+        #error_items
+        impl #rt::Endpoint for #request {
+            type Response = #response;
+            type Error = #error;
+            const OPERATION: &'static #rt::Operation = &#literal;
+        }
+        #paged
+    }
+}
+
+/// The type of the reply, and the items that define it.
+fn response(context: &Context<'_>, operation: &Operation<'_>) -> (TokenStream, TokenStream) {
+    let rt = context.rt();
+    match &operation.response {
+        Response::Bytes => (quote!(#rt::Download), TokenStream::new()),
+        Response::EventStream => (quote!(#rt::EventStream), TokenStream::new()),
+        Response::Value(kind) => (context.kind(kind), TokenStream::new()),
+        Response::Struct { name, members } => {
+            let docs = docs::doc(&format!("What [`{}`] is answered with.", operation.request));
+            let ident = ident(name);
+            (quote!(#ident), object::structure(context, &docs, name, members))
+        }
+    }
+}
+
+/// The operation's facts as a literal of the runtime's type.
+fn literal(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
+    let rt = context.rt();
+    let Endpoint {
+        id,
+        title,
+        path,
+        deprecated,
+        scopes,
+        ..
+    } = spec;
+    let method = match spec.method {
+        Method::Get => quote!(Get),
+        Method::Post => quote!(Post),
+        Method::Put => quote!(Put),
+        Method::Patch => quote!(Patch),
+        Method::Delete => quote!(Delete),
+    };
+    let host = option(spec.host.as_deref());
+    let tokens = spec.tokens.iter().map(|token| match token {
+        Token::Tenant => quote!(#rt::TokenKind::Tenant),
+        Token::User => quote!(#rt::TokenKind::User),
+        Token::App => quote!(#rt::TokenKind::App),
+    });
+    let app_types = spec.app_types.iter().map(|app| match app {
+        AppType::Custom => quote!(#rt::AppType::Custom),
+        AppType::Isv => quote!(#rt::AppType::Isv),
+    });
+    let limits = limits(&rt, spec.rate_limit.as_ref());
+    let paging = paging(&rt, spec);
+    let docs = spec.page.link();
+    let [path_fields, query_fields, header_fields] =
+        [&spec.parameters.path, &spec.parameters.query, &spec.parameters.header]
+            .map(|fields| Literal::usize_unsuffixed(fields.len()));
+    let body = match (spec.body.kind, &spec.body.value) {
+        (BodyKind::None, _) => quote!(None),
+        (BodyKind::Json, None) => quote!(Json),
+        (BodyKind::Json, Some(_)) => quote!(JsonValue),
+        (BodyKind::Multipart, _) => quote!(Multipart),
+    };
+    let reply = match spec.response.kind {
+        ResponseKind::Envelope | ResponseKind::InsideData => quote!(Json),
+        ResponseKind::Flat => quote!(Flat),
+        ResponseKind::Binary => quote!(Binary),
+        ResponseKind::EventStream => quote!(EventStream),
+        ResponseKind::Redirect => quote!(Redirect),
+    };
+    quote! {
+        #rt::Operation {
+            id: #id,
+            title: #title,
+            method: #rt::Method::#method,
+            host: #host,
+            path: #path,
+            tokens: &[#(#tokens),*],
+            app_types: &[#(#app_types),*],
+            scopes: &[#(#scopes),*],
+            limits: &[#(#limits),*],
+            paging: #paging,
+            docs: #docs,
+            deprecated: #deprecated,
+            path_fields: #path_fields,
+            query_fields: #query_fields,
+            header_fields: #header_fields,
+            body: #rt::BodyKind::#body,
+            reply: #rt::ReplyKind::#reply,
+        }
+    }
+}
+
+fn limits(rt: &TokenStream, limit: Option<&RateLimit>) -> Vec<TokenStream> {
+    let Some(RateLimit::Windows(windows)) = limit else {
+        return Vec::new();
+    };
+    let window = |requests: u32, per: Per| {
+        let requests = Literal::u32_unsuffixed(requests);
+        let per = match per {
+            Per::Second => quote!(Second),
+            Per::Minute => quote!(Minute),
+        };
+        quote!(#rt::Window { requests: #requests, per: #rt::Per::#per })
+    };
+    windows.iter().map(|limit| window(limit.requests, limit.per)).collect()
+}
+
+fn paging(rt: &TokenStream, spec: &Endpoint) -> TokenStream {
+    let Some(paging) = &spec.paging else {
+        return quote!(::std::option::Option::None);
+    };
+    let style = match paging.style {
+        PagingStyle::Token => quote!(Token),
+        PagingStyle::Offset => quote!(Offset),
+        PagingStyle::Page => quote!(Page),
+    };
+    let cursor = &paging.cursor;
+    let [size, items, next, has_more, total] = [
+        &paging.size,
+        &paging.items,
+        &paging.next,
+        &paging.has_more,
+        &paging.total,
+    ]
+    .map(|name| option(name.as_deref()));
+    quote! {
+        ::std::option::Option::Some(#rt::Paging {
+            style: #rt::PagingStyle::#style,
+            cursor: #cursor,
+            size: #size,
+            items: #items,
+            next: #next,
+            has_more: #has_more,
+            total: #total,
+        })
+    }
+}
+
+fn option(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(text) => quote!(::std::option::Option::Some(#text)),
+        None => quote!(::std::option::Option::None),
+    }
+}
+
+/// The trait that lets the runtime take the items out of a page, where they are in one list.
+fn paged(context: &Context<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
+    let Response::Struct { members, .. } = &operation.response else {
+        return None;
+    };
+    let path = operation.spec.paging.as_ref()?.items.as_deref()?;
+    let (item, take) = take(context, members, path, &quote!(page))?;
+    let (rt, request) = (context.rt(), ident(&operation.request));
+    Some(quote! {
+        impl #rt::Paged for #request {
+            type Item = #item;
+            #[inline]
+            fn take_items(page: &mut Self::Response) -> ::std::vec::Vec<#item> { #take }
+        }
+    })
+}
+
+/// The type of the items at a dotted path, and the expression that takes them out of `holder`.
+fn take(
+    context: &Context<'_>,
+    members: &[Member],
+    path: &str,
+    holder: &TokenStream,
+) -> Option<(TokenStream, TokenStream)> {
+    let (name, rest) = path
+        .split_once('.')
+        .map_or((path, None), |(name, rest)| (name, Some(rest)));
+    let member = members.iter().find(|member| member.field.name == name)?;
+    let field = ident(&member.rust);
+    match (&member.kind, rest) {
+        (Kind::List(item), None) => {
+            let taken = quote!(::std::mem::take(&mut #holder.#field));
+            let items = match member.presence {
+                Presence::Optional => quote!(#taken.unwrap_or_default()),
+                Presence::Required | Presence::PlainList => taken,
+            };
+            Some((context.kind(item), items))
+        }
+        (Kind::Object(index), Some(rest)) => {
+            let object = context.objects.get(*index)?;
+            let (item, items) = take(context, &object.members, rest, &quote!(inner))?;
+            Some((
+                item,
+                quote!(#holder.#field.as_mut().map(|inner| #items).unwrap_or_default()),
+            ))
+        }
+        _ => None,
+    }
+}

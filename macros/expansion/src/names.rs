@@ -1,0 +1,183 @@
+//! Every Rust name is decided here: words of a wire name, keywords, and who gets a name that several want.
+//!
+//! **In**: any text, however odd. **Out**: a valid Rust identifier, always.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span};
+
+/// Keywords of every edition, which need `r#` as the name of a field or method.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be written with `r#`.
+const NEVER_RAW: &[&str] = &["crate", "self", "super", "_", ""];
+
+/// Types that every file sees. A type of ours with such a name would shadow it where our modules are glob-imported.
+const PRELUDE: &[&str] = &[
+    "AsMut", "AsRef", "Box", "Clone", "Copy", "Debug", "Default", "Drop", "Eq", "Err", "Extend", "Fn", "From", "Hash",
+    "Into", "Iterator", "None", "Ok", "Option", "Ord", "Result", "Self", "Send", "Sized", "Some", "String", "Sync",
+    "ToOwned", "ToString", "Vec",
+];
+
+/// The words of a name: `HTTPStatus`, `http-status` and `http_status` are all `http`, `status`.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut previous: Option<char> = None;
+    let mut chars = name.chars().peekable();
+    while let Some(c) = chars.next() {
+        if !c.is_ascii_alphanumeric() {
+            previous = None;
+            continue;
+        }
+        let starts = match previous {
+            None => true,
+            Some(before) if c.is_ascii_uppercase() => {
+                !before.is_ascii_uppercase() || chars.peek().is_some_and(char::is_ascii_lowercase)
+            }
+            Some(_) => false,
+        };
+        let lower = c.to_ascii_lowercase();
+        match words.last_mut() {
+            Some(word) if !starts => word.push(lower),
+            _ => words.push(lower.to_string()),
+        }
+        previous = Some(c);
+    }
+    words
+}
+
+/// `snake_case`, never empty, never starting with a digit.
+pub(crate) fn snake(name: &str) -> String {
+    let joined = words(name).join("_");
+    match joined.chars().next() {
+        None => "unnamed".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("n{joined}"),
+        Some(_) => joined,
+    }
+}
+
+/// `PascalCase`, never empty, never starting with a digit.
+pub(crate) fn pascal(name: &str) -> String {
+    let joined: String = words(name).iter().map(|word| capitalized(word)).collect();
+    match joined.chars().next() {
+        None => "Unnamed".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("N{joined}"),
+        Some(_) => joined,
+    }
+}
+
+fn capitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    chars
+        .next()
+        .map(|first| first.to_ascii_uppercase())
+        .into_iter()
+        .chain(chars)
+        .collect()
+}
+
+/// The identifier for a name that this module made.
+pub(crate) fn ident(name: &str) -> Ident {
+    if NEVER_RAW.contains(&name) {
+        Ident::new(&format!("{name}_"), Span::call_site())
+    } else if KEYWORDS.contains(&name) {
+        Ident::new_raw(name, Span::call_site())
+    } else {
+        Ident::new(name, Span::call_site())
+    }
+}
+
+/// The names of one scope. Each is given away once.
+#[derive(Default)]
+pub(crate) struct Scope {
+    taken: BTreeSet<String>,
+}
+
+impl Scope {
+    /// A scope of types, in which the names of the prelude are taken.
+    pub(crate) fn of_types() -> Self {
+        Scope {
+            taken: PRELUDE.iter().map(|name| (*name).to_owned()).collect(),
+        }
+    }
+
+    /// Whether nobody has the name yet.
+    pub(crate) fn is_free(&self, name: &str) -> bool {
+        !self.taken.contains(name)
+    }
+
+    /// The first of `wanted` that nobody has; else the last of them with the least number that makes it new.
+    pub(crate) fn claim(&mut self, wanted: &[String]) -> String {
+        for name in wanted {
+            if self.taken.insert(name.clone()) {
+                return name.clone();
+            }
+        }
+        let base = wanted.last().map_or("Unnamed", String::as_str);
+        let separator = if base.starts_with(|first: char| first.is_ascii_lowercase()) {
+            "_"
+        } else {
+            ""
+        };
+        for number in 2_u32.. {
+            let name = format!("{base}{separator}{number}");
+            if self.taken.insert(name.clone()) {
+                return name;
+            }
+        }
+        base.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_in_every_spelling() {
+        for name in [
+            "http_status",
+            "httpStatus",
+            "HTTPStatus",
+            "http-status",
+            "HTTP Status",
+            "http.status",
+        ] {
+            assert_eq!(snake(name), "http_status", "{name}");
+            assert_eq!(pascal(name), "HttpStatus", "{name}");
+        }
+        assert_eq!(snake("zh-CN"), "zh_cn");
+        assert_eq!(snake("EventUids"), "event_uids");
+        assert_eq!(snake("custom_field_ID"), "custom_field_id");
+        assert_eq!(pascal("v2_0"), "V20");
+    }
+
+    #[test]
+    fn any_text_gives_an_identifier() {
+        for name in [
+            "", "_", "1", "移除", "self", "Self", "crate", "type", "a b\n}", "\u{0}", "r#type", "'a", "🦀",
+        ] {
+            let (snake, pascal) = (ident(&snake(name)), ident(&pascal(name)));
+            assert!(
+                !snake.to_string().is_empty() && !pascal.to_string().is_empty(),
+                "{name}"
+            );
+        }
+        assert_eq!(ident("type").to_string(), "r#type");
+        assert_eq!(ident("self").to_string(), "self_");
+    }
+
+    #[test]
+    fn a_name_is_given_once() {
+        let mut scope = Scope::of_types();
+        let wanted = ["Option".to_owned(), "WidgetOption".to_owned()];
+        assert_eq!(scope.claim(&wanted), "WidgetOption");
+        assert_eq!(scope.claim(&wanted), "WidgetOption2");
+        assert_eq!(Scope::default().claim(&["a".into()]), "a");
+    }
+}
