@@ -1,0 +1,89 @@
+//! What generated code tells the runtime about an endpoint, in types.
+
+use std::fmt::Debug;
+
+use crate::error::ErrorKind;
+use crate::exchange::Received;
+use crate::object::{Node, Object};
+use crate::operation::Operation;
+
+/// A request: a flat struct whose members are, in this order, the path's, the query's, the headers' and the body's.
+///
+/// Implemented by generated code. Sent with [`Client::send`](crate::Client::send).
+pub trait Endpoint: Object + Clone + Send + Sync + 'static {
+    /// The payload of a successful reply.
+    type Response: Reply;
+    /// The error codes that the page lists; [`NoCodes`] where it lists none.
+    type Error: ErrorCode;
+    /// Everything else that is known about it.
+    const OPERATION: &'static Operation;
+}
+
+/// What a successful reply can become: any default-constructible [`Node`] for JSON, [`Download`](crate::Download) for bytes,
+/// [`EventStream`](crate::EventStream) for server-sent events.
+pub trait Reply: Sized + Send + 'static {
+    /// Reads the reply.
+    ///
+    /// # Errors
+    ///
+    /// A reply that says that the call failed, or that cannot be read.
+    #[doc(hidden)]
+    fn receive(received: Received) -> Result<Self, ErrorKind>;
+}
+
+impl<T: Node + Default + Send + 'static> Reply for T {
+    #[inline]
+    fn receive(received: Received) -> Result<Self, ErrorKind> {
+        let mut payload = T::default();
+        received.read_into(&mut payload)?;
+        Ok(payload)
+    }
+}
+
+/// An endpoint whose reply comes in pages, and the items on a page.
+pub trait Paged: Endpoint {
+    /// One item.
+    type Item: Send + 'static;
+
+    /// Takes the items out of a page.
+    fn take_items(page: &mut Self::Response) -> Vec<Self::Item>;
+}
+
+/// The error codes that the page of an endpoint lists, as an enum.
+pub trait ErrorCode: Copy + PartialEq + Debug + Send + Sync + 'static {
+    /// Every code, with the HTTP status that it comes with; 0 where the page does not say.
+    const TABLE: &'static [(Self, u16)];
+
+    /// The number on the wire.
+    fn code(self) -> i64;
+
+    /// The code with this number, if the page lists it.
+    #[must_use]
+    fn from_code(code: i64) -> Option<Self> {
+        Self::TABLE
+            .iter()
+            .map(|(known, _)| *known)
+            .find(|known| known.code() == code)
+    }
+
+    /// The HTTP status that the page lists for the code.
+    fn status(self) -> Option<u16> {
+        Self::TABLE
+            .iter()
+            .find(|(known, _)| *known == self)
+            .map(|(_, status)| *status)
+            .filter(|status| *status != 0)
+    }
+}
+
+/// The error type of endpoints whose page lists no codes. It has no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoCodes {}
+
+impl ErrorCode for NoCodes {
+    const TABLE: &'static [(Self, u16)] = &[];
+
+    fn code(self) -> i64 {
+        match self {}
+    }
+}

@@ -1,0 +1,144 @@
+//! The platform's own account of a failure: the envelope with a code other than 0.
+//!
+//! Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/overview>. Every part of the `error` object
+//! is optional, and two spellings are seen for some; both are read.
+
+use std::fmt;
+
+use serde_json::Value;
+
+/// The platform says that the call failed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The platform's code, never 0. What decides.
+    pub code: i64,
+    /// The platform's message. Its text changes; do not decide on it.
+    pub message: String,
+    /// The HTTP status: mostly 400, but some families answer 200.
+    pub status: u16,
+    /// The id of the call in the platform's logs.
+    pub log_id: Option<String>,
+    /// A help text beside the message.
+    pub help: Option<String>,
+    /// A text with the address of a page that examines this very failure.
+    pub troubleshooter: Option<String>,
+    /// The permissions that were missing.
+    pub permission_violations: Vec<PermissionViolation>,
+    /// The members of the request that were refused.
+    pub field_violations: Vec<FieldViolation>,
+    /// Pages that help.
+    pub help_links: Vec<HelpLink>,
+    /// Anything else, as key and value.
+    pub details: Vec<(String, String)>,
+}
+
+/// A permission that was missing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PermissionViolation {
+    /// The kind of permission: `action_privilege_required`.
+    pub kind: String,
+    /// The scope that would be enough: `im:message`.
+    pub subject: String,
+    /// An explanation, or the address where the scope is asked for.
+    pub description: String,
+}
+
+/// A member of the request that was refused.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldViolation {
+    /// The member's name.
+    pub field: String,
+    /// The value that was sent, as text.
+    pub value: String,
+    /// What is wrong with it.
+    pub description: String,
+}
+
+/// A page that helps.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HelpLink {
+    /// The address.
+    pub url: String,
+    /// What the page is about.
+    pub description: String,
+}
+
+impl ApiError {
+    /// Reads the `error` object of an envelope, whatever its shape.
+    pub(crate) fn new(code: i64, message: String, status: u16, log_id: Option<String>, error: &Value) -> Self {
+        ApiError {
+            code,
+            message,
+            status,
+            log_id: log_id.or_else(|| text(error, &["log_id", "logid"])),
+            help: text(error, &["message"]),
+            troubleshooter: text(error, &["troubleshooter"]),
+            permission_violations: each(error, "permission_violations", |item| PermissionViolation {
+                kind: text(item, &["type"]).unwrap_or_default(),
+                subject: text(item, &["subject", "scope"]).unwrap_or_default(),
+                description: text(item, &["description", "url"]).unwrap_or_default(),
+            }),
+            field_violations: each(error, "field_violations", |item| FieldViolation {
+                field: text(item, &["field"]).unwrap_or_default(),
+                value: text(item, &["value"]).unwrap_or_default(),
+                description: text(item, &["description"]).unwrap_or_default(),
+            }),
+            help_links: each(error, "helps", |item| HelpLink {
+                url: text(item, &["url"]).unwrap_or_default(),
+                description: text(item, &["description"]).unwrap_or_default(),
+            }),
+            details: each(error, "details", |item| {
+                (
+                    text(item, &["key"]).unwrap_or_default(),
+                    text(item, &["value"]).unwrap_or_default(),
+                )
+            }),
+        }
+    }
+}
+
+/// The first of the keys that has a value, as text.
+fn text(object: &Value, keys: &[&str]) -> Option<String> {
+    keys.iter().find_map(|key| match object.get(key)? {
+        Value::Null => None,
+        Value::String(text) if text.is_empty() => None,
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    })
+}
+
+fn each<T>(object: &Value, key: &str, read: impl Fn(&Value) -> T) -> Vec<T> {
+    object
+        .get(key)
+        .and_then(Value::as_array)
+        .map(|items| items.iter().map(read).collect())
+        .unwrap_or_default()
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the platform answered code {}", self.code)?;
+        if !self.message.is_empty() {
+            write!(f, ": {}", self.message)?;
+        }
+        write!(f, " (HTTP {}", self.status)?;
+        if let Some(id) = &self.log_id {
+            write!(f, ", log id {id}")?;
+        }
+        f.write_str(")")?;
+        for violation in &self.permission_violations {
+            write!(f, "; needs the scope {}", violation.subject)?;
+        }
+        for violation in &self.field_violations {
+            write!(f, "; {}: {}", violation.field, violation.description)?;
+        }
+        if let Some(text) = &self.troubleshooter {
+            write!(f, "; {text}")?;
+        }
+        Ok(())
+    }
+}

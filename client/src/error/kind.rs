@@ -1,0 +1,234 @@
+//! The ways in which a call can fail.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{ApiError, Error};
+use crate::operation::TokenKind;
+
+/// What went wrong.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The platform says that the call failed.
+    Api(Box<ApiError>),
+    /// The request was refused before anything was sent.
+    Invalid(InvalidRequest),
+    /// No access token could be fetched, so the call was not sent.
+    Token(TokenError),
+    /// The request could not be sent, or no answer arrived.
+    Transport(TransportError),
+    /// An answer arrived that is no reply of the API: a gateway's page, nothing, half of it, too much.
+    Reply(ReplyError),
+    /// A reply arrived whose shape is not the documented one.
+    Decode(DecodeError),
+    /// A local file could not be read or written.
+    File(FileError),
+}
+
+impl ErrorKind {
+    pub(super) fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            ErrorKind::Token(error) => Some(&error.source),
+            ErrorKind::Transport(error) => error.source.as_deref().map(|source| source as _),
+            ErrorKind::File(error) => Some(&*error.source),
+            ErrorKind::Api(_) | ErrorKind::Invalid(_) | ErrorKind::Reply(_) | ErrorKind::Decode(_) => None,
+        }
+    }
+
+    pub(crate) fn invalid(field: impl Into<String>, problem: impl Into<String>) -> Self {
+        ErrorKind::Invalid(InvalidRequest {
+            field: field.into(),
+            problem: problem.into(),
+        })
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ErrorKind::Api(error) => error.fmt(f),
+            ErrorKind::Invalid(error) => error.fmt(f),
+            ErrorKind::Token(error) => error.fmt(f),
+            ErrorKind::Transport(error) => error.fmt(f),
+            ErrorKind::Reply(error) => error.fmt(f),
+            ErrorKind::Decode(error) => error.fmt(f),
+            ErrorKind::File(error) => error.fmt(f),
+        }
+    }
+}
+
+/// The request was refused before anything was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InvalidRequest {
+    /// The member of the request, or the option of the call.
+    pub field: String,
+    /// What is wrong with it, and what was expected.
+    pub problem: String,
+}
+
+impl fmt::Display for InvalidRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not sent: `{}` {}", self.field, self.problem)
+    }
+}
+
+/// No access token could be fetched.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TokenError {
+    /// The kind of token.
+    pub kind: TokenKind,
+    /// Why it could not be fetched.
+    pub source: Error,
+}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not sent: no {} ({})", self.kind, self.source)
+    }
+}
+
+/// The request could not be sent, or no answer arrived.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TransportError {
+    /// At which point it failed.
+    pub kind: TransportKind,
+    /// What failed underneath, without the address.
+    pub source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+}
+
+/// At which point a transport failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportKind {
+    /// No connection: the request cannot have been executed.
+    Connect,
+    /// The time for the call, or for one attempt, is over. The request may have been executed.
+    Timeout,
+    /// The connection broke after it was established. The request may have been executed.
+    Interrupted,
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind {
+            TransportKind::Connect => "no connection",
+            TransportKind::Timeout => "no answer in time",
+            TransportKind::Interrupted => "the connection broke before the answer was complete",
+        })?;
+        // The innermost cause says most: "connection refused" below two layers of "error sending request".
+        let mut cause = self.source.as_deref().map(|source| source as &dyn std::error::Error);
+        while let Some(next) = cause.and_then(std::error::Error::source) {
+            cause = Some(next);
+        }
+        cause.map_or(Ok(()), |cause| write!(f, ": {cause}"))
+    }
+}
+
+/// An answer arrived that is no reply of the API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReplyError {
+    /// What the answer is instead.
+    pub problem: ReplyProblem,
+    /// The HTTP status.
+    pub status: u16,
+    /// The content type, if one was given.
+    pub content_type: Option<String>,
+    /// The id of the call in the platform's logs.
+    pub log_id: Option<String>,
+    /// The beginning of the body.
+    pub excerpt: String,
+}
+
+/// What an answer is, if it is no reply of the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplyProblem {
+    /// The body is empty.
+    Empty,
+    /// The body is not JSON: a gateway's page.
+    NotJson,
+    /// The body is JSON without the `code` that says whether the call succeeded.
+    NoCode,
+    /// The body is JSON that ends too early.
+    Truncated,
+    /// The body is larger than the limit for replies, in bytes.
+    TooLarge(u64),
+    /// A redirect, which the API does not use. It was not followed.
+    Redirect,
+}
+
+impl fmt::Display for ReplyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.problem {
+            ReplyProblem::Empty => f.write_str("the answer is empty")?,
+            ReplyProblem::NotJson => f.write_str("the answer is not JSON")?,
+            ReplyProblem::NoCode => f.write_str("the answer does not say whether the call succeeded, with `code`")?,
+            ReplyProblem::Truncated => f.write_str("the answer ends too early")?,
+            ReplyProblem::TooLarge(limit) => write!(f, "the answer is larger than {limit} bytes")?,
+            ReplyProblem::Redirect => f.write_str("the answer is a redirect, which was not followed")?,
+        }
+        write!(f, " (HTTP {}", self.status)?;
+        if let Some(kind) = &self.content_type {
+            write!(f, ", {kind}")?;
+        }
+        if let Some(id) = &self.log_id {
+            write!(f, ", log id {id}")?;
+        }
+        f.write_str(")")?;
+        if self.excerpt.is_empty() {
+            Ok(())
+        } else {
+            write!(f, ": {:?}", self.excerpt)
+        }
+    }
+}
+
+/// A reply arrived whose shape is not the documented one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// Where and what: `$.data.items[1].n: expected an integer, found array at line 1 column 26`.
+    pub problem: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// The id of the call in the platform's logs.
+    pub log_id: Option<String>,
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "the reply has another shape than documented: {} (HTTP {}",
+            self.problem, self.status
+        )?;
+        if let Some(id) = &self.log_id {
+            write!(f, ", log id {id}")?;
+        }
+        f.write_str("). The call itself succeeded")
+    }
+}
+
+/// A local file could not be read or written.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FileError {
+    /// The file.
+    pub path: PathBuf,
+    /// What was done with it: `open`, `write`.
+    pub action: &'static str,
+    /// Why it failed.
+    pub source: Arc<std::io::Error>,
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot {} {}: {}", self.action, self.path.display(), self.source)
+    }
+}

@@ -1,0 +1,226 @@
+//! Why a call failed.
+//!
+//! [`Error<E>`] is what every call returns: `E` is the enum of codes that the endpoint's page lists, so that
+//! `error.is(DeletePinError::BotOutsideGroup)` compiles only where that code can come. Nothing is lost for a code that the page
+//! does not list: number, message, log id and hints are in [`Error::api`]. [`Error::into_untyped`] gives one type for a program.
+
+mod api;
+mod kind;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+pub use api::{ApiError, FieldViolation, HelpLink, PermissionViolation};
+pub use kind::{
+    DecodeError, ErrorKind, FileError, InvalidRequest, ReplyError, ReplyProblem, TokenError, TransportError,
+    TransportKind,
+};
+
+use crate::codes;
+use crate::endpoint::{ErrorCode, NoCodes};
+
+/// A failed call. Cheap to clone.
+///
+/// ```no_run
+/// # use feishu_client::{Error, ErrorCode};
+/// # fn log(_: &str) {}
+/// fn explain<E: ErrorCode>(error: &Error<E>) {
+///     if error.is_permission_denied() {
+///         log(&format!("grant one of {:?}", error.missing_scopes()));
+///     }
+///     // `Display` names the operation, the code, the message and the log id that support asks for.
+///     log(&error.to_string());
+/// }
+/// ```
+pub struct Error<E = NoCodes> {
+    inner: Arc<Inner>,
+    codes: PhantomData<fn() -> E>,
+}
+
+struct Inner {
+    operation: Cow<'static, str>,
+    kind: ErrorKind,
+}
+
+impl<E: ErrorCode> Error<E> {
+    pub(crate) fn new(operation: impl Into<Cow<'static, str>>, kind: ErrorKind) -> Self {
+        Error {
+            inner: Arc::new(Inner {
+                operation: operation.into(),
+                kind,
+            }),
+            codes: PhantomData,
+        }
+    }
+
+    /// What went wrong, to match on.
+    #[must_use]
+    pub fn kind(&self) -> &ErrorKind {
+        &self.inner.kind
+    }
+
+    /// The operation that was called: `im.v1.pin.delete`, or method and path of a raw call.
+    #[must_use]
+    pub fn operation(&self) -> &str {
+        &self.inner.operation
+    }
+
+    /// The platform's answer, if it gave one that says that the call failed.
+    #[must_use]
+    pub fn api(&self) -> Option<&ApiError> {
+        match &self.inner.kind {
+            ErrorKind::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The platform's error code, listed or not.
+    #[must_use]
+    pub fn code(&self) -> Option<i64> {
+        self.api().map(|error| error.code)
+    }
+
+    /// The platform's error code, if the endpoint's page lists it.
+    #[must_use]
+    pub fn known(&self) -> Option<E> {
+        self.code().and_then(E::from_code)
+    }
+
+    /// Whether the platform answered with this code.
+    #[must_use]
+    pub fn is(&self, code: E) -> bool {
+        self.code() == Some(code.code())
+    }
+
+    /// The HTTP status of the answer, if one arrived.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        match &self.inner.kind {
+            ErrorKind::Api(error) => Some(error.status),
+            ErrorKind::Reply(error) => Some(error.status),
+            ErrorKind::Decode(error) => Some(error.status),
+            _ => None,
+        }
+    }
+
+    /// The id of the call in the platform's logs. Support asks for it.
+    #[must_use]
+    pub fn log_id(&self) -> Option<&str> {
+        match &self.inner.kind {
+            ErrorKind::Api(error) => error.log_id.as_deref(),
+            ErrorKind::Reply(error) => error.log_id.as_deref(),
+            ErrorKind::Decode(error) => error.log_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Whether the platform refused the call because there were too many. It was not executed.
+    ///
+    /// A monthly quota that is used up (99991403) counts as well; see [`is_retryable`](Self::is_retryable).
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.api()
+            .is_some_and(|error| codes::is_rate_limit(error.status, error.code) || codes::is_quota(error.code))
+    }
+
+    /// Whether the platform refused the access token, or a token could not be fetched because the app's credentials are wrong.
+    #[must_use]
+    pub fn is_token_invalid(&self) -> bool {
+        match &self.inner.kind {
+            ErrorKind::Api(error) => codes::invalid_token(error.code).is_some(),
+            ErrorKind::Token(error) => error.source.api().is_some(),
+            _ => false,
+        }
+    }
+
+    /// Whether the app, the token or the user lacks a permission. [`missing_scopes`](Self::missing_scopes) says which.
+    #[must_use]
+    pub fn is_permission_denied(&self) -> bool {
+        self.api()
+            .is_some_and(|error| codes::is_permission(error.code) || !error.permission_violations.is_empty())
+    }
+
+    /// The scopes that the platform named as missing; any one of them is enough.
+    #[must_use]
+    pub fn missing_scopes(&self) -> Vec<&str> {
+        let violations = self.api().map_or(&[][..], |error| &error.permission_violations);
+        violations
+            .iter()
+            .map(|violation| violation.subject.as_str())
+            .filter(|scope| !scope.is_empty())
+            .collect()
+    }
+
+    /// Whether the deadline passed, or a time limit on the way.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        match &self.inner.kind {
+            ErrorKind::Transport(error) => error.kind == TransportKind::Timeout,
+            ErrorKind::Token(error) => error.source.is_timeout(),
+            _ => false,
+        }
+    }
+
+    /// Whether the same call may succeed later, without anything being changed.
+    ///
+    /// It does not say that a repetition is harmless: after a timeout a message may have been sent. Give the request its
+    /// idempotency key (`uuid`, `client_token`) and keep it the same.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match &self.inner.kind {
+            ErrorKind::Api(error) => {
+                !codes::is_quota(error.code)
+                    && (codes::is_rate_limit(error.status, error.code)
+                        || codes::is_try_later(error.code)
+                        || error.status >= 500)
+            }
+            ErrorKind::Reply(error) => error.status >= 500 || error.status == 429,
+            ErrorKind::Transport(_) => true,
+            ErrorKind::Token(error) => error.source.is_retryable(),
+            ErrorKind::Invalid(_) | ErrorKind::Decode(_) | ErrorKind::File(_) => false,
+        }
+    }
+
+    /// The same error without the endpoint's enum: one type for errors of all endpoints.
+    #[must_use]
+    pub fn into_untyped(self) -> Error {
+        Error {
+            inner: self.inner,
+            codes: PhantomData,
+        }
+    }
+}
+
+impl<E> Clone for Error<E> {
+    fn clone(&self) -> Self {
+        Error {
+            inner: Arc::clone(&self.inner),
+            codes: PhantomData,
+        }
+    }
+}
+
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.inner.operation, self.inner.kind)
+    }
+}
+
+impl<E: ErrorCode> fmt::Debug for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Error");
+        out.field("operation", &self.inner.operation);
+        if let Some(known) = self.known() {
+            out.field("known", &known);
+        }
+        out.field("kind", &self.inner.kind).finish()
+    }
+}
+
+impl<E: ErrorCode> std::error::Error for Error<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.inner.kind.source()
+    }
+}

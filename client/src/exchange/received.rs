@@ -1,0 +1,188 @@
+//! A reply, up to the point where its type matters.
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use reqwest::{Response, StatusCode};
+
+use super::{envelope, transport};
+use crate::error::{DecodeError, ErrorKind, ReplyError, ReplyProblem};
+use crate::object::Node;
+use crate::operation::{Operation, ReplyKind};
+
+/// How much of an unreadable body an error shows, in bytes.
+const EXCERPT: usize = 300;
+
+/// A reply that says that the call succeeded.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Received {
+    pub(crate) operation: &'static Operation,
+    pub(crate) head: Head,
+    pub(crate) payload: Payload,
+}
+
+/// What came before the body.
+#[derive(Clone, Debug)]
+pub(crate) struct Head {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+}
+
+/// The body of a [`Received`] reply.
+#[derive(Debug)]
+pub(crate) enum Payload {
+    /// All of it.
+    Whole(Bytes),
+    /// Still to come.
+    Begun(Response),
+}
+
+impl Received {
+    /// Reads a JSON reply into its payload.
+    ///
+    /// # Errors
+    ///
+    /// A shape that is not the documented one.
+    pub(crate) fn read_into(self, node: &mut dyn Node) -> Result<(), ErrorKind> {
+        let Payload::Whole(body) = self.payload else {
+            return Ok(());
+        };
+        let result = match self.operation.reply {
+            ReplyKind::Flat => envelope::flat(&body, node),
+            ReplyKind::Redirect => Ok(()),
+            ReplyKind::Json | ReplyKind::Binary | ReplyKind::EventStream => envelope::data(&body, node),
+        };
+        result.map_err(|error| self.head.unreadable(&error, &body))
+    }
+}
+
+impl Head {
+    fn text(&self, name: impl reqwest::header::AsHeaderName) -> Option<String> {
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned)
+    }
+
+    pub(crate) fn log_id(&self) -> Option<String> {
+        self.text("x-tt-logid").or_else(|| self.text("x-request-id"))
+    }
+
+    pub(crate) fn content_type(&self) -> Option<String> {
+        self.text(CONTENT_TYPE)
+    }
+
+    pub(crate) fn is_json(&self) -> bool {
+        self.content_type().is_some_and(|kind| {
+            let essence = kind.split(';').next().unwrap_or_default().trim();
+            essence.eq_ignore_ascii_case("application/json") || essence.eq_ignore_ascii_case("text/json")
+        })
+    }
+
+    /// An answer that is no reply of the API.
+    pub(crate) fn refuse(&self, problem: ReplyProblem, body: &[u8]) -> ErrorKind {
+        let excerpt = body.get(..EXCERPT).unwrap_or(body);
+        ErrorKind::Reply(ReplyError {
+            problem,
+            status: self.status.as_u16(),
+            content_type: self.content_type(),
+            log_id: self.log_id(),
+            excerpt: String::from_utf8_lossy(excerpt).into_owned(),
+        })
+    }
+
+    fn unreadable(&self, error: &serde_json::Error, body: &[u8]) -> ErrorKind {
+        match error.classify() {
+            serde_json::error::Category::Eof => self.refuse(ReplyProblem::Truncated, body),
+            serde_json::error::Category::Syntax | serde_json::error::Category::Io => {
+                self.refuse(ReplyProblem::NotJson, body)
+            }
+            serde_json::error::Category::Data => ErrorKind::Decode(DecodeError {
+                problem: error.to_string(),
+                status: self.status.as_u16(),
+                log_id: self.log_id(),
+            }),
+        }
+    }
+}
+
+/// Reads a response as far as its verdict: all of a JSON reply, the head of a file.
+pub(super) async fn receive(
+    response: Response,
+    operation: &'static Operation,
+    limit: u64,
+) -> Result<Received, ErrorKind> {
+    let head = Head {
+        status: response.status(),
+        headers: response.headers().clone(),
+    };
+    let success = head.status.is_success();
+    let live = matches!(operation.reply, ReplyKind::Binary | ReplyKind::EventStream) && success;
+    let named = head.headers.contains_key("content-disposition");
+    if live && (named || !head.is_json()) {
+        return Ok(Received {
+            operation,
+            head,
+            payload: Payload::Begun(response),
+        });
+    }
+    if operation.reply == ReplyKind::Redirect && head.status.is_redirection() {
+        return Ok(Received {
+            operation,
+            head,
+            payload: Payload::Whole(Bytes::new()),
+        });
+    }
+    let body = collect(response, &head, limit).await?;
+    match envelope::verdict(&body) {
+        Ok(Some(0)) if success => {}
+        // A file that happens to be JSON, or a reply in the style of RFC 6749.
+        Ok(None) if success && (live || operation.reply == ReplyKind::Flat) => {}
+        Err(_) if live => {}
+        Ok(Some(code)) if code != 0 => {
+            return Err(ErrorKind::Api(envelope::failure(
+                &body,
+                code,
+                head.status.as_u16(),
+                head.log_id(),
+            )));
+        }
+        Ok(_) if head.status.is_redirection() => return Err(head.refuse(ReplyProblem::Redirect, &body)),
+        Ok(_) => return Err(head.refuse(ReplyProblem::NoCode, &body)),
+        Err(_) if body.is_empty() && head.status.is_redirection() => {
+            return Err(head.refuse(ReplyProblem::Redirect, &body));
+        }
+        Err(_) if body.is_empty() => return Err(head.refuse(ReplyProblem::Empty, &body)),
+        Err(error) if error.is_eof() => return Err(head.refuse(ReplyProblem::Truncated, &body)),
+        Err(_) => return Err(head.refuse(ReplyProblem::NotJson, &body)),
+    }
+    Ok(Received {
+        operation,
+        head,
+        payload: Payload::Whole(body),
+    })
+}
+
+/// Reads a body up to a limit.
+pub(crate) async fn collect(mut response: Response, head: &Head, limit: u64) -> Result<Bytes, ErrorKind> {
+    let too_large = |begin: &[u8]| head.refuse(ReplyProblem::TooLarge(limit), begin);
+    if response.content_length().is_some_and(|length| length > limit) {
+        return Err(too_large(&[]));
+    }
+    let Some(first) = response.chunk().await.map_err(transport::failure)? else {
+        return Ok(Bytes::new());
+    };
+    let Some(second) = response.chunk().await.map_err(transport::failure)? else {
+        return Ok(first);
+    };
+    let mut body = BytesMut::from(first);
+    let mut next = Some(second);
+    while let Some(chunk) = next {
+        body.extend_from_slice(&chunk);
+        if body.len() as u64 > limit {
+            return Err(too_large(&body));
+        }
+        next = response.chunk().await.map_err(transport::failure)?;
+    }
+    Ok(body.freeze())
+}

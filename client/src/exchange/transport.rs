@@ -1,0 +1,78 @@
+//! One HTTP exchange.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
+
+use crate::client::Inner;
+use crate::error::{ErrorKind, TransportError, TransportKind};
+use crate::operation::Method;
+use crate::prepare::{Body, Prepared};
+use crate::secret::Secret;
+
+/// Sends a request and waits for the head of the response.
+pub(super) async fn send(
+    client: &Inner,
+    prepared: &Prepared,
+    token: Option<&Secret>,
+) -> Result<reqwest::Response, ErrorKind> {
+    let mut request = client
+        .http
+        .request(method(prepared.operation.method), &prepared.url)
+        .headers(prepared.headers.clone());
+    request = match &prepared.body {
+        Body::None => request,
+        Body::Json(body) => request
+            .header(
+                CONTENT_TYPE,
+                HeaderValue::from_static("application/json; charset=utf-8"),
+            )
+            .body(Bytes::clone(body)),
+        Body::Form(form) => {
+            let (content_type, body) = form.encode();
+            request.header(CONTENT_TYPE, content_type).body(body)
+        }
+    };
+    if let Some(token) = token {
+        request = request.header(AUTHORIZATION, bearer(token)?);
+    }
+    request.send().await.map_err(failure)
+}
+
+fn bearer(token: &Secret) -> Result<HeaderValue, ErrorKind> {
+    let mut value = HeaderValue::from_str(&format!("Bearer {}", token.expose())).map_err(|_| {
+        ErrorKind::invalid(
+            "token",
+            "has a line break or another character that a header cannot carry",
+        )
+    })?;
+    // Keeps it out of the `Debug` output of requests.
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+fn method(method: Method) -> reqwest::Method {
+    match method {
+        Method::Get => reqwest::Method::GET,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+        Method::Patch => reqwest::Method::PATCH,
+        Method::Delete => reqwest::Method::DELETE,
+    }
+}
+
+/// Tells apart what may and what cannot have been executed. The URL is dropped: a path or a query may hold something private.
+pub(crate) fn failure(error: reqwest::Error) -> ErrorKind {
+    let kind = if error.is_connect() {
+        TransportKind::Connect
+    } else if error.is_timeout() {
+        TransportKind::Timeout
+    } else {
+        TransportKind::Interrupted
+    };
+    ErrorKind::Transport(TransportError {
+        kind,
+        source: Some(Arc::new(error.without_url())),
+    })
+}

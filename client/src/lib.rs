@@ -1,0 +1,35 @@
+//! The runtime of `feishu-api`: it sends what generated code describes.
+//!
+//! Users depend on `feishu-api`, which re-exports what they need from here. This crate knows no endpoint; it knows how the platform
+//! behaves: hosts, tokens, the envelope, errors, limits, paging and files.
+
+pub mod object;
+pub mod operation;
+#[doc(hidden)]
+pub mod rt;
+
+mod client;
+mod codes;
+mod download;
+mod endpoint;
+mod error;
+mod event_stream;
+mod exchange;
+mod file;
+mod prepare;
+mod secret;
+mod token;
+
+pub use client::{Brand, BuildError, Call, Client, ClientBuilder, Sending};
+pub use download::Download;
+pub use endpoint::{Endpoint, ErrorCode, NoCodes, Paged, Reply};
+pub use error::{
+    ApiError, DecodeError, Error, ErrorKind, FieldViolation, FileError, HelpLink, InvalidRequest, PermissionViolation,
+    ReplyError, ReplyProblem, TokenError, TransportError, TransportKind,
+};
+pub use event_stream::EventStream;
+#[doc(hidden)]
+pub use exchange::Received;
+pub use file::File;
+pub use operation::Operation;
+pub use secret::Secret;

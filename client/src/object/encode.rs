@@ -1,0 +1,78 @@
+//! Writing objects to any serde format.
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::{Dict, List, Object, Sink, View};
+
+/// `Serialize` of an object: a map of the members that are there.
+///
+/// # Errors
+///
+/// Those of the serializer.
+#[inline(never)]
+pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    serialize_from(object, 0, serializer)
+}
+
+/// As [`serialize`], without the members before index `start`.
+pub(crate) fn serialize_from<S: Serializer>(
+    object: &dyn Object,
+    start: usize,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let names = object.meta().fields;
+    let mut map = serializer.serialize_map(None)?;
+    let mut result = Ok(());
+    object.each(&mut Sink::new(&mut |index, node| {
+        if let (true, Ok(()), Some(name)) = (index >= start, &result, names.get(index)) {
+            result = map.serialize_entry(name, &Encode(node.view()));
+        }
+    }));
+    result?;
+    map.end()
+}
+
+/// What a node holds, as serde sees it.
+pub(crate) struct Encode<'a>(pub(crate) View<'a>);
+
+impl Serialize for Encode<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            View::Absent => serializer.serialize_none(),
+            View::Bool(value) => serializer.serialize_bool(value),
+            View::Int(value) => serializer.serialize_i64(value),
+            View::Float(value) => serializer.serialize_f64(value),
+            View::Str(value) => serializer.serialize_str(value),
+            View::Object(object) => serialize(object, serializer),
+            View::List(list) => serialize_list(list, serializer),
+            View::Dict(dict) => serialize_dict(dict, serializer),
+            View::Value(value) => value.serialize(serializer),
+            // A log of a request says which file was sent; the bytes are not for JSON.
+            View::File(file) => serializer.serialize_str(file.name()),
+        }
+    }
+}
+
+fn serialize_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut seq = serializer.serialize_seq(Some(list.len()))?;
+    let mut result = Ok(());
+    list.each(&mut |node| {
+        if result.is_ok() {
+            result = seq.serialize_element(&Encode(node.view()));
+        }
+    });
+    result?;
+    seq.end()
+}
+
+fn serialize_dict<S: Serializer>(dict: &dyn Dict, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(dict.len()))?;
+    let mut result = Ok(());
+    dict.each(&mut |key, node| {
+        if result.is_ok() {
+            result = map.serialize_entry(key, &Encode(node.view()));
+        }
+    });
+    result?;
+    map.end()
+}

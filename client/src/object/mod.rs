@@ -1,0 +1,315 @@
+//! Objects: what generated structs are to the runtime.
+//!
+//! A generated struct brings a table of its wire names and two short methods that reach its fields ([`Object`]). Everything else
+//! is here, once, behind `dyn`: reading it from any self-describing serde format, writing it, and showing it with `Debug`. That
+//! keeps a struct's price at compile time to a few percent of serde's derives, with the same traits implemented.
+//!
+//! **In**: anything that serde can describe. **Out**: the same. **What can fail**: a value of the wrong shape, reported with its
+//! JSON path (`$.items[1].n: expected an integer, found array`).
+//!
+//! The rules, chosen for a platform that changes without notice:
+//!
+//! - an unknown member is ignored, a missing one leaves its default, `null` means missing;
+//! - scalars are lenient: a number may come as text and the reverse, `1.0` is an integer, `"true"` a boolean;
+//! - a member that comes twice counts the second time;
+//! - on writing, `None` and an empty plain list or map are left out; `Some(vec![])`, `Some(0)` and plain scalars are kept.
+//!
+//! Formats that do not describe themselves (bincode, postcard) cannot be read.
+
+mod container;
+mod debug;
+mod decode;
+mod encode;
+mod open_enum;
+mod scalar;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_json::Value;
+
+pub use debug::debug;
+pub(crate) use decode::{Fill, Path};
+pub use decode::{deserialize, fill};
+pub use encode::serialize;
+pub(crate) use encode::{Encode, serialize_from};
+pub use open_enum::{OpenEnum, enum_debug, enum_deserialize, enum_put, enum_serialize, enum_view};
+
+use crate::file::File;
+
+/// A struct with named members.
+///
+/// Implemented by generated code; the expected implementation for `struct Mention { key: Option<String>, ids: Vec<String> }`:
+///
+/// ```
+/// use feishu_client::rt;
+///
+/// #[derive(Clone)]
+/// pub struct Mention {
+///     pub key: Option<String>,
+///     pub ids: Vec<String>,
+/// }
+/// impl Default for Mention {
+///     #[inline]
+///     fn default() -> Self { Mention { key: None, ids: Vec::new() } }
+/// }
+/// impl rt::Object for Mention {
+///     #[inline]
+///     fn meta(&self) -> &'static rt::Meta { &rt::Meta { name: "Mention", fields: &["key", "ids"] } }
+///     #[inline]
+///     fn slot(&mut self, index: usize) -> &mut dyn rt::Node {
+///         match index { 0 => &mut self.key, _ => &mut self.ids }
+///     }
+///     #[inline]
+///     fn each<'a>(&'a self, sink: &mut rt::Sink<'a, '_>) { sink.put(&self.key); sink.put(&self.ids); }
+/// }
+/// impl rt::Serialize for Mention {
+///     #[inline]
+///     fn serialize<S: rt::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { rt::ser(self, s) }
+/// }
+/// impl<'de> rt::Deserialize<'de> for Mention {
+///     #[inline]
+///     fn deserialize<D: rt::Deserializer<'de>>(d: D) -> Result<Self, D::Error> { rt::de(d) }
+/// }
+/// impl std::fmt::Debug for Mention {
+///     #[inline]
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { rt::debug(self, f) }
+/// }
+///
+/// let mention: Mention = serde_json::from_str(r#"{"ids": ["ou_1", 2], "new": {}}"#)?;
+/// assert_eq!(serde_json::to_string(&mention)?, r#"{"ids":["ou_1","2"]}"#);
+/// assert_eq!(format!("{mention:?}"), r#"Mention { ids: ["ou_1", "2"], .. }"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub trait Object {
+    /// The type's name and the wire names of its members, in order.
+    fn meta(&self) -> &'static Meta;
+
+    /// The member with this index into [`Meta::fields`].
+    ///
+    /// It is only called with `index < fields.len()`, so the last member may serve as the catch-all arm of a `match`. A struct
+    /// without members returns `self`; it is never asked.
+    fn slot(&mut self, index: usize) -> &mut dyn Node;
+
+    /// Puts every member into the sink, in the order of [`Meta::fields`].
+    fn each<'a>(&'a self, sink: &mut Sink<'a, '_>);
+
+    /// The object itself, out of any box.
+    #[doc(hidden)]
+    #[inline]
+    fn inner(&self) -> &dyn Object
+    where
+        Self: Sized,
+    {
+        self
+    }
+
+    /// The object itself, out of any box.
+    #[doc(hidden)]
+    #[inline]
+    fn inner_mut(&mut self) -> &mut dyn Object
+    where
+        Self: Sized,
+    {
+        self
+    }
+}
+
+/// The names of an [`Object`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meta {
+    /// The Rust name of the struct.
+    pub name: &'static str,
+    /// The members as they are called on the wire. A request lists path, query, header and body members in this order.
+    pub fields: &'static [&'static str],
+}
+
+/// Receives the members of an [`Object`], in order; passes on those that are there.
+pub struct Sink<'a, 'f> {
+    next: usize,
+    visit: &'f mut dyn FnMut(usize, &'a dyn Node),
+}
+
+impl<'a, 'f> Sink<'a, 'f> {
+    /// A sink that hands each present member to `visit`, with its index.
+    pub fn new(visit: &'f mut dyn FnMut(usize, &'a dyn Node)) -> Self {
+        Sink { next: 0, visit }
+    }
+
+    /// Takes the next member.
+    #[inline]
+    pub fn put<T: Node>(&mut self, member: &'a T) {
+        let index = self.next;
+        self.next += 1;
+        // Asked here, where the type is known, so that the many absent members cost no call through `dyn`.
+        if !member.absent() {
+            (self.visit)(index, member);
+        }
+    }
+}
+
+/// A value that a member, an element of a list or a whole payload can have.
+///
+/// Implemented for `String`, `i64`, `f64`, `bool`, [`Value`], [`File`], every [`Object`], open enums
+/// (see [`OpenEnum`]), and `Option`, `Vec`, `Box<impl Object>` and string-keyed maps of these.
+pub trait Node {
+    /// Takes a scalar, coerced where nothing is lost. [`Token::Null`] makes the node absent or default and never fails.
+    ///
+    /// # Errors
+    ///
+    /// What would have fitted, when the scalar does not. The node is then unchanged.
+    fn put(&mut self, token: Token<'_>) -> Result<(), Want>;
+
+    /// Empties the node and opens it for what is inside; by default it has no inside.
+    #[inline]
+    fn open(&mut self) -> Open<'_> {
+        Open::No(Want::Text)
+    }
+
+    /// What is in the node.
+    fn view(&self) -> View<'_>;
+
+    /// Whether `Debug` shows the value as `Some(…)`.
+    #[inline]
+    fn optional(&self) -> bool {
+        false
+    }
+
+    /// Whether the node is left out on writing.
+    #[inline]
+    fn absent(&self) -> bool {
+        false
+    }
+}
+
+/// A scalar on its way into a [`Node`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Token<'a> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer.
+    Int(i64),
+    /// An integer beyond `i64::MAX`.
+    Big(u64),
+    /// A number with a fraction or an exponent.
+    Float(f64),
+    /// A string; owned where the source could give it away.
+    Str(Cow<'a, str>),
+}
+
+impl Token<'_> {
+    /// How a message calls it.
+    fn noun(&self) -> &'static str {
+        match self {
+            Token::Null => "null",
+            Token::Bool(_) => "boolean",
+            Token::Int(_) => "integer",
+            Token::Big(_) => "integer beyond 63 bits",
+            Token::Float(_) => "number",
+            Token::Str(_) => "string",
+        }
+    }
+}
+
+/// What a [`Node`] would have accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Want {
+    /// A string.
+    Text,
+    /// An integer that fits `i64`.
+    Integer,
+    /// A finite number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// An object.
+    Object,
+    /// An array.
+    List,
+    /// Nothing: a file is only ever sent.
+    Nothing,
+}
+
+impl fmt::Display for Want {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Want::Text => "a string",
+            Want::Integer => "an integer",
+            Want::Number => "a number",
+            Want::Boolean => "a boolean",
+            Want::Object => "an object",
+            Want::List => "an array",
+            Want::Nothing => "nothing, since a file is sent but never read",
+        })
+    }
+}
+
+/// The inside of a [`Node`], to be filled.
+pub enum Open<'a> {
+    /// Members by name.
+    Object(&'a mut dyn Object),
+    /// Elements.
+    List(&'a mut dyn List),
+    /// Members with free keys.
+    Dict(&'a mut dyn Dict),
+    /// Anything.
+    Value(&'a mut Value),
+    /// It has none; this would have fitted.
+    No(Want),
+}
+
+/// The content of a [`Node`], to be read.
+pub enum View<'a> {
+    /// Nothing.
+    Absent,
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer.
+    Int(i64),
+    /// A number.
+    Float(f64),
+    /// A string.
+    Str(&'a str),
+    /// Members by name.
+    Object(&'a dyn Object),
+    /// Elements.
+    List(&'a dyn List),
+    /// Members with free keys.
+    Dict(&'a dyn Dict),
+    /// Anything.
+    Value(&'a Value),
+    /// A file to upload.
+    File(&'a File),
+}
+
+/// A list of nodes.
+pub trait List {
+    /// Adds a default element and returns it.
+    fn grow(&mut self) -> Option<&mut dyn Node>;
+    /// The number of elements.
+    fn len(&self) -> usize;
+    /// Whether there are no elements.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// Shows the elements in order.
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a dyn Node));
+}
+
+/// A map from text to nodes.
+pub trait Dict {
+    /// Adds a default entry, in place of one with the same key, and returns it.
+    fn entry(&mut self, key: String) -> &mut dyn Node;
+    /// The number of entries.
+    fn len(&self) -> usize;
+    /// Whether there are no entries.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// Shows the entries, in the map's order.
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a dyn Node));
+}

@@ -1,0 +1,201 @@
+//! What is known about an operation of the platform, as plain data.
+//!
+//! Generated code writes these as literals in a `const`; the runtime reads them and nothing else, so one compiled pipeline serves
+//! every operation.
+
+use std::fmt;
+
+/// One operation of the server API: how it is called and what bounds it.
+#[derive(Clone, Copy, Debug)]
+pub struct Operation {
+    /// The stable name: `im.v1.pin.delete`.
+    pub id: &'static str,
+    /// The title of its page.
+    pub title: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The host, only where it is not the brand's open host: `www.feishu.cn`.
+    pub host: Option<&'static str>,
+    /// The path; a parameter is a whole segment with a colon: `/open-apis/im/v1/pins/:message_id`.
+    pub path: &'static str,
+    /// The access tokens that it takes. Empty: none is sent.
+    pub tokens: &'static [TokenKind],
+    /// The kinds of app that may call it.
+    pub app_types: &'static [AppType],
+    /// Any one of these scopes is enough. Empty: none is needed.
+    pub scopes: &'static [&'static str],
+    /// How often it may be called, all at once. Empty: the page names no number.
+    pub limits: &'static [Window],
+    /// How to ask for the next page, if the reply comes in pages.
+    pub paging: Option<Paging>,
+    /// The page on the documentation site.
+    pub docs: &'static str,
+    /// The page announces that the operation is history.
+    pub deprecated: bool,
+    /// How many members of the request, from the first, are segments of the path.
+    pub path_fields: usize,
+    /// How many members after those go into the query string.
+    pub query_fields: usize,
+    /// How many members after those are headers. The rest is the body.
+    pub header_fields: usize,
+    /// How the body is encoded.
+    pub body: BodyKind,
+    /// How the reply is wrapped.
+    pub reply: ReplyKind,
+}
+
+impl Operation {
+    /// The index of the first member of the request that belongs to the body.
+    pub(crate) const fn body_start(&self) -> usize {
+        self.path_fields + self.query_fields + self.header_fields
+    }
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+}
+
+impl Method {
+    /// The method as it is written on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A kind of access token. Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TokenKind {
+    /// `tenant_access_token`: the app acts as itself inside a tenant.
+    Tenant,
+    /// `user_access_token`: the app acts for a user.
+    User,
+    /// `app_access_token`: the app itself, in no tenant.
+    App,
+}
+
+impl TokenKind {
+    /// The platform's name of it: `tenant_access_token`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            TokenKind::Tenant => "tenant_access_token",
+            TokenKind::User => "user_access_token",
+            TokenKind::App => "app_access_token",
+        }
+    }
+}
+
+impl fmt::Display for TokenKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A kind of app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AppType {
+    /// An app that a company built for itself.
+    Custom,
+    /// A store app, installed by many tenants.
+    Isv,
+}
+
+/// So many requests in so much time, counted per app and tenant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Window {
+    /// How many requests.
+    pub requests: u32,
+    /// In which time.
+    pub per: Per,
+}
+
+/// The length of a [`Window`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Per {
+    /// One second.
+    Second,
+    /// Sixty seconds.
+    Minute,
+}
+
+/// Which members of request and reply make up the paging. Names are those on the wire.
+#[derive(Clone, Copy, Debug)]
+pub struct Paging {
+    /// What moves from page to page.
+    pub style: PagingStyle,
+    /// The request's member that moves: `page_token`, `offset`, `page`.
+    pub cursor: &'static str,
+    /// The request's member with the number of items on a page.
+    pub size: Option<&'static str>,
+    /// The list in the payload; a `.` goes one object deeper.
+    pub items: Option<&'static str>,
+    /// The payload's token for the next page.
+    pub next: Option<&'static str>,
+    /// The payload's flag that there is more.
+    pub has_more: Option<&'static str>,
+    /// The payload's number of all items.
+    pub total: Option<&'static str>,
+}
+
+/// What moves from page to page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PagingStyle {
+    /// An opaque token from the reply before.
+    Token,
+    /// How many items to skip.
+    Offset,
+    /// The number of the page.
+    Page,
+}
+
+/// How the body of a request is encoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BodyKind {
+    /// There is none.
+    None,
+    /// A JSON object of the body members.
+    Json,
+    /// JSON; the only body member is the whole body.
+    JsonValue,
+    /// `multipart/form-data`, one part per body member.
+    Multipart,
+}
+
+/// How a reply is wrapped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ReplyKind {
+    /// `{"code", "msg", "data": payload}`.
+    Json,
+    /// The payload's members stand beside `code` and `msg`.
+    Flat,
+    /// Bytes. A failure is still an envelope.
+    Binary,
+    /// Server-sent events. A failure is still an envelope.
+    EventStream,
+    /// The browser is sent elsewhere; there is no payload.
+    Redirect,
+}

@@ -1,0 +1,176 @@
+//! From a request struct to an HTTP request.
+//!
+//! **In**: an [`Operation`] and the members of a request. **Out**: a [`Prepared`] request, which can be sent more than once. **What can
+//! fail**: a path value that is missing or would change the route, a header value with a line break. Nothing is sent by then.
+
+mod form;
+mod text;
+
+use bytes::Bytes;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+
+pub(crate) use form::Form;
+
+use crate::error::ErrorKind;
+use crate::object::{Encode, Node, Object, Sink, View, serialize_from};
+use crate::operation::{BodyKind, Operation};
+
+/// Every byte that is not unreserved is escaped, in paths and in queries.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A request that is ready to be sent, except for its access token.
+#[derive(Clone, Debug)]
+pub(crate) struct Prepared {
+    pub(crate) operation: &'static Operation,
+    pub(crate) url: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+}
+
+/// The body of a [`Prepared`] request.
+#[derive(Clone, Debug)]
+pub(crate) enum Body {
+    None,
+    Json(Bytes),
+    Form(Form),
+}
+
+impl Prepared {
+    pub(crate) fn new(operation: &'static Operation, request: &dyn Object, base_url: &str) -> Result<Self, ErrorKind> {
+        let mut parts = Parts::default();
+        let mut result = Ok(());
+        let names = request.meta().fields;
+        request.each(&mut Sink::new(&mut |index, node| {
+            if let (Ok(()), Some(name)) = (&result, names.get(index)) {
+                result = parts.add(operation, index, name, node);
+            }
+        }));
+        result?;
+        let mut url = match operation.host {
+            Some(host) => format!("https://{host}"),
+            None => base_url.to_owned(),
+        };
+        push_path(&mut url, operation.path, &parts.path)?;
+        push_query(&mut url, &parts.query);
+        let body = match operation.body {
+            BodyKind::None => Body::None,
+            BodyKind::Json => Body::Json(json(&Members {
+                request,
+                start: operation.body_start(),
+            })?),
+            BodyKind::JsonValue => parts.value.map_or(Body::None, Body::Json),
+            BodyKind::Multipart => Body::Form(parts.form),
+        };
+        Ok(Prepared {
+            operation,
+            url,
+            headers: parts.headers,
+            body,
+        })
+    }
+}
+
+/// The members of a request, sorted by where they go.
+#[derive(Default)]
+struct Parts<'a> {
+    path: Vec<(&'a str, String)>,
+    query: Vec<(&'a str, String)>,
+    headers: HeaderMap,
+    value: Option<Bytes>,
+    form: Form,
+}
+
+impl<'a> Parts<'a> {
+    fn add(&mut self, operation: &Operation, index: usize, name: &'a str, node: &'a dyn Node) -> Result<(), ErrorKind> {
+        let query_start = operation.path_fields;
+        let header_start = query_start + operation.query_fields;
+        if index < query_start {
+            self.path.push((name, text::one(node.view())));
+        } else if index < header_start {
+            text::each(node.view(), &mut |value| self.query.push((name, value)));
+        } else if index < operation.body_start() {
+            let (key, value) = header(name, &text::one(node.view()))?;
+            self.headers.insert(key, value);
+        } else if operation.body == BodyKind::JsonValue {
+            self.value = Some(json(&Encode(node.view()))?);
+        } else if operation.body == BodyKind::Multipart {
+            match node.view() {
+                View::File(file) => self.form.file(name, file.clone()),
+                View::List(list) => list.each(&mut |node| match node.view() {
+                    View::File(file) => self.form.file(name, file.clone()),
+                    other => self.form.text(name, text::one(other)),
+                }),
+                other => self.form.text(name, text::one(other)),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The body members of a request, as one object.
+struct Members<'a> {
+    request: &'a dyn Object,
+    start: usize,
+}
+
+impl serde::Serialize for Members<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_from(self.request, self.start, serializer)
+    }
+}
+
+fn json(value: &impl serde::Serialize) -> Result<Bytes, ErrorKind> {
+    // Only a foreign `Serialize` inside a JSON value can refuse.
+    serde_json::to_vec(value)
+        .map(Bytes::from)
+        .map_err(|error| ErrorKind::invalid("body", format!("is not JSON: {error}")))
+}
+
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), ErrorKind> {
+    let key = HeaderName::try_from(name).map_err(|_| ErrorKind::invalid(name, "is not the name of a header"))?;
+    let value = HeaderValue::from_str(value)
+        .map_err(|_| ErrorKind::invalid(name, "has a line break or another character that a header cannot carry"))?;
+    Ok((key, value))
+}
+
+/// Fills a template: `:name` as a whole segment is replaced by the value of that name.
+pub(crate) fn push_path<K: AsRef<str>>(
+    url: &mut String,
+    template: &str,
+    values: &[(K, String)],
+) -> Result<(), ErrorKind> {
+    for segment in template.trim_start_matches('/').split('/') {
+        url.push('/');
+        let Some(name) = segment.strip_prefix(':') else {
+            url.push_str(segment);
+            continue;
+        };
+        let value = values
+            .iter()
+            .find(|(key, _)| key.as_ref() == name)
+            .map_or("", |(_, value)| value);
+        let problem = match value {
+            "" => "is missing or empty, and it is a segment of the path",
+            "." | ".." => "is `.` or `..`, which would change the route",
+            _ if value.chars().any(char::is_control) => "has a control character, such as a line break",
+            _ => {
+                url.extend(utf8_percent_encode(value, ESCAPED));
+                continue;
+            }
+        };
+        return Err(ErrorKind::invalid(name, problem));
+    }
+    Ok(())
+}
+
+pub(crate) fn push_query<K: AsRef<str>>(url: &mut String, pairs: &[(K, String)]) {
+    let mut separator = if url.contains('?') { '&' } else { '?' };
+    for (key, value) in pairs {
+        url.push(separator);
+        url.extend(utf8_percent_encode(key.as_ref(), ESCAPED));
+        url.push('=');
+        url.extend(utf8_percent_encode(value, ESCAPED));
+        separator = '&';
+    }
+}
