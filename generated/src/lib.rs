@@ -1,1 +1,55 @@
-//! .
+//! Typed bindings to the server API of Feishu (Lark), generated from its documentation pages.
+//!
+//! Every endpoint is a request struct, a typed reply and an enum of the error codes that its page lists. Each
+//! project-version of the API (`im/v1`, `contact/v3`) is a module behind a feature of the same name; none is on by default.
+//!
+//! ```toml
+//! feishu-api = { version = "0.1", features = ["im-v1"] }
+//! ```
+//!
+//! # The call
+//!
+#![cfg_attr(feature = "im-v1", doc = "```no_run")]
+#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
+//! use feishu_api::Client;
+//! use feishu_api::im_v1::{DeletePin, DeletePinError};
+//!
+//! # async fn example(app_secret: &str) -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder("cli_a1b2c3d4e5f6", app_secret).build()?;
+//! match client.im_v1().pin().delete(DeletePin::new("om_dc13264520392913993dd051dba21dcf")).await {
+//!     Ok(_) => {}
+//!     Err(error) if error.is(DeletePinError::BotOutsideGroup) => eprintln!("add the bot to the group first"),
+//!     // Code, message and the log id that support asks for.
+//!     Err(error) => return Err(error.into()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - A request has its required fields in `new`, a setter for each other one, and public fields.
+//! - What belongs to one call, such as a user's token or a time limit, is an option of the [`Call`] that a method returns.
+//! - `client.send(request)` is the same call without the walk over project-version and resource.
+//!
+//! # Finding an endpoint
+//!
+//! Search this documentation for the path as the platform's page writes it (`/open-apis/im/v1/pins/:message_id`), for the
+//! operation's id (`im.v1.pin.delete`) or for the page's title (`移除 Pin 消息`): all three lead to the request type.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod client;
+mod versions;
+
+#[doc(hidden)]
+pub use feishu_client::rt;
+#[doc(inline)]
+pub use feishu_client::{
+    ApiError, Brand, BuildError, Call, ClientBuilder, DecodeError, Download, Endpoint, Error, ErrorCode, ErrorKind,
+    EventStream, FieldViolation, File, FileError, HelpLink, InvalidRequest, NoCodes, Operation, Paged,
+    PermissionViolation, Reply, ReplyError, ReplyProblem, Secret, Sending, TokenError, TransportError, TransportKind,
+    operation,
+};
+
+pub use client::Client;
+#[allow(unused_imports, reason = "empty without any project-version's feature")]
+pub use versions::*;

@@ -148,6 +148,14 @@ impl<'a, 'f> Sink<'a, 'f> {
             (self.visit)(index, member);
         }
     }
+
+    /// Takes the next member, and passes it on even if it is an empty list or map.
+    #[inline]
+    pub fn keep<T: Node>(&mut self, member: &'a T) {
+        let index = self.next;
+        self.next += 1;
+        (self.visit)(index, member);
+    }
 }
 
 /// A value that a member, an element of a list or a whole payload can have.
