@@ -36,7 +36,7 @@ pub(crate) fn plain(text: &str) -> String {
             escaped.push(' ');
         }
         for c in word.chars() {
-            if c.is_control() {
+            if !is_visible(c) {
                 continue;
             }
             if c.is_ascii_punctuation()
@@ -54,23 +54,27 @@ pub(crate) fn plain(text: &str) -> String {
     escaped
 }
 
-/// Text of a spec as inline code on one line.
+/// Text of a spec as inline code on one line. A backtick would end it, so it becomes an apostrophe.
 pub(crate) fn code(text: &str) -> String {
-    let cut: String = text.chars().take(LONGEST).collect();
-    let mut line = cut.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.retain(|c| !c.is_control());
-    if cut.len() < text.len() {
+    let cut: String = text
+        .chars()
+        .take(LONGEST)
+        .filter(|c| is_visible(*c) || c.is_whitespace())
+        .collect();
+    let mut line = cut.split_whitespace().collect::<Vec<_>>().join(" ").replace('`', "'");
+    if text.chars().nth(LONGEST).is_some() {
         line.push('…');
     }
     if line.is_empty() {
         "(empty)".to_owned()
-    } else if line.contains('`') {
-        let longest = line.split(|c| c != '`').map(str::len).max().unwrap_or_default();
-        let fence = "`".repeat(longest + 1);
-        format!("{fence} {line} {fence}")
     } else {
         format!("`{line}`")
     }
+}
+
+/// Whether a character shows itself: no control character, and none that changes the direction of the text.
+fn is_visible(c: char) -> bool {
+    !c.is_control() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn codes<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
@@ -153,7 +157,7 @@ pub(crate) fn link(url: &str) -> String {
             '(' | ')' | '<' | '>' | ' ' | '\\' | '"' | '`' => {
                 let _ = write!(escaped, "%{:02X}", u32::from(c));
             }
-            c if c.is_control() => {}
+            c if !is_visible(c) => {}
             c => escaped.push(c),
         }
     }
@@ -164,7 +168,7 @@ pub(crate) fn link(url: &str) -> String {
 fn alias(text: &str) -> Option<String> {
     let kept: String = text
         .chars()
-        .filter(|c| !matches!(c, '"' | '\'') && !c.is_control())
+        .filter(|c| !matches!(c, '"' | '\'') && (is_visible(*c) || c.is_whitespace()))
         .collect();
     let words = kept.split_whitespace().collect::<Vec<_>>().join(" ");
     (!words.is_empty()).then_some(words)
@@ -273,7 +277,7 @@ mod tests {
             plain("1. a\n```\nfn main() {}\n```"),
             r"&#8203;1. a \`\`\` fn main() \{\} \`\`\`"
         );
-        assert_eq!(code("a `b` ``c``"), "``` a `b` ``c`` ```");
+        assert_eq!(code("a `b` ``c``"), "`a 'b' ''c''`");
         assert_eq!(code("\n\n    let x;\r\n"), "`let x;`");
         assert_eq!(link("https://x/a)b<c>"), "https://x/a%29b%3Cc%3E");
         assert_eq!(alias("\"a' \n b\""), Some("a b".to_owned()));

@@ -1,0 +1,12 @@
+//! Specs in, Rust out. Expected code is written by hand, never copied from the expansion.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests fail by panicking"
+)]
+
+mod common;
+mod hostile;
+mod naming;
+mod request;
