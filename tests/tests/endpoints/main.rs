@@ -1,0 +1,9 @@
+//! Calls of real endpoints over a socket, one file per endpoint.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests fail by panicking"
+)]
+
+mod im_v1_pin_delete;
