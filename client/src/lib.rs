@@ -3,6 +3,7 @@
 //! Users depend on `feishu-api`, which re-exports what they need from here. This crate knows no endpoint; it knows how the platform
 //! behaves: hosts, tokens, the envelope, errors, limits, paging and files.
 
+pub mod event;
 pub mod object;
 pub mod operation;
 #[doc(hidden)]

@@ -5,6 +5,7 @@ pub use serde_json::Value;
 
 pub use crate::download::Download;
 pub use crate::endpoint::{Endpoint, ErrorCode, NoCodes, Paged, Reply};
+pub use crate::event::{EventKind, EventPayload, EventVersion};
 pub use crate::event_stream::EventStream;
 pub use crate::file::File;
 pub use crate::object::{

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use feishu_spec::{Endpoint, ErrorCode, Field, Per, RateLimit, Token, Type};
+use feishu_spec::{Endpoint, ErrorCode, Event, Field, Per, RateLimit, Token, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -132,6 +132,36 @@ pub(crate) fn request(spec: &Endpoint) -> TokenStream {
     let _ = write!(text, "\n[Documentation]({})", link(&spec.page.link()));
     let text = doc(&text);
     let aliases = [spec.path.as_str(), &spec.id, &spec.title]
+        .map(alias)
+        .into_iter()
+        .flatten();
+    quote!(#text #(#[doc(alias = #aliases)])*)
+}
+
+/// The payload of an event: what it is, its name on the wire, what it takes to receive it, where it is documented.
+pub(crate) fn event(spec: &Event) -> TokenStream {
+    let mut text = format!(
+        "{}.\n\nThe payload of the event {}.\n\n",
+        plain(&spec.title),
+        code(&spec.event_type)
+    );
+    if spec.deprecated {
+        text.push_str("**Deprecated**: the platform documents this as a historic version.\n\n");
+    }
+    if !spec.scopes.is_empty() {
+        let _ = writeln!(
+            text,
+            "- Scopes, any one of: {}",
+            codes(spec.scopes.iter().map(String::as_str))
+        );
+    }
+    if !spec.field_scopes.is_empty() {
+        let scopes = codes(spec.field_scopes.iter().map(String::as_str));
+        let _ = writeln!(text, "- Scopes for some fields: {scopes}");
+    }
+    let _ = write!(text, "\n[Documentation]({})", link(&spec.page.link()));
+    let text = doc(&text);
+    let aliases = [spec.event_type.as_str(), &spec.id, &spec.title]
         .map(alias)
         .into_iter()
         .flatten();

@@ -19,11 +19,11 @@ mod shared;
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
 
-use feishu_spec::file::Spec as _;
-use feishu_spec::{Endpoint, library};
+use feishu_spec::file::Spec;
+use feishu_spec::{Endpoint, Event, library};
 use proc_macro2::TokenStream;
 
-/// Expands every operation of a project-version, `im` and `v1`, from a tree of specs.
+/// Expands every operation and event of a project-version, `im` and `v1`, from a tree of specs.
 ///
 /// `root` is the path of the crate that has `rt` and `Client`: `crate` inside `feishu-api`, elsewhere the name that it
 /// has there.
@@ -31,28 +31,47 @@ use proc_macro2::TokenStream;
 /// # Errors
 /// All specs that cannot be read, and a project-version without any.
 pub fn version(tree: &Path, project: &str, version: &str, root: &TokenStream) -> Result<TokenStream, Vec<Error>> {
-    let folder = tree.join(library::ENDPOINTS).join(project).join(version);
-    let files = library::files(&folder).map_err(|error| vec![Error::List(folder.clone(), error)])?;
-    if files.is_empty() {
-        return Err(vec![Error::NoSpecs(folder)]);
+    let mut errors = Vec::new();
+    let endpoints: Vec<Endpoint> = read(&tree.join(library::ENDPOINTS).join(project).join(version), &mut errors);
+    let events: Vec<Event> = read(&tree.join(library::EVENTS).join(project).join(version), &mut errors);
+    if errors.is_empty() && endpoints.is_empty() && events.is_empty() {
+        errors.push(Error::NoSpecs {
+            tree: tree.to_owned(),
+            project: project.to_owned(),
+            version: version.to_owned(),
+        });
     }
-    let (mut specs, mut errors) = (Vec::new(), Vec::new());
-    for file in files {
-        match Endpoint::read(&file) {
-            Ok(spec) => specs.push(spec),
-            Err(error) => errors.push(Error::Spec(error)),
-        }
+    if errors.is_empty() {
+        Ok(expand(&endpoints, &events, project, version, root))
+    } else {
+        Err(errors)
     }
-    if !errors.is_empty() {
-        return Err(errors);
-    }
-    Ok(endpoints(&specs, project, version, root))
 }
 
-/// Expands the operations of a project-version.
+/// Expands the operations and events of a project-version.
 #[must_use]
-pub fn endpoints(specs: &[Endpoint], project: &str, version: &str, root: &TokenStream) -> TokenStream {
-    emit::version(&plan::Plan::new(specs), root, project, version)
+pub fn expand(
+    endpoints: &[Endpoint],
+    events: &[Event],
+    project: &str,
+    version: &str,
+    root: &TokenStream,
+) -> TokenStream {
+    emit::version(&plan::Plan::new(endpoints, events), root, project, version)
+}
+
+fn read<T: Spec>(folder: &Path, errors: &mut Vec<Error>) -> Vec<T> {
+    let files = match library::files(folder) {
+        Ok(files) => files,
+        Err(error) => {
+            errors.push(Error::List(folder.to_owned(), error));
+            return Vec::new();
+        }
+    };
+    files
+        .iter()
+        .filter_map(|file| T::read(file).map_err(|error| errors.push(Error::Spec(error))).ok())
+        .collect()
 }
 
 /// Why a project-version cannot be expanded.
@@ -61,7 +80,14 @@ pub enum Error {
     /// The folder of the specs cannot be listed.
     List(PathBuf, io::Error),
     /// There are no specs.
-    NoSpecs(PathBuf),
+    NoSpecs {
+        /// The tree of specs.
+        tree: PathBuf,
+        /// The project that was asked for.
+        project: String,
+        /// The version that was asked for.
+        version: String,
+    },
     /// A spec cannot be used.
     Spec(feishu_spec::Error),
 }
@@ -70,13 +96,12 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Error::List(folder, error) => write!(f, "cannot list the specs in `{}`: {error}", folder.display()),
-            Error::NoSpecs(folder) => {
-                write!(
-                    f,
-                    "no specs in `{}`, expected `<resource>/<method>.json` there",
-                    folder.display()
-                )
-            }
+            Error::NoSpecs { tree, project, version } => write!(
+                f,
+                "no specs of `{project}/{version}`: expected `endpoints/{project}/{version}/<resource>/<method>.json` \
+                 below `{}`",
+                tree.display()
+            ),
             Error::Spec(error) => error.fmt(f),
         }
     }

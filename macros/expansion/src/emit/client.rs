@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::Context;
 use crate::docs;
 use crate::names::{self, Scope, ident};
-use crate::plan::{Operation, Plan, resource_and_method};
+use crate::plan::{Operation, Plan, id};
 
 /// A struct per resource with a method per operation, a struct for the project-version, and the client's method.
 pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, project: &str, version: &str) -> TokenStream {
@@ -16,7 +16,7 @@ pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, project: &str, versio
     let mut resources: BTreeMap<&str, Vec<&Operation<'_>>> = BTreeMap::new();
     for operation in &plan.operations {
         resources
-            .entry(resource_and_method(operation.spec).0)
+            .entry(id(&operation.spec.id).resource)
             .or_default()
             .push(operation);
     }
@@ -71,7 +71,7 @@ fn resource(
 ) -> TokenStream {
     let mut scope = Scope::default();
     let methods = operations.iter().map(|operation| {
-        let method = ident(&scope.claim(&[names::snake(resource_and_method(operation.spec).1)]));
+        let method = ident(&scope.claim(&[names::snake(id(&operation.spec.id).method)]));
         let request = ident(&operation.request);
         let doc = docs::doc(&format!(
             "{}: [`{}`](super::{}).",

@@ -4,6 +4,7 @@
 
 mod client;
 mod error;
+mod event;
 mod object;
 mod open_enum;
 mod operation;
@@ -78,11 +79,13 @@ pub(crate) fn version(plan: &Plan<'_>, root: &TokenStream, project: &str, versio
         .operations
         .iter()
         .map(|operation| operation::emit(&context, operation));
+    let events = plan.events.iter().map(|payload| event::emit(&context, payload));
     let objects = plan.objects.iter().map(|object| object::nested(&context, object));
     let enums = plan.enums.iter().map(|open_enum| open_enum::emit(&context, open_enum));
     let client = client::emit(&context, plan, project, version);
     quote! {
         #(#operations)*
+        #(#events)*
         #(#objects)*
         #(#enums)*
         #client

@@ -8,16 +8,20 @@
 mod enums;
 mod facts;
 mod objects;
+mod source;
 
-use feishu_spec::{Body, BodyKind, Endpoint, EnumValue, Field, ResponseKind, Type};
+use feishu_spec::{Endpoint, EnumValue, Event, Field, ResponseKind, Type};
 
 use crate::names::{self, Scope};
 use crate::shared::{Classes, Types};
 use enums::EnumBook;
+use source::Source;
+pub(crate) use source::id;
 
 /// All that one project-version becomes.
 pub(crate) struct Plan<'a> {
     pub(crate) operations: Vec<Operation<'a>>,
+    pub(crate) events: Vec<Payload<'a>>,
     pub(crate) objects: Vec<Object>,
     pub(crate) enums: Vec<OpenEnum>,
 }
@@ -29,6 +33,13 @@ pub(crate) struct Operation<'a> {
     pub(crate) response: Response,
     pub(crate) error: Option<String>,
     /// Path, query, header and body members, in this order.
+    pub(crate) members: Vec<Member>,
+}
+
+/// The payload of an event.
+pub(crate) struct Payload<'a> {
+    pub(crate) spec: &'a Event,
+    pub(crate) name: String,
     pub(crate) members: Vec<Member>,
 }
 
@@ -104,36 +115,19 @@ enum Travel {
     Reply,
 }
 
-/// The fields of a spec's request in the order of the request struct, each with the place that tells equal names apart.
-pub(crate) fn request_fields(spec: &Endpoint) -> Vec<(&'static str, Field)> {
-    let place =
-        |name: &'static str, fields: &[Field]| -> Vec<_> { fields.iter().map(|field| (name, field.clone())).collect() };
-    let mut fields = place("path", &spec.parameters.path);
-    for (_, field) in &mut fields {
-        field.required = true;
-    }
-    fields.extend(place("query", &spec.parameters.query));
-    fields.extend(place("header", &spec.parameters.header));
-    fields.extend(place("body", &spec.body.fields));
-    if let Body {
-        kind: BodyKind::Json | BodyKind::Multipart,
-        value: Some(kind),
-        ..
-    } = &spec.body
-    {
-        let mut field = Field::new("body", kind.clone());
-        field.required = true;
-        fields.push(("body", field));
-    }
-    fields
-}
-
 impl<'a> Plan<'a> {
-    /// Plans a project-version. The operations come out in the order of their ids.
-    pub(crate) fn new(endpoints: &'a [Endpoint]) -> Self {
+    /// Plans a project-version. Operations and events come out in the order of their ids.
+    pub(crate) fn new(endpoints: &'a [Endpoint], events: &'a [Event]) -> Self {
         let mut endpoints: Vec<&Endpoint> = endpoints.iter().collect();
         endpoints.sort_by(|a, b| a.id.cmp(&b.id));
-        let tables: Vec<&Types> = endpoints.iter().map(|spec| &spec.types).collect();
+        let mut events: Vec<&Event> = events.iter().collect();
+        events.sort_by(|a, b| a.id.cmp(&b.id));
+        let sources: Vec<Source<'_>> = endpoints
+            .iter()
+            .map(|spec| Source::of_endpoint(spec))
+            .chain(events.iter().map(|spec| Source::of_event(spec)))
+            .collect();
+        let tables: Vec<&Types> = sources.iter().map(|source| source.types).collect();
         let classes = Classes::new(&tables);
 
         let mut scope = Scope::of_types();
@@ -141,21 +135,20 @@ impl<'a> Plan<'a> {
             .iter()
             .map(|spec| OperationNames::claim(spec, &mut scope))
             .collect();
-        let drafts = objects::drafts(&endpoints, &classes, &mut scope);
+        let event_names: Vec<String> = events.iter().map(|spec| event_name(spec, &mut scope)).collect();
+        let drafts = objects::drafts(&sources, &classes, &mut scope);
 
         let mut book = EnumBook::default();
-        for (spec, names) in endpoints.iter().zip(&names) {
-            for (_, field) in request_fields(spec) {
-                book.add(&names.request, &field);
-            }
-            for field in &spec.response.fields {
-                book.add(&names.request, field);
-            }
+        let owners = names.iter().map(|names| &names.request).chain(&event_names);
+        for (source, owner) in sources.iter().zip(owners) {
+            source
+                .sent
+                .iter()
+                .chain(&source.received)
+                .for_each(|field| book.add(owner, field));
         }
         for draft in &drafts {
-            for field in &draft.fields {
-                book.add(&draft.name, field);
-            }
+            draft.fields.iter().for_each(|field| book.add(&draft.name, field));
         }
         let (enums, lookup) = book.finish(&mut scope);
 
@@ -163,26 +156,27 @@ impl<'a> Plan<'a> {
             classes: &classes,
             lookup: &lookup,
         };
+        let first_event = endpoints.len();
+        let events = events
+            .iter()
+            .zip(event_names)
+            .enumerate()
+            .map(|(index, (spec, name))| Payload {
+                spec,
+                name,
+                members: resolver.received(first_event + index, &spec.fields),
+            })
+            .collect();
         let operations = endpoints
             .iter()
             .zip(names)
             .enumerate()
             .map(|(index, (spec, names))| resolver.operation(index, spec, names))
             .collect();
-        let objects = drafts
-            .into_iter()
-            .map(|draft| Object {
-                members: resolver.members(
-                    draft.spec,
-                    draft.fields.into_iter().map(|field| ("field", field)),
-                    Travel::Nested { sent: draft.sent },
-                ),
-                name: draft.name,
-                sent: draft.sent,
-            })
-            .collect();
+        let objects = drafts.into_iter().map(|draft| resolver.object(draft)).collect();
         Plan {
             operations,
+            events,
             objects,
             enums,
         }
@@ -198,8 +192,8 @@ struct OperationNames {
 
 impl OperationNames {
     fn claim(spec: &Endpoint, scope: &mut Scope) -> Self {
-        let (resource, method) = resource_and_method(spec);
-        let (resource, method) = (names::pascal(resource), names::pascal(method));
+        let id = id(&spec.id);
+        let (resource, method) = (names::pascal(id.resource), names::pascal(id.method));
         let request = scope.claim(&[format!("{method}{resource}"), format!("{resource}{method}Request")]);
         let response = scope.claim(&[format!("{request}Response")]);
         let error = scope.claim(&[format!("{request}Error")]);
@@ -211,9 +205,13 @@ impl OperationNames {
     }
 }
 
-/// The last two parts of an id. An id that is none, which a validated spec never has, is its own method.
-pub(crate) fn resource_and_method(spec: &Endpoint) -> (&str, &str) {
-    feishu_spec::library::Id::parse(&spec.id).map_or(("", &spec.id), |id| (id.resource, id.method))
+fn event_name(spec: &Event, scope: &mut Scope) -> String {
+    let id = id(&spec.id);
+    scope.claim(&[format!(
+        "{}{}Event",
+        names::pascal(id.resource),
+        names::pascal(id.method)
+    )])
 }
 
 /// Turns documented types into Rust types.
@@ -229,29 +227,50 @@ impl<'a> Resolver<'_, 'a> {
             (ResponseKind::EventStream, _) => Response::EventStream,
             (_, Some(kind)) => Response::Value(self.kind(index, kind)),
             _ => {
-                let fields = spec.response.fields.iter().map(|field| ("field", field.clone()));
+                let members = self.received(index, &spec.response.fields);
                 Response::Struct {
                     name: names.response,
-                    members: self.members(index, fields, Travel::Reply),
+                    members,
                 }
             }
         };
         Operation {
             spec,
-            members: self.members(index, request_fields(spec).into_iter(), Travel::Request),
+            members: self.members(index, source::request_fields(spec), Travel::Request),
             request: names.request,
             response,
             error: (!spec.errors.is_empty()).then_some(names.error),
         }
     }
 
-    fn members(&self, spec: usize, fields: impl Iterator<Item = (&'static str, Field)>, travel: Travel) -> Vec<Member> {
+    fn object(&self, draft: objects::Draft) -> Object {
+        let objects::Draft {
+            spec,
+            name,
+            fields,
+            sent,
+        } = draft;
+        let fields = fields.into_iter().map(|field| ("field", field)).collect();
+        Object {
+            members: self.members(spec, fields, Travel::Nested { sent }),
+            name,
+            sent,
+        }
+    }
+
+    fn received(&self, spec: usize, fields: &[Field]) -> Vec<Member> {
+        let fields = fields.iter().map(|field| ("field", field.clone())).collect();
+        self.members(spec, fields, Travel::Reply)
+    }
+
+    fn members(&self, spec: usize, fields: Vec<(&'static str, Field)>, travel: Travel) -> Vec<Member> {
         let mut scope = Scope::default();
         if travel != Travel::Reply {
             // The constructor's name, which a setter must not have.
             scope.claim(&["new".to_owned()]);
         }
         fields
+            .into_iter()
             .map(|(place, field)| {
                 let name = names::snake(&field.name);
                 let rust = scope.claim(&[name.clone(), format!("{place}_{name}"), format!("{name}_{place}")]);

@@ -5,9 +5,10 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use feishu_spec::{Endpoint, Field, Type};
+use feishu_spec::{Field, Type};
 
-use super::{facts, request_fields, resource_and_method};
+use super::facts;
+use super::source::Source;
 use crate::names::{self, Scope};
 use crate::shared::Classes;
 
@@ -27,23 +28,12 @@ struct Found {
 }
 
 /// One draft per class, in the order of the classes.
-pub(super) fn drafts(endpoints: &[&Endpoint], classes: &Classes<'_>, scope: &mut Scope) -> Vec<Draft> {
+pub(super) fn drafts(sources: &[Source<'_>], classes: &Classes<'_>, scope: &mut Scope) -> Vec<Draft> {
     let mut found: HashMap<usize, Found> = HashMap::new();
     let mut sent = vec![false; classes.members().len()];
-    for (spec, endpoint) in endpoints.iter().enumerate() {
-        let request: Vec<Field> = request_fields(endpoint).into_iter().map(|(_, field)| field).collect();
-        walk(spec, endpoint, &request, classes, &mut found, Some(&mut sent));
-        walk(spec, endpoint, &endpoint.response.fields, classes, &mut found, None);
-        if let Some(value) = &endpoint.response.value {
-            walk(
-                spec,
-                endpoint,
-                &[Field::new("value", value.clone())],
-                classes,
-                &mut found,
-                None,
-            );
-        }
+    for (spec, source) in sources.iter().enumerate() {
+        walk(spec, source, &source.sent, classes, &mut found, Some(&mut sent));
+        walk(spec, source, &source.received, classes, &mut found, None);
     }
     let mut wanted_by: HashMap<String, usize> = HashMap::new();
     for members in classes.members() {
@@ -77,7 +67,7 @@ pub(super) fn drafts(endpoints: &[&Endpoint], classes: &Classes<'_>, scope: &mut
         .map(|((members, name), sent)| Draft {
             spec: members.first().map_or(0, |(spec, _)| *spec),
             name: name.unwrap_or_default(),
-            fields: merged(endpoints, members),
+            fields: merged(sources, members),
             sent,
         })
         .collect()
@@ -88,10 +78,10 @@ fn pascal_of(members: &[(usize, &str)]) -> String {
 }
 
 /// The members of a class, with the facts that all its documentations agree on.
-fn merged(endpoints: &[&Endpoint], members: &[(usize, &str)]) -> Vec<Field> {
+fn merged(sources: &[Source<'_>], members: &[(usize, &str)]) -> Vec<Field> {
     let mut documented = members
         .iter()
-        .filter_map(|(spec, name)| endpoints.get(*spec).and_then(|endpoint| endpoint.types.get(*name)));
+        .filter_map(|(spec, name)| sources.get(*spec).and_then(|source| source.types.get(*name)));
     let Some(first) = documented.next() else {
         return Vec::new();
     };
@@ -107,16 +97,16 @@ fn merged(endpoints: &[&Endpoint], members: &[(usize, &str)]) -> Vec<Field> {
 /// Follows references from `roots`, nearest first; notes where a class is met first, and that it is sent.
 fn walk(
     spec: usize,
-    endpoint: &Endpoint,
+    source: &Source<'_>,
     roots: &[Field],
     classes: &Classes<'_>,
     found: &mut HashMap<usize, Found>,
     mut sent: Option<&mut Vec<bool>>,
 ) {
-    let (resource, method) = resource_and_method(endpoint);
-    let operation = format!("{}{}", names::pascal(method), names::pascal(resource));
+    let resource = names::pascal(source.id.resource);
+    let operation = format!("{}{resource}", names::pascal(source.id.method));
     let mut seen = vec![false; classes.members().len()];
-    let mut queue: VecDeque<(String, &Field)> = roots.iter().map(|field| (names::pascal(resource), field)).collect();
+    let mut queue: VecDeque<(String, &Field)> = roots.iter().map(|field| (resource.clone(), field)).collect();
     while let Some((owner, field)) = queue.pop_front() {
         let Type::Object(name) = field.kind.innermost() else {
             continue;
@@ -135,7 +125,7 @@ fn walk(
             owner,
             operation: operation.clone(),
         });
-        if let Some(object) = endpoint.types.get(name) {
+        if let Some(object) = source.types.get(name) {
             let owner = names::pascal(name);
             queue.extend(object.fields.iter().map(|field| (owner.clone(), field)));
         }

@@ -22,7 +22,7 @@ pub(crate) fn spec(id: &str, change: impl FnOnce(&mut Value)) -> Endpoint {
 
 /// The formatted expansion. Fails if it is no Rust.
 pub(crate) fn expand(specs: &[Endpoint]) -> String {
-    let tokens = feishu_expansion::endpoints(specs, "demo", "v1", &quote!(crate));
+    let tokens = feishu_expansion::expand(specs, &[], "demo", "v1", &quote!(crate));
     let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("{error} in\n{tokens}"));
     prettyplease::unparse(&file)
 }

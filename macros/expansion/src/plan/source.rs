@@ -1,0 +1,72 @@
+//! What operations and events have in common: fields that are sent or received, and a table of types.
+
+use feishu_spec::library::Id;
+use feishu_spec::{Body, BodyKind, Endpoint, Event, Field};
+
+use crate::shared::Types;
+
+/// A spec as a source of fields.
+pub(super) struct Source<'a> {
+    pub(super) id: Id<'a>,
+    pub(super) sent: Vec<Field>,
+    pub(super) received: Vec<Field>,
+    pub(super) types: &'a Types,
+}
+
+impl<'a> Source<'a> {
+    pub(super) fn of_endpoint(spec: &'a Endpoint) -> Self {
+        let mut received = spec.response.fields.clone();
+        received.extend(spec.response.value.clone().map(|value| Field::new("value", value)));
+        Source {
+            id: id(&spec.id),
+            sent: request_fields(spec).into_iter().map(|(_, field)| field).collect(),
+            received,
+            types: &spec.types,
+        }
+    }
+
+    pub(super) fn of_event(spec: &'a Event) -> Self {
+        let mut received = spec.fields.clone();
+        received.extend(spec.value.clone().map(|value| Field::new("value", value)));
+        Source {
+            id: id(&spec.id),
+            sent: Vec::new(),
+            received,
+            types: &spec.types,
+        }
+    }
+}
+
+/// The parts of an id. An id that is none, which a validated spec never has, is its own method.
+pub(crate) fn id(text: &str) -> Id<'_> {
+    Id::parse(text).unwrap_or(Id {
+        project: "",
+        version: "",
+        resource: "",
+        method: text,
+    })
+}
+
+/// The fields of a request in the order of the request struct, each with the place that tells equal names apart.
+pub(super) fn request_fields(spec: &Endpoint) -> Vec<(&'static str, Field)> {
+    let place =
+        |name: &'static str, fields: &[Field]| -> Vec<_> { fields.iter().map(|field| (name, field.clone())).collect() };
+    let mut fields = place("path", &spec.parameters.path);
+    for (_, field) in &mut fields {
+        field.required = true;
+    }
+    fields.extend(place("query", &spec.parameters.query));
+    fields.extend(place("header", &spec.parameters.header));
+    fields.extend(place("body", &spec.body.fields));
+    if let Body {
+        kind: BodyKind::Json | BodyKind::Multipart,
+        value: Some(kind),
+        ..
+    } = &spec.body
+    {
+        let mut field = Field::new("body", kind.clone());
+        field.required = true;
+        fields.push(("body", field));
+    }
+    fields
+}
