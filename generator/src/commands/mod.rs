@@ -1,0 +1,3 @@
+//! What the commands do. Each prints for people and gives an exit status.
+
+pub mod refresh;

@@ -1,0 +1,75 @@
+//! `refresh` and `add`: pages to specs, with a summary.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::cli::Common;
+use crate::problem::Level;
+use crate::run::{self, Outcome};
+use crate::source::Source;
+
+/// Anything that stops a command.
+type Error = Box<dyn std::error::Error>;
+
+/// Refreshes the specs of the pages at `pages`, or of those built in. Fails when not one page could be read.
+///
+/// # Errors
+/// Pages that cannot be listed, specs that cannot be written.
+pub fn run(pages: Option<&Path>, prose: bool, common: &Common) -> Result<ExitCode, Error> {
+    let sources = match pages {
+        None => Source::embedded(),
+        Some(path) => {
+            Source::below(path).map_err(|error| format!("cannot read pages at `{}`: {error}", path.display()))?
+        }
+    };
+    let tree = common.tree();
+    let outcomes = run::refresh(&sources, &tree, prose)?;
+    print_problems(&outcomes, common.verbose || outcomes.len() == 1);
+    print_summary(&outcomes);
+    let any = outcomes.iter().any(|outcome| outcome.spec.is_some());
+    Ok(if any { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn print_problems(outcomes: &[Outcome], all: bool) {
+    for outcome in outcomes {
+        for problem in &outcome.problems {
+            if all || problem.level == Level::Error {
+                eprintln!("{}: {problem}", outcome.name);
+            }
+        }
+    }
+}
+
+fn print_summary(outcomes: &[Outcome]) {
+    let figures = run::figures(outcomes);
+    println!(
+        "{:28} {:>10} {:>7} {:>5} {:>8} {:>9} {:>6}",
+        "product", "operations", "events", "new", "updated", "warnings", "notes"
+    );
+    let row = |name: &str, f: &run::Figures| {
+        println!(
+            "{name:28} {:>10} {:>7} {:>5} {:>8} {:>9} {:>6}",
+            f.operations, f.events, f.new, f.updated, f.warnings, f.notes
+        );
+    };
+    let mut total = run::Figures::default();
+    for (product, f) in &figures {
+        row(product, f);
+        total.operations += f.operations;
+        total.events += f.events;
+        total.new += f.new;
+        total.updated += f.updated;
+        total.warnings += f.warnings;
+        total.notes += f.notes;
+    }
+    row("all", &total);
+    let failed = outcomes.iter().filter(|outcome| !outcome.is_ok()).count();
+    let other = outcomes
+        .iter()
+        .filter(|outcome| outcome.is_ok() && outcome.spec.is_none())
+        .count();
+    println!(
+        "{} pages: {other} without an operation or event of their own, {failed} with errors",
+        outcomes.len()
+    );
+}

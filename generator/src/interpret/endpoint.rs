@@ -1,0 +1,151 @@
+//! One page about an operation.
+
+use feishu_spec::{Endpoint, Page as Source, SCHEMA_VERSION};
+
+use super::basic::{self, Basics};
+use super::context::{Context, Place};
+use super::section::{Sections, account_for_others};
+use super::shapes::Shapes;
+use super::{errors, identity, keep, paging, request, response};
+use crate::labels::Heading;
+use crate::locate::{Page, Table};
+use crate::tree::Tree;
+
+/// The headings whose tables are read.
+const TAKEN: [Heading; 8] = [
+    Heading::Header,
+    Heading::Path,
+    Heading::Query,
+    Heading::Body,
+    Heading::Parameters,
+    Heading::ReplyHeader,
+    Heading::Reply,
+    Heading::Errors,
+];
+
+/// Reads the page. `None` when it gives no spec; an error says why.
+pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Table, tree: &Tree) -> Option<Endpoint> {
+    let sections = Sections::of(page, context.labels);
+    let basics = basic::read(context, section, table);
+    let source = source(context, page);
+    account_for_others(context, &sections, table, &TAKEN);
+
+    let mut shapes = Shapes::default();
+    let method = basics.method;
+    let request = request::read(
+        context,
+        &mut shapes,
+        &sections,
+        method.unwrap_or(feishu_spec::Method::Post),
+        &basics.path,
+    );
+    let redirects = request
+        .parameters
+        .query
+        .iter()
+        .any(|field| field.name == "redirect_uri");
+    let response = response::read(context, &mut shapes, &sections, redirects);
+    let codes = codes(context, &sections);
+    let (method, source) = (method?, source?);
+    if basics.path.is_empty() {
+        return None;
+    }
+    let Some(id) = identity::operation(page, method, &basics.path) else {
+        context.error(
+            Place::section(section),
+            &basics.path,
+            "expected a link to the API explorer, or a path with a version",
+        );
+        return None;
+    };
+    let old = tree.endpoint(&id);
+    let errors = errors::finish(
+        context,
+        codes,
+        old.as_ref().map(|old| old.errors.as_slice()).unwrap_or_default(),
+    );
+    let Basics {
+        host,
+        path,
+        rate_limit,
+        app_types,
+        scopes,
+        field_scopes,
+        ..
+    } = basics;
+    let mut spec = Endpoint {
+        schema: SCHEMA_VERSION,
+        id,
+        title: super::title(page),
+        page: source,
+        deprecated: super::is_deprecated(page, &sections, context.labels),
+        method,
+        host,
+        path,
+        tokens: request.tokens,
+        app_types,
+        rate_limit,
+        scopes,
+        field_scopes,
+        parameters: request.parameters,
+        body: request.body,
+        response,
+        paging: None,
+        errors,
+        types: std::collections::BTreeMap::new(),
+        doc: super::summary(context, page),
+    };
+    spec.types = shapes.name(
+        old.as_ref().map(|old| &old.types),
+        &mut [
+            &mut spec.parameters.path,
+            &mut spec.parameters.query,
+            &mut spec.parameters.header,
+            &mut spec.body.fields,
+            &mut spec.response.fields,
+            &mut spec.response.headers,
+        ],
+        &mut [&mut spec.body.value, &mut spec.response.value],
+    );
+    spec.paging = paging::find(&spec.parameters, &spec.body, &spec.response, &spec.types);
+    if let Some(old) = &old {
+        keep::endpoint(&mut spec, old);
+    }
+    Some(spec)
+}
+
+/// Reads all tables of codes, those of sub-codes too.
+fn codes(context: &mut Context, sections: &Sections<'_>) -> Vec<errors::Found> {
+    let mut found = Vec::new();
+    for (heading, section) in &sections.all {
+        let parent = context.labels.sub_codes_of(&section.heading);
+        if *heading != Some(Heading::Errors) && parent.is_none() {
+            continue;
+        }
+        for table in section.tables() {
+            match errors::read(context, &section.heading, table, parent) {
+                Some(codes) => found.extend(codes),
+                None => context.rule(crate::problem::Rule::NoFields, table.rows.len()),
+            }
+        }
+    }
+    found
+}
+
+/// Where the page comes from. Without its path on the site a spec could not link to it.
+pub(crate) fn source(context: &mut Context, page: &Page) -> Option<Source> {
+    let Some(path) = page.front.path.clone() else {
+        context.error(
+            Place::section(""),
+            "",
+            "expected `fullPath` in the header of the page: save the page with its header",
+        );
+        return None;
+    };
+    Some(Source {
+        path,
+        id: page.front.id.clone(),
+        source: page.front.source.clone(),
+        updated: page.front.updated,
+    })
+}

@@ -1,0 +1,362 @@
+//! Tables of error codes, and a symbolic name for each code.
+//!
+//! A name is made of the English message once and then kept: the existing spec's name for a code always wins.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use feishu_spec::ErrorCode;
+
+use super::context::{Context, Place};
+use super::words::words;
+use crate::labels::ErrorColumn;
+use crate::locate::{Row, Table};
+use crate::problem::Rule;
+
+/// A row of a table of codes.
+pub(crate) struct Found {
+    code: i64,
+    status: Option<u16>,
+    message: String,
+    advice: String,
+    parent: Option<i64>,
+}
+
+/// Reads a table of codes. `None` when it is not one.
+pub(crate) fn read(context: &mut Context, section: &str, table: &Table, parent: Option<i64>) -> Option<Vec<Found>> {
+    let columns: Vec<Option<ErrorColumn>> = table
+        .header
+        .iter()
+        .map(|text| context.labels.error_column(text))
+        .collect();
+    let index = |column| columns.iter().position(|found| *found == Some(column));
+    let code = index(ErrorColumn::Code)?;
+    let advice = index(ErrorColumn::Advice);
+    // A table without a column of messages has them where others have advice.
+    let message = index(ErrorColumn::Message).or(advice)?;
+    let mut found: Vec<Found> = Vec::new();
+    for (number, row) in table.rows.iter().enumerate() {
+        let place = Place::row(section, number);
+        let text = |column: Option<usize>| column.map(|column| row.text(column)).unwrap_or_default();
+        let status = text(index(ErrorColumn::Status));
+        match row.text(code).trim_matches('`').parse() {
+            Ok(0) => context.rule(Rule::Separator, 1),
+            Ok(code) => {
+                context.kept(1);
+                found.push(Found {
+                    code,
+                    status: status.parse().ok().filter(|status| (100..600).contains(status)),
+                    message: text(Some(message)).into_owned(),
+                    advice: text(advice).into_owned(),
+                    parent,
+                });
+            }
+            Err(_) if row_is_blank(row) => context.rule(Rule::Separator, 1),
+            Err(_) => context.lost_row(place, &row.text(code), "expected an error code, a whole number"),
+        }
+    }
+    Some(found)
+}
+
+fn row_is_blank(row: &Row) -> bool {
+    row.cells.iter().all(|cell| cell.text().is_empty())
+}
+
+/// The codes by number, each once, each with a name of its own. `old` are those of the existing spec.
+pub(crate) fn finish(context: &mut Context, mut found: Vec<Found>, old: &[ErrorCode]) -> Vec<ErrorCode> {
+    found.sort_by_key(|error| error.code);
+    let all = found.len();
+    found.dedup_by_key(|error| error.code);
+    let repeated = all - found.len();
+    context.rows.spec -= repeated;
+    context.rule(Rule::RepeatedCode, repeated);
+
+    let old: BTreeMap<i64, &str> = old.iter().map(|error| (error.code, error.name.as_str())).collect();
+    let mut used: BTreeSet<String> = found
+        .iter()
+        .filter_map(|error| old.get(&error.code))
+        .map(|name| (*name).to_owned())
+        .collect();
+    found
+        .into_iter()
+        .map(|error| {
+            let name = match old.get(&error.code) {
+                Some(name) => (*name).to_owned(),
+                None => unique(name(&error.message), error.code, &mut used),
+            };
+            let doc = [error.message, error.advice]
+                .into_iter()
+                .filter(|text| !text.is_empty())
+                .collect::<Vec<_>>();
+            ErrorCode {
+                code: error.code,
+                status: error.status,
+                name,
+                parent: error.parent,
+                doc: (context.prose && !doc.is_empty()).then(|| doc.join("\n\n")),
+            }
+        })
+        .collect()
+}
+
+fn unique(name: Option<String>, code: i64, used: &mut BTreeSet<String>) -> String {
+    let numbered = format!("code_{code}");
+    let Some(name) = name else {
+        used.insert(numbered.clone());
+        return numbered;
+    };
+    if used.insert(name.clone()) {
+        return name;
+    }
+    let name = format!("{name}_{code}");
+    used.insert(name.clone());
+    name
+}
+
+/// A name has at most this many words.
+const WORDS: usize = 7;
+
+/// Words that carry no meaning in a name.
+const EMPTY: &[&str] = &[
+    "a",
+    "an",
+    "the",
+    "is",
+    "are",
+    "am",
+    "was",
+    "were",
+    "be",
+    "been",
+    "being",
+    "has",
+    "have",
+    "had",
+    "do",
+    "does",
+    "did",
+    "will",
+    "would",
+    "shall",
+    "should",
+    "must",
+    "may",
+    "might",
+    "can",
+    "could",
+    "please",
+    "your",
+    "you",
+    "it",
+    "its",
+    "this",
+    "that",
+    "these",
+    "those",
+    "which",
+    "there",
+    "i",
+    "s",
+    "t",
+    "s1",
+    "d",
+    "v",
+    "already",
+    "currently",
+    "current",
+    "err",
+    "ext",
+    "errmsg",
+    "msg",
+];
+
+/// Words that a name does not end with.
+const LOOSE_ENDS: &[&str] = &[
+    "of", "to", "in", "on", "at", "for", "with", "by", "from", "and", "or", "as", "not", "no", "than", "but", "if",
+    "when", "because", "so", "whether", "via", "per", "into", "under",
+];
+
+/// Openings that say only that there is an error.
+const OPENINGS: &[&str] = &[
+    "your request contains an",
+    "your request contains a",
+    "your request contains",
+    "your request specifies a",
+    "your request specifies an",
+    "your request specifies",
+    "the request contains",
+    "failed to create card content, ext=errcode",
+];
+
+/// A name from an English message; `None` where the message gives none.
+pub(crate) fn name(message: &str) -> Option<String> {
+    let message = english(message)?;
+    let message = strip_quoted(&message);
+    let lower = message.to_lowercase();
+    let message = match OPENINGS.iter().find(|opening| lower.starts_with(**opening)) {
+        Some(opening) => message.get(opening.len()..).unwrap_or_default().to_owned(),
+        None => message,
+    };
+    let name = message
+        .split(['.', ';', ',', ':', '!', '?', '\n'])
+        .map(|clause| meaning(&words(&apostrophes(clause))).join("_"))
+        .find(|name| !name.is_empty())?;
+    let name = name.trim_start_matches(|c: char| c.is_ascii_digit() || c == '_');
+    (name.len() > 2).then(|| name.to_owned())
+}
+
+/// The words of a clause that a name needs.
+///
+/// "can not be X", "must not be X": the error is X, so the "not" goes with its helpers. Elsewhere "not" is the point.
+fn meaning(words: &[String]) -> Vec<&str> {
+    let mut kept: Vec<&str> = Vec::new();
+    let mut rest = words.iter().map(String::as_str).peekable();
+    let mut before = "";
+    while let Some(word) = rest.next() {
+        let helper = matches!(before, "can" | "must" | "should" | "could" | "may") && word == "not" || word == "cannot";
+        if helper && rest.peek() == Some(&"be") {
+            rest.next();
+        } else if word == "cannot" || (before == "can" && word == "not") {
+            kept.push("cannot");
+        } else if !EMPTY.contains(&word) {
+            kept.push(word);
+        }
+        before = word;
+    }
+    kept.truncate(WORDS);
+    while kept.last().is_some_and(|last| LOOSE_ENDS.contains(last)) && kept.len() > 1 {
+        kept.pop();
+    }
+    if let [only] = kept.as_slice()
+        && (LOOSE_ENDS.contains(only) || only.bytes().all(|byte| byte.is_ascii_digit()))
+    {
+        kept.clear();
+    }
+    kept
+}
+
+/// `can't` and `don't` in full, possessives without their ending.
+fn apostrophes(text: &str) -> String {
+    let mut text = text.replace('’', "'");
+    for (short, full) in [
+        ("can't", "cannot"),
+        ("Can't", "cannot"),
+        ("won't", "will not"),
+        ("n't", " not"),
+        ("'s", ""),
+        ("'", ""),
+    ] {
+        text = text.replace(short, full);
+    }
+    text
+}
+
+/// Drops `%s`, `{…}`, `(…)` and what stands in quotes.
+fn strip_quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut closing: Option<char> = None;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        if let Some(end) = closing {
+            if character == end {
+                closing = None;
+            }
+            continue;
+        }
+        closing = match character {
+            '(' | '（' if text.contains([')', '）']) => Some(if character == '(' { ')' } else { '）' }),
+            '{' if text.contains('}') => Some('}'),
+            '<' if text.contains('>') => Some('>'),
+            '"' | '`' if text.matches(character).count() >= 2 => None,
+            '%' if characters
+                .peek()
+                .is_some_and(|next| matches!(next, 's' | 'd' | 'v' | '+')) =>
+            {
+                characters.next();
+                None
+            }
+            other => {
+                out.push(other);
+                None
+            }
+        };
+    }
+    out
+}
+
+/// The English part of a message: all of it, or, beside Chinese, the longest run of at least two words.
+fn english(message: &str) -> Option<String> {
+    let foreign = |c: char| !c.is_ascii() && c.is_alphabetic();
+    if !message.contains(foreign) {
+        return Some(message.to_owned());
+    }
+    let run = message
+        .split(|c: char| foreign(c) || matches!(c, '：' | '，' | '。' | '；' | '（' | '）' | '/' | '、'))
+        .map(str::trim)
+        .max_by_key(|run| run.len())?;
+    let plain_words = run
+        .split_whitespace()
+        .filter(|word| word.bytes().all(|byte| byte.is_ascii_alphabetic()))
+        .count();
+    (plain_words >= 2).then(|| run.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_those_that_a_person_would_choose() {
+        for (message, expected) in [
+            ("The bot can not be outside the group.", Some("bot_outside_group")),
+            (
+                "Your request contains an invalid request parameter.",
+                Some("invalid_request_parameter"),
+            ),
+            ("Bot ability is not activated.", Some("bot_ability_not_activated")),
+            ("The chat not exist.", Some("chat_not_exist")),
+            ("File's size can't be 0.", Some("file_size_0")),
+            (
+                "Can't regonnize the image format.",
+                Some("cannot_regonnize_image_format"),
+            ),
+            ("UserFieldConvFail", Some("user_field_conv_fail")),
+            ("param is invalid: %s", Some("param_invalid")),
+            ("数据过期", None),
+            ("参数错误 invalid parameter value", Some("invalid_parameter_value")),
+            ("", None),
+            ("%v", None),
+        ] {
+            assert_eq!(name(message).as_deref(), expected, "{message}");
+        }
+    }
+
+    #[test]
+    fn clashes_get_the_code_and_known_codes_keep_their_name() {
+        let found = |code, message: &str| Found {
+            code,
+            status: None,
+            message: message.into(),
+            advice: String::new(),
+            parent: None,
+        };
+        let mut context = Context::new(crate::labels::LANGUAGES[0], false);
+        context.rows.spec = 4;
+        let old = [ErrorCode {
+            code: 3,
+            status: None,
+            name: "kept".into(),
+            parent: None,
+            doc: None,
+        }];
+        let rows = vec![
+            found(2, "not found"),
+            found(1, "Not found."),
+            found(3, "reworded"),
+            found(3, "again"),
+        ];
+        let errors = finish(&mut context, rows, &old);
+        let names: Vec<_> = errors.iter().map(|error| (error.code, error.name.as_str())).collect();
+        assert_eq!(names, [(1, "not_found"), (2, "not_found_2"), (3, "kept")]);
+        assert_eq!((context.rows.spec, context.rows.under_rules()), (3, 1));
+    }
+}

@@ -1,0 +1,207 @@
+//! One page about an event or a callback.
+
+use std::collections::BTreeMap;
+
+use feishu_spec::{Event, EventKind, EventVersion, Field, SCHEMA_VERSION, Type};
+use serde_json::Value;
+
+use super::basic::{self, Basics};
+use super::context::{Context, Place};
+use super::endpoint::source;
+use super::fields::{Builder, member};
+use super::rows::Node;
+use super::section::{Sections, account_for_others, fields};
+use super::shapes::Shapes;
+use super::{identity, keep};
+use crate::labels::Heading;
+use crate::locate::{Page, Table};
+use crate::problem::Rule;
+use crate::tree::Tree;
+
+/// The members of every event's header.
+const HEADER: [&str; 6] = ["event_id", "event_type", "create_time", "token", "app_id", "tenant_key"];
+
+/// The payload of an event as its table describes it.
+#[derive(Default)]
+struct Payload {
+    version: Option<EventVersion>,
+    header: Vec<Field>,
+    fields: Vec<Field>,
+    value: Option<Type>,
+}
+
+/// Reads a page with a basic table. `None` when it gives no spec; an error says why.
+pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Table, tree: &Tree) -> Option<Event> {
+    let sections = Sections::of(page, context.labels);
+    let basics = basic::read(context, section, table);
+    account_for_others(context, &sections, table, &[Heading::EventBody]);
+    build(context, page, &sections, basics, tree)
+}
+
+/// Reads a page that names its event only in an example.
+pub(crate) fn from_example(context: &mut Context, page: &Page, tree: &Tree) -> Option<Event> {
+    let sections = Sections::of(page, context.labels);
+    let rows = page.tables().map(|(_, table)| table.rows.len()).sum();
+    context.rule(Rule::OtherSection, rows);
+    let basics = Basics {
+        event_type: event_type(page),
+        ..Basics::default()
+    };
+    build(context, page, &sections, basics, tree)
+}
+
+/// The name of the event in the first example that has one.
+pub(crate) fn event_type(page: &Page) -> Option<String> {
+    let mut codes = page.sections.iter().flat_map(|section| section.codes());
+    codes.find_map(|code| {
+        if !code.contains("event") {
+            return None;
+        }
+        let sample = super::lenient::read(code)?;
+        let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
+        let named = text(member(member(Some(&sample), "header"), "event_type"));
+        named.or_else(|| text(member(member(Some(&sample), "event"), "type")))
+    })
+}
+
+fn build(context: &mut Context, page: &Page, sections: &Sections<'_>, basics: Basics, tree: &Tree) -> Option<Event> {
+    let sample = sections.sample(&[Heading::EventExample, Heading::EventBody, Heading::Event]);
+    let mut shapes = Shapes::default();
+    let payload = match fields(context, sections, Heading::EventBody) {
+        Some((section, nodes)) => {
+            let mut builder = Builder {
+                context,
+                shapes: &mut shapes,
+                section,
+                form: false,
+            };
+            payload(&mut builder, nodes, sample.as_ref())
+        }
+        None => {
+            context.warn(
+                Place::section(""),
+                "",
+                "expected a table of the event's fields: the payload is taken as any JSON",
+            );
+            Payload {
+                value: Some(Type::Any),
+                ..Payload::default()
+            }
+        }
+    };
+    let source = source(context, page)?;
+    let (kind, event_type) = match (basics.event_type, basics.callback_type) {
+        (Some(event_type), _) => (EventKind::Event, event_type),
+        (None, Some(callback_type)) => (EventKind::Callback, callback_type),
+        (None, None) => {
+            context.error(Place::section(""), "", "expected the name of the event");
+            return None;
+        }
+    };
+    let Some(id) = identity::event(page, &event_type) else {
+        context.error(
+            Place::section(""),
+            &event_type,
+            "expected a link to the API explorer, or a name like `a.b.c_v1`",
+        );
+        return None;
+    };
+    let old = tree.event(&id);
+    let is_first = sample
+        .as_ref()
+        .is_some_and(|sample| member(Some(sample), "header").is_none() && member(Some(sample), "uuid").is_some());
+    let mut spec = Event {
+        schema: SCHEMA_VERSION,
+        id,
+        title: super::title(page),
+        page: source,
+        deprecated: super::is_deprecated(page, sections, context.labels),
+        kind,
+        event_type,
+        version: payload
+            .version
+            .unwrap_or(if is_first { EventVersion::V1 } else { EventVersion::V2 }),
+        app_types: basics.app_types,
+        scopes: basics.scopes,
+        field_scopes: basics.field_scopes,
+        header: payload.header,
+        fields: payload.fields,
+        value: payload.value,
+        types: BTreeMap::new(),
+        doc: super::summary(context, page),
+    };
+    spec.types = shapes.name(
+        old.as_ref().map(|old| &old.types),
+        &mut [&mut spec.header, &mut spec.fields],
+        &mut [&mut spec.value],
+    );
+    if let Some(old) = &old {
+        keep::event(&mut spec, old);
+    }
+    Some(spec)
+}
+
+fn payload(builder: &mut Builder<'_>, nodes: Vec<Node<'_>>, sample: Option<&Value>) -> Payload {
+    let has = |name: &str| nodes.iter().any(|node| node.name == name);
+    let version = if has("header") || has("schema") {
+        EventVersion::V2
+    } else if has("uuid") || has("ts") {
+        EventVersion::V1
+    } else if member(sample, "uuid").is_some() {
+        EventVersion::V1
+    } else {
+        EventVersion::V2
+    };
+    let mut found = Payload {
+        version: Some(version),
+        ..Payload::default()
+    };
+    let wrapped = has("event");
+    let mut bare = Vec::new();
+    for node in nodes {
+        match node.name.as_str() {
+            "event" => {
+                builder.context.rule(Rule::EventEnvelope, 1);
+                let sample = member(sample, "event");
+                found.fields = builder.fields(&node.members, &mut vec!["event".to_owned()], sample);
+                if node.members.is_empty()
+                    && sample.is_some_and(|sample| sample.as_object().is_some_and(|event| !event.is_empty()))
+                {
+                    found.value = Some(Type::Any);
+                }
+            }
+            "header" => {
+                builder.context.rule(Rule::EventEnvelope, 1);
+                let (usual, more): (Vec<_>, Vec<_>) = node
+                    .members
+                    .into_iter()
+                    .partition(|member| HEADER.contains(&member.name.as_str()));
+                builder
+                    .context
+                    .rule(Rule::EventEnvelope, usual.iter().map(Node::rows).sum());
+                let sample = member(sample, "header");
+                found.header = builder.fields(&more, &mut vec!["header".to_owned()], sample);
+            }
+            "schema" | "uuid" | "ts" | "token" | "type" if wrapped => {
+                builder.context.rule(Rule::EventEnvelope, node.rows())
+            }
+            _ => bare.push(node),
+        }
+    }
+    if !bare.is_empty() {
+        let section = builder.section;
+        if wrapped {
+            let names: Vec<&str> = bare.iter().map(|node| node.name.as_str()).collect();
+            builder.context.warn(
+                Place::section(section),
+                &names.join(", "),
+                "expected these beside no `event`: not in the spec",
+            );
+            builder.context.rows.problems += bare.iter().map(Node::rows).sum::<usize>();
+        } else {
+            let sample = member(sample, "event").or(sample);
+            found.fields = builder.fields(&bare, &mut vec!["event".to_owned()], sample);
+        }
+    }
+    found
+}

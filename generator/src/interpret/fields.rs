@@ -1,0 +1,226 @@
+//! From nodes to the fields of a spec: types, requiredness, values, bounds, examples.
+
+use feishu_spec::{Field, Type};
+use serde_json::Value;
+
+use super::context::{Context, Place};
+use super::describe::{self, Description};
+use super::rows::Node;
+use super::shapes::Shapes;
+use super::types::{self, Written};
+use super::value::{Typed, typed};
+use super::words::singular;
+use crate::locate::Cell;
+use crate::problem::Rule;
+
+/// Builds fields from nodes.
+pub(crate) struct Builder<'a> {
+    pub(crate) context: &'a mut Context,
+    pub(crate) shapes: &'a mut Shapes,
+    pub(crate) section: &'a str,
+    /// In a multipart body `file` means bytes.
+    pub(crate) form: bool,
+}
+
+impl Builder<'_> {
+    /// The fields of one object. `path` leads to it; `sample` is its value in the page's example.
+    pub(crate) fn fields(&mut self, nodes: &[Node<'_>], path: &mut Vec<String>, sample: Option<&Value>) -> Vec<Field> {
+        let mut fields: Vec<Field> = Vec::with_capacity(nodes.len());
+        for node in nodes {
+            if fields.iter().any(|field| field.name == node.name) {
+                let place = Place::row(self.section, node.row);
+                self.context.rows.problems += node.rows();
+                self.context.warn(
+                    place,
+                    &node.name,
+                    "expected each name once in an object: the first is kept",
+                );
+                continue;
+            }
+            path.push(node.name.clone());
+            let sample = member(sample, &node.name);
+            let field = self.field(node, path, sample);
+            path.pop();
+            fields.push(field);
+        }
+        fields
+    }
+
+    /// One field and its members.
+    pub(crate) fn field(&mut self, node: &Node<'_>, path: &mut Vec<String>, sample: Option<&Value>) -> Field {
+        self.context.kept(usize::from(!node.further));
+        let written = types::read(&node.kind);
+        let kind = self.kind(node, &written, path, sample);
+        let mut field = Field::new(&node.name, kind);
+        field.required = node.required == Some(true);
+        let empty = Cell::default();
+        let mut found = describe::read(node.description.unwrap_or(&empty), self.context.labels);
+        if !node.example.is_empty() {
+            found.example = node.example.to_string();
+        }
+        if !node.default.is_empty() {
+            found.default = node.default.to_string();
+        }
+        self.describe(&mut field, found, node);
+        field
+    }
+
+    fn kind(&mut self, node: &Node<'_>, written: &Written, path: &mut Vec<String>, sample: Option<&Value>) -> Type {
+        let place = Place::row(self.section, node.row);
+        if let Written::Named(name) = written
+            && (!name.is_ascii() || name.contains(' '))
+        {
+            self.context.warn(place, name, "expected a type: taken as any JSON");
+        }
+        if node.members.is_empty() {
+            return match (written.is_vague(), sample) {
+                (true, Some(sample)) if !matches!(written, Written::Object) || !sample.is_object() => kind_of(sample),
+                _ => written.leaf(self.form),
+            };
+        }
+        let hint = match written.hint() {
+            Some(name) if name.is_ascii() => name.trim_end_matches("[]").to_owned(),
+            _ if matches!(written, Written::Array(_)) => singular(&node.name),
+            _ => node.name.clone(),
+        };
+        if matches!(written, Written::Scalar(kind) if *kind != Type::Any)
+            && !sample.is_some_and(|sample| sample.is_object() || sample.is_array())
+        {
+            let rows = node.rows() - 1;
+            self.context.rule(Rule::InsideText, rows);
+            self.context.note(
+                place,
+                &node.name,
+                format!("a scalar with {rows} members: they describe what is inside the text"),
+            );
+            return written.leaf(self.form);
+        }
+        let fields = self.fields(&node.members, path, sample);
+        let object = self.shapes.object(&hint, path, fields);
+        // Where the page says little, its example says whether there is one or many.
+        let many = sample.is_some_and(Value::is_array);
+        match written {
+            Written::Scalar(kind) if *kind != Type::Any => {
+                self.context.warn(
+                    place,
+                    &node.kind,
+                    "a scalar with members, and the example has an object: read as one",
+                );
+                if many { Type::Array(Box::new(object)) } else { object }
+            }
+            vague if vague.is_vague() && many => Type::Array(Box::new(object)),
+            Written::Array(inner) if **inner == Written::Nothing => Type::Array(Box::new(object)),
+            other => match other.with_members(object.clone()) {
+                Some(kind) => kind,
+                // A list of scalars with members: the members win.
+                None => Type::Array(Box::new(object)),
+            },
+        }
+    }
+
+    fn describe(&mut self, field: &mut Field, found: Description, node: &Node<'_>) {
+        let place = Place::row(self.section, node.row);
+        field.deprecated = found.deprecated;
+        field.example = self.value(&found.example, field, place, "example");
+        field.default = self.value(&found.default, field, place, "default");
+        field.values = found.values;
+        if field.values.is_empty()
+            && !found.fixed.is_empty()
+            && field.kind == Type::String
+            && let Typed::Value(Value::String(fixed)) = typed(&found.fixed, &field.kind)
+        {
+            field.values = vec![feishu_spec::EnumValue::new(fixed)];
+        }
+        if field.kind.innermost() == &Type::Integer {
+            let all = field.values.len();
+            field.values.retain(|value| value.value.parse::<i64>().is_ok());
+            if field.values.len() < all {
+                self.context.warn(
+                    place,
+                    &field.name,
+                    "expected whole numbers as the values of an integer: the others are left out",
+                );
+            }
+        }
+        if !self.context.prose {
+            field.values.iter_mut().for_each(|value| value.doc = None);
+        }
+        field.min = found.bounds.min;
+        field.max = found.bounds.max;
+        field.min_length = found.bounds.min_length;
+        field.max_length = found.bounds.max_length;
+        field.pattern = found.bounds.pattern;
+        field.scopes = found.scopes;
+        field.value_scopes = found.value_scopes;
+        if self.context.prose && !found.prose.trim_matches(['-', '\\', ' ']).is_empty() {
+            field.doc = Some(found.prose);
+        }
+        for rule in &found.other_rules {
+            self.context.note(
+                place,
+                rule,
+                "expected a validation rule of a known form: not in the spec",
+            );
+        }
+        for value in &found.repeated {
+            self.context.note(place, value, "the value stands twice: kept once");
+        }
+        for scope in found.loose_scopes {
+            self.context.note(
+                place,
+                &scope,
+                "a scope between sentences: taken as a scope of the field",
+            );
+            if !field.scopes.contains(&scope) {
+                field.scopes.push(scope);
+            }
+        }
+    }
+
+    fn value(&mut self, text: &str, field: &Field, place: Place<'_>, what: &str) -> Option<Value> {
+        if text.is_empty() || field.kind.innermost() == &Type::File {
+            return None;
+        }
+        let first = text.lines().next().unwrap_or_default();
+        let read = match typed(text, &field.kind) {
+            Typed::Mismatch if first != text => typed(first, &field.kind),
+            // A string is one line; sentences may follow it.
+            _ if field.kind == Type::String && first != text => typed(first, &field.kind),
+            read => read,
+        };
+        match read {
+            Typed::Value(value) => Some(value),
+            Typed::Prose => {
+                self.context
+                    .note(place, &field.name, format!("the {what} is a sentence: left out"));
+                None
+            }
+            Typed::Mismatch => {
+                let expected = format!("expected an {what} of type {}: left out", field.kind);
+                self.context.note(place, text, expected);
+                None
+            }
+        }
+    }
+}
+
+/// The value of a member in the example; of the first element where there are many.
+pub(crate) fn member<'a>(sample: Option<&'a Value>, name: &str) -> Option<&'a Value> {
+    match sample? {
+        Value::Object(members) => members.get(name),
+        Value::Array(items) => items.iter().find_map(|item| member(Some(item), name)),
+        _ => None,
+    }
+}
+
+/// The type of a value, as far as one value tells it.
+fn kind_of(sample: &Value) -> Type {
+    match sample {
+        Value::String(_) => Type::String,
+        Value::Bool(_) => Type::Boolean,
+        Value::Number(number) if number.is_f64() => Type::Number,
+        Value::Number(_) => Type::Integer,
+        Value::Array(items) => Type::Array(Box::new(items.first().map_or(Type::Any, kind_of))),
+        Value::Object(_) | Value::Null => Type::Any,
+    }
+}

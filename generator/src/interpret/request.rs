@@ -1,0 +1,206 @@
+//! The request: headers, tokens, parameters, body.
+
+use feishu_spec::{Body, BodyKind, Field, Method, Parameters, Token};
+use serde_json::Value;
+
+use super::context::{Context, Place};
+use super::fields::Builder;
+use super::rows::{Columns, Node, tree};
+use super::section::{Sections, fields};
+use super::shapes::Shapes;
+use crate::labels::{Heading, Place as In};
+use crate::locate::Cell;
+use crate::problem::Rule;
+
+/// What the request of an operation is made of.
+#[derive(Default)]
+pub(crate) struct Request {
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) parameters: Parameters,
+    pub(crate) body: Body,
+}
+
+/// Reads the sections of the request.
+pub(crate) fn read(
+    context: &mut Context,
+    shapes: &mut Shapes,
+    sections: &Sections<'_>,
+    method: Method,
+    path: &str,
+) -> Request {
+    let mut request = Request::default();
+    let multipart = headers(context, shapes, sections, &mut request);
+    let sample = sections.sample(&[Heading::BodyExample, Heading::Body]);
+    let otherwise = if matches!(method, Method::Get | Method::Delete) {
+        In::Query
+    } else {
+        In::Body
+    };
+    let mut body = Vec::new();
+    let mut has_body = false;
+    for (heading, usual) in [
+        (Heading::Path, In::Path),
+        (Heading::Query, In::Query),
+        (Heading::Body, In::Body),
+        (Heading::Parameters, otherwise),
+    ] {
+        let Some((section, nodes)) = fields(context, sections, heading) else {
+            continue;
+        };
+        has_body |= usual == In::Body;
+        for (place, nodes) in by_place(context, nodes, usual) {
+            let list = match place {
+                In::Path => &mut request.parameters.path,
+                In::Query => &mut request.parameters.query,
+                In::Body => &mut body,
+            };
+            let sample = if place == In::Body { sample.as_ref() } else { None };
+            extend(context, shapes, section, &nodes, (place, multipart), sample, list);
+        }
+    }
+    path_parameters(context, path, &mut request.parameters.path);
+    request.body = Body {
+        kind: match (multipart, has_body && !body.is_empty()) {
+            (true, _) => BodyKind::Multipart,
+            (false, true) => BodyKind::Json,
+            (false, false) => BodyKind::None,
+        },
+        fields: body,
+        value: None,
+    };
+    request
+}
+
+/// Reads the tables of headers. `true` when the body is a multipart form.
+fn headers(context: &mut Context, shapes: &mut Shapes, sections: &Sections<'_>, request: &mut Request) -> bool {
+    let mut multipart = false;
+    for section in sections.with(Heading::Header) {
+        for table in section.tables() {
+            let Some(columns) = Columns::of(table, context.labels) else {
+                context.rule(Rule::NoFields, table.rows.len());
+                continue;
+            };
+            let mut others = Vec::new();
+            for node in tree(context, &section.heading, table, &columns) {
+                let empty = Cell::default();
+                let cell = node.description.unwrap_or(&empty);
+                match node.name.to_lowercase().as_str() {
+                    "authorization" => {
+                        context.kept(node.rows());
+                        tokens(
+                            context,
+                            Place::row(&section.heading, node.row),
+                            cell,
+                            &mut request.tokens,
+                        );
+                    }
+                    "content-type" => {
+                        context.kept(node.rows());
+                        multipart |= cell.text().contains("multipart/form-data");
+                    }
+                    _ => others.push(node),
+                }
+            }
+            let mut builder = Builder {
+                context,
+                shapes,
+                section: &section.heading,
+                form: false,
+            };
+            let found = builder.fields(&others, &mut vec!["header".to_owned()], None);
+            request.parameters.header.extend(found);
+        }
+    }
+    multipart
+}
+
+fn tokens(context: &mut Context, place: Place<'_>, cell: &Cell, tokens: &mut Vec<Token>) {
+    for tag in cell.tags() {
+        match tag {
+            "token-tenant" => tokens.push(Token::Tenant),
+            "token-user" => tokens.push(Token::User),
+            "token-app" => tokens.push(Token::App),
+            other => context.warn(place, other, "expected a tag of a tenant, user or app token"),
+        }
+    }
+    tokens.sort_unstable();
+    tokens.dedup();
+    if tokens.is_empty() {
+        context.warn(place, &cell.text(), "expected tags that name the kinds of access token");
+    }
+}
+
+/// Groups nodes by the place that their table names for each, if it does.
+fn by_place<'a>(context: &Context, nodes: Vec<Node<'a>>, usual: In) -> Vec<(In, Vec<Node<'a>>)> {
+    let mut groups: Vec<(In, Vec<Node<'a>>)> = Vec::new();
+    for node in nodes {
+        let place = context.labels.place(&node.place).unwrap_or(usual);
+        match groups.iter_mut().find(|(at, _)| *at == place) {
+            Some((_, group)) => group.push(node),
+            None => groups.push((place, vec![node])),
+        }
+    }
+    groups
+}
+
+fn extend(
+    context: &mut Context,
+    shapes: &mut Shapes,
+    section: &str,
+    nodes: &[Node<'_>],
+    (place, multipart): (In, bool),
+    sample: Option<&Value>,
+    list: &mut Vec<Field>,
+) {
+    let root = match place {
+        In::Path => "path",
+        In::Query => "query",
+        In::Body => "body",
+    };
+    let mut builder = Builder {
+        context,
+        shapes,
+        section,
+        form: multipart && place == In::Body,
+    };
+    for field in builder.fields(nodes, &mut vec![root.to_owned()], sample) {
+        if list.iter().any(|known| known.name == field.name) {
+            builder.context.warn(
+                Place::section(section),
+                &field.name,
+                "the parameter stands in two sections: the first is kept",
+            );
+        } else {
+            list.push(field);
+        }
+    }
+}
+
+/// Puts path parameters in the order of the path. All of them are required, so that no field says so.
+fn path_parameters(context: &mut Context, path: &str, list: &mut Vec<Field>) {
+    let mut listed = std::mem::take(list);
+    for name in path.split('/').filter_map(|segment| segment.strip_prefix(':')) {
+        let mut field = match listed.iter().position(|field| field.name == name) {
+            Some(at) => listed.remove(at),
+            None => {
+                context.warn(
+                    Place::section(""),
+                    name,
+                    "the path parameter is in no table: taken as a string",
+                );
+                Field::new(name, feishu_spec::Type::String)
+            }
+        };
+        field.required = false;
+        list.push(field);
+    }
+    for field in listed {
+        context.warn(
+            Place::section(""),
+            &field.name,
+            "the path parameter is not in the path: left out",
+        );
+        context.rows.spec -= 1;
+        context.rows.problems += 1;
+    }
+}

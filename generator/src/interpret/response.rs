@@ -1,0 +1,180 @@
+//! The reply: how it is wrapped, and its fields.
+
+use feishu_spec::{Response, ResponseKind, Type};
+use serde_json::Value;
+
+use super::context::{Context, Place};
+use super::fields::{Builder, member};
+use super::rows::Node;
+use super::section::{Sections, fields};
+use super::shapes::Shapes;
+use super::types;
+use crate::labels::Heading;
+use crate::problem::Rule;
+
+/// Members of the envelope beside the payload.
+const ENVELOPE: [&str; 4] = ["code", "msg", "message", "error"];
+
+/// Reads the sections of the reply.
+pub(crate) fn read(context: &mut Context, shapes: &mut Shapes, sections: &Sections<'_>, redirects: bool) -> Response {
+    let sample = sections.sample(&[Heading::ReplyExample, Heading::Reply, Heading::Response]);
+    let headers = match fields(context, sections, Heading::ReplyHeader) {
+        None => Vec::new(),
+        Some((section, nodes)) => {
+            let mut builder = Builder {
+                context,
+                shapes,
+                section,
+                form: false,
+            };
+            builder.fields(&nodes, &mut vec!["header".to_owned()], None)
+        }
+    };
+    let table = fields(context, sections, Heading::Reply);
+    let special = match () {
+        () if is_stream(sections) => Some(ResponseKind::EventStream),
+        () if table.is_none() && is_binary(context, sections) => Some(ResponseKind::Binary),
+        () if table.is_none() && sample.is_none() && redirects => Some(ResponseKind::Redirect),
+        () => None,
+    };
+    let mut response = match (special, table) {
+        (Some(kind), table) => {
+            let rows = table.iter().flat_map(|(_, nodes)| nodes).map(Node::rows).sum();
+            context.rule(Rule::NoPayload, rows);
+            Response {
+                kind,
+                ..Response::default()
+            }
+        }
+        (None, Some((section, nodes))) => {
+            let mut builder = Builder {
+                context,
+                shapes,
+                section,
+                form: false,
+            };
+            payload(&mut builder, nodes, sample.as_ref())
+        }
+        (None, None) => undocumented(context, sample.as_ref()),
+    };
+    response.headers = headers;
+    response
+}
+
+fn is_stream(sections: &Sections<'_>) -> bool {
+    let mut codes = sections.with(Heading::ReplyExample).flat_map(|section| section.codes());
+    codes.any(|code| code.trim_start().starts_with("data:") || code.trim_start().starts_with("event:"))
+}
+
+fn is_binary(context: &Context, sections: &Sections<'_>) -> bool {
+    let headings = [Heading::Response, Heading::Reply, Heading::ReplyHeader];
+    let mut texts = headings
+        .iter()
+        .flat_map(|heading| sections.with(*heading))
+        .flat_map(|section| section.texts());
+    texts.any(|text| context.labels.binary.iter().any(|words| text.contains(words)))
+}
+
+/// A reply without a table.
+fn undocumented(context: &mut Context, sample: Option<&Value>) -> Response {
+    let data = member(sample, "data").filter(|data| has_content(data));
+    if data.is_some() {
+        context.warn(
+            Place::section(""),
+            "",
+            "expected a table of the reply's fields: the payload is taken as any JSON",
+        );
+    }
+    Response {
+        value: data.map(|_| Type::Any),
+        ..Response::default()
+    }
+}
+
+fn has_content(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => !members.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        Value::Null => false,
+        _ => true,
+    }
+}
+
+/// A reply with a table: the envelope with its payload, the payload alone, or everything flat.
+fn payload(builder: &mut Builder<'_>, mut nodes: Vec<Node<'_>>, sample: Option<&Value>) -> Response {
+    let mut response = Response::default();
+    let names = |name: &str, nodes: &[Node<'_>]| nodes.iter().any(|node| node.name == name);
+    if names("message", &nodes) && names("code", &nodes) && !names("msg", &nodes) {
+        response.message_key = Some("message".to_owned());
+    }
+    let inside = member(sample, "data");
+    let is_wrapped = names("code", &nodes) || names("data", &nodes) && member(sample, "code").is_some();
+    if !is_wrapped {
+        // Without the envelope in the table, the example tells whether there is one on the wire.
+        let flat = sample.is_some() && member(sample, "code").is_none();
+        let (kind, sample) = match (flat, inside) {
+            (false, Some(inside)) => (ResponseKind::InsideData, Some(inside)),
+            (false, None) if sample.is_some() => (ResponseKind::Flat, sample),
+            (false, None) => (ResponseKind::InsideData, None),
+            (true, _) => (ResponseKind::Flat, sample),
+        };
+        response.kind = kind;
+        response.fields = builder.fields(&nodes, &mut vec!["data".to_owned()], sample);
+        return response;
+    }
+    let at = nodes.iter().position(|node| node.name == "data");
+    let data = at.map(|at| nodes.remove(at));
+    let (envelope, mut extras): (Vec<_>, Vec<_>) = nodes
+        .into_iter()
+        .partition(|node| ENVELOPE.contains(&node.name.as_str()));
+    builder
+        .context
+        .rule(Rule::Envelope, envelope.iter().map(Node::rows).sum());
+    // Members of `data` whose indent was lost: the example has them inside.
+    let strayed = |node: &Node<'_>| member(inside, &node.name).is_some() && member(sample, &node.name).is_none();
+    let Some(mut data) = data else {
+        response.kind = match extras.as_slice() {
+            [] => ResponseKind::Envelope,
+            extras if extras.iter().all(strayed) => ResponseKind::InsideData,
+            _ => ResponseKind::Flat,
+        };
+        let sample = if response.kind == ResponseKind::InsideData {
+            inside
+        } else {
+            sample
+        };
+        response.fields = builder.fields(&extras, &mut vec!["data".to_owned()], sample);
+        if extras.is_empty() && inside.is_some_and(has_content) {
+            response.value = Some(Type::Any);
+        }
+        return response;
+    };
+    let mut index = 0;
+    while let Some(node) = extras.get(index) {
+        if strayed(node) {
+            data.members.push(extras.remove(index));
+        } else {
+            index += 1;
+        }
+    }
+    if !extras.is_empty() {
+        extras.insert(0, data);
+        response.kind = ResponseKind::Flat;
+        response.fields = builder.fields(&extras, &mut Vec::new(), sample);
+        return response;
+    }
+    let written = types::read(&data.kind);
+    let many = written.is_vague() && inside.is_some_and(Value::is_array);
+    let is_object = matches!(written.with_members(Type::Any), Some(Type::Any)) && !many;
+    if data.members.is_empty() || !is_object {
+        let field = builder.field(&data, &mut vec!["data".to_owned()], inside);
+        response.value = match field.kind {
+            Type::Any if !inside.is_some_and(has_content) => None,
+            kind => Some(kind),
+        };
+        return response;
+    }
+    builder.context.rule(Rule::Envelope, 1);
+    response.fields = builder.fields(&data.members, &mut vec!["data".to_owned()], inside);
+    response
+}

@@ -1,0 +1,91 @@
+//! The tables of a page by what their section holds.
+
+use super::context::Context;
+use super::rows::{Columns, Node, tree};
+use crate::labels::{Heading, Labels};
+use crate::locate::{Page, Section, Table};
+use crate::problem::Rule;
+
+/// The sections that describe the API, each with what it holds.
+pub(crate) struct Sections<'a> {
+    pub(crate) all: Vec<(Option<Heading>, &'a Section)>,
+}
+
+impl<'a> Sections<'a> {
+    /// Reads the headings. Nothing counts after the end of the description.
+    pub(crate) fn of(page: &'a Page, labels: &Labels) -> Self {
+        let mut over = false;
+        let all = page
+            .sections
+            .iter()
+            .map(|section| {
+                let heading = labels.heading(&section.heading);
+                over |= heading == Some(Heading::End);
+                (heading.filter(|_| !over), section)
+            })
+            .collect();
+        Sections { all }
+    }
+
+    pub(crate) fn with(&self, heading: Heading) -> impl Iterator<Item = &'a Section> {
+        let found = move |(at, section): &(Option<Heading>, &'a Section)| (*at == Some(heading)).then_some(*section);
+        self.all.iter().filter_map(found)
+    }
+
+    /// The sections before the first one that describes the API.
+    pub(crate) fn lead(&self) -> impl Iterator<Item = &'a Section> {
+        self.all
+            .iter()
+            .take_while(|(heading, _)| heading.is_none())
+            .map(|(_, section)| *section)
+    }
+
+    /// The first JSON under one of the headings, the earlier heading first.
+    pub(crate) fn sample(&self, headings: &[Heading]) -> Option<serde_json::Value> {
+        let sections = headings.iter().flat_map(|heading| self.with(*heading));
+        sections
+            .flat_map(|section| section.codes())
+            .find_map(super::lenient::read)
+    }
+}
+
+/// The tree of the table of fields under a heading, with the heading. Every other table there is under a rule.
+pub(crate) fn fields<'a>(
+    context: &mut Context,
+    sections: &Sections<'a>,
+    heading: Heading,
+) -> Option<(&'a str, Vec<Node<'a>>)> {
+    let mut found = None;
+    for section in sections.with(heading) {
+        for table in section.tables() {
+            match Columns::of(table, context.labels) {
+                Some(columns) if found.is_none() => {
+                    found = Some((
+                        section.heading.as_str(),
+                        tree(context, &section.heading, table, &columns),
+                    ));
+                }
+                Some(_) => context.rule(Rule::FurtherTable, table.rows.len()),
+                None => context.rule(Rule::NoFields, table.rows.len()),
+            }
+        }
+    }
+    found
+}
+
+/// Counts the tables that nobody reads: those under no heading of the API, but for `read` and those `taken` elsewhere.
+pub(crate) fn account_for_others(context: &mut Context, sections: &Sections<'_>, read: &Table, taken: &[Heading]) {
+    for (heading, section) in &sections.all {
+        if heading.is_some_and(|heading| taken.contains(&heading))
+            || context.labels.sub_codes_of(&section.heading).is_some()
+        {
+            continue;
+        }
+        let rows = section
+            .tables()
+            .filter(|table| !std::ptr::eq(*table, read))
+            .map(|table| table.rows.len())
+            .sum();
+        context.rule(Rule::OtherSection, rows);
+    }
+}

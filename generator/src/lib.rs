@@ -1,0 +1,18 @@
+//! Pages in, specs out: reads the documentation pages of the Feishu (Lark) server API.
+//!
+//! 1. [`locate`] finds the pieces of a page: header, sections, tables, examples.
+//! 2. [`interpret`] reads their meaning into a spec of `feishu-spec`.
+//! 3. [`tree`] writes what changed.
+//!
+//! [`labels`] holds the words of the pages' languages. What could not be read is a [`problem::Problem`]; no page stops a run.
+
+pub mod cli;
+pub mod commands;
+pub mod interpret;
+pub mod labels;
+pub mod locate;
+pub mod problem;
+pub mod run;
+pub mod source;
+pub mod tree;
+mod twins;

@@ -1,0 +1,64 @@
+//! Stage one: find the pieces of a page.
+//!
+//! In go the bytes of a page in any of its wrappings, out comes a [`Page`]: the facts of its header, and its sections with
+//! the tables, code blocks and paragraphs in them. Nothing here knows what a table means.
+//!
+//! - [`wrapping`] takes the page out of an HTML-comment header, YAML front matter or the site's JSON.
+//! - [`sections`] walks the lines: headings, `:::` blocks, fences, Markdown tables.
+//! - [`clean`] makes the markup of a block safe for an HTML parser, in one linear pass.
+//! - [`markup`] reads the tables of a cleaned block; [`pipe`] reads Markdown tables into the same shape.
+//!
+//! Only the wrapping can fail: what is no text, or empty, is no page. Markup in any state gives sections.
+
+pub mod clean;
+pub mod markup;
+pub mod pipe;
+pub mod sections;
+pub mod table;
+pub mod wrapping;
+
+pub use sections::{Block, Section};
+pub use table::{Cell, EnumItem, Piece, Row, Table, TableKind};
+pub use wrapping::{Front, Unreadable};
+
+/// A page, taken apart.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    /// What the header of the page says.
+    pub front: Front,
+    /// The sections in order. The first has no heading and holds what stands before the first one.
+    pub sections: Vec<Section>,
+    /// The length of the page in bytes.
+    pub bytes: usize,
+}
+
+impl Page {
+    /// All tables of the page with the heading of their section.
+    pub fn tables(&self) -> impl Iterator<Item = (&Section, &Table)> {
+        self.sections
+            .iter()
+            .flat_map(|section| section.tables().map(move |table| (section, table)))
+    }
+
+    /// The first heading of level 1.
+    #[must_use]
+    pub fn heading(&self) -> Option<&str> {
+        self.sections
+            .iter()
+            .find(|section| section.level == 1)
+            .map(|section| section.heading.as_str())
+    }
+}
+
+/// Takes a page apart.
+///
+/// # Errors
+/// [`Unreadable`] when the bytes hold no page at all.
+pub fn locate(bytes: &[u8]) -> Result<Page, Unreadable> {
+    let (front, body) = wrapping::unwrap(bytes)?;
+    Ok(Page {
+        front,
+        sections: sections::sections(&body),
+        bytes: bytes.len(),
+    })
+}

@@ -1,0 +1,172 @@
+//! The three wrappings of a page: an HTML-comment header, YAML front matter, and the documentation site's JSON.
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+/// What the header of a page says about it. All of it may be missing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Front {
+    /// The page's title.
+    pub title: Option<String>,
+    /// The site's path of the page: `/uAjLw4CM/…/reference/im-v1/pin/delete`.
+    pub path: Option<String>,
+    /// The site's number for the page.
+    pub id: Option<String>,
+    /// The address that readers see.
+    pub source: Option<String>,
+    /// When the page was last changed, in milliseconds since 1970.
+    pub updated: Option<u64>,
+}
+
+/// Bytes that hold no page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
+    /// Not text.
+    #[error("the file is binary, expected UTF-8 text: check that it is a saved page and not an image or archive")]
+    Binary,
+    /// No text.
+    #[error("the file is empty, expected a page: save the page again")]
+    Empty,
+    /// JSON without a page in it.
+    #[error(
+        "the JSON holds no page, expected `data.content` with the page's text: save the site's answer for one page"
+    )]
+    NoContent,
+}
+
+/// Takes the page out of its wrapping.
+///
+/// # Errors
+/// [`Unreadable`] when there is no text, or JSON without a page.
+pub fn unwrap(bytes: &[u8]) -> Result<(Front, Cow<'_, str>), Unreadable> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Unreadable::Binary)?;
+    if text.contains('\0') {
+        return Err(Unreadable::Binary);
+    }
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    if text.is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    if text.starts_with('{')
+        && let Ok(json) = serde_json::from_str::<Site>(text)
+    {
+        return json.page();
+    }
+    let comment = text.strip_prefix("<!--").and_then(|rest| rest.split_once("-->"));
+    let yaml = text.strip_prefix("---\n").or_else(|| text.strip_prefix("---\r\n"));
+    let yaml = yaml.and_then(|rest| rest.split_once("\n---"));
+    Ok(match comment.or(yaml) {
+        Some((header, body)) => (front(header), Cow::Borrowed(body)),
+        None => (Front::default(), Cow::Borrowed(text)),
+    })
+}
+
+/// The answer of the documentation site, or the `data` of one.
+#[derive(Deserialize)]
+struct Site {
+    data: Option<SitePage>,
+    #[serde(flatten)]
+    bare: SitePage,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct SitePage {
+    id: Option<Value>,
+    full_path: Option<String>,
+    title: Option<String>,
+    name: Option<String>,
+    update_time: Option<Value>,
+    content: Option<String>,
+}
+
+impl Site {
+    fn page(self) -> Result<(Front, Cow<'static, str>), Unreadable> {
+        let page = self.data.unwrap_or(self.bare);
+        let content = page.content.ok_or(Unreadable::NoContent)?;
+        let text = |value: Value| match value {
+            Value::String(text) => Some(text),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        };
+        let front = Front {
+            title: page.title.or(page.name),
+            path: page.full_path,
+            id: page.id.and_then(text),
+            source: None,
+            updated: page.update_time.and_then(text).and_then(|time| time.parse().ok()),
+        };
+        Ok((front, Cow::Owned(content)))
+    }
+}
+
+/// Reads the lines `key: value` of a header. A value may be quoted as in JSON.
+fn front(header: &str) -> Front {
+    let mut front = Front::default();
+    for line in header.lines() {
+        let Some((key, value)) = line.split_once(':') else {
+            continue;
+        };
+        let value = value.trim();
+        let value = serde_json::from_str::<String>(value).unwrap_or_else(|_| value.to_owned());
+        if value.is_empty() {
+            continue;
+        }
+        match key.trim() {
+            "title" => front.title = Some(value),
+            "fullPath" => front.path = Some(value),
+            "id" => front.id = Some(value),
+            "source" => front.source = Some(value),
+            "updateTime" | "updatedAt" => front.updated = value.parse().ok(),
+            _ => {}
+        }
+    }
+    front
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn front_of(bytes: &str) -> (Front, String) {
+        let (front, body) = unwrap(bytes.as_bytes()).unwrap();
+        (front, body.trim().to_owned())
+    }
+
+    #[test]
+    fn three_wrappings_tell_the_same() {
+        let comment = "<!--\ntitle: T\nid: 71\nfullPath: /a/b\nupdatedAt: 9\nsource: https://x/y\n-->\n# T";
+        let yaml = "---\ntitle: \"T\"\nfullPath: \"/a/b\"\nupdateTime: \"9\"\n---\n\n# T";
+        let json = r##"{"code":0,"data":{"id":"71","fullPath":"/a/b","title":"T","updateTime":9,"content":"# T"}}"##;
+        for (text, id, source) in [
+            (comment, Some("71"), Some("https://x/y")),
+            (yaml, None, None),
+            (json, Some("71"), None),
+        ] {
+            let (front, body) = front_of(text);
+            assert_eq!(body, "# T", "{text}");
+            assert_eq!(front.title.as_deref(), Some("T"));
+            assert_eq!(front.path.as_deref(), Some("/a/b"));
+            assert_eq!(front.updated, Some(9));
+            assert_eq!(front.id.as_deref(), id);
+            assert_eq!(front.source.as_deref(), source);
+        }
+    }
+
+    #[test]
+    fn what_is_no_page_is_said() {
+        assert_eq!(unwrap(b" \n\t").unwrap_err(), Unreadable::Empty);
+        assert_eq!(unwrap(b"\x89PNG\r\n\x1a\n\0").unwrap_err(), Unreadable::Binary);
+        assert_eq!(unwrap(b"text\0text").unwrap_err(), Unreadable::Binary);
+        assert_eq!(unwrap(br#"{"code":404}"#).unwrap_err(), Unreadable::NoContent);
+    }
+
+    #[test]
+    fn a_header_cut_off_is_text() {
+        let (front, body) = front_of("<!--\ntitle: T");
+        assert_eq!(front, Front::default());
+        assert_eq!(body, "<!--\ntitle: T");
+    }
+}
