@@ -37,6 +37,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod catalogue;
 mod client;
 mod versions;
 
@@ -47,9 +48,9 @@ pub use feishu_client::{
     ApiError, Brand, BuildError, Call, ClientBuilder, DecodeError, Download, Endpoint, Error, ErrorCode, ErrorKind,
     EventStream, FieldViolation, File, FileError, HelpLink, InvalidRequest, NoCodes, Operation, Paged,
     PermissionViolation, Reply, ReplyError, ReplyProblem, Secret, Sending, TokenError, TransportError, TransportKind,
-    operation,
+    event, operation,
 };
 
 pub use client::Client;
-#[allow(unused_imports, reason = "empty without any project-version's feature")]
+#[allow(unused_imports, unreachable_pub, reason = "empty without any project-version's feature")]
 pub use versions::*;

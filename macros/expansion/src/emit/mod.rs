@@ -83,11 +83,26 @@ pub(crate) fn version(plan: &Plan<'_>, root: &TokenStream, project: &str, versio
     let objects = plan.objects.iter().map(|object| object::nested(&context, object));
     let enums = plan.enums.iter().map(|open_enum| open_enum::emit(&context, open_enum));
     let client = client::emit(&context, plan, project, version);
+    let catalogue = catalogue(&context, plan);
     quote! {
         #(#operations)*
         #(#events)*
         #(#objects)*
         #(#enums)*
         #client
+        #catalogue
+    }
+}
+
+/// Lists of everything, to be looked through at run time.
+fn catalogue(context: &Context<'_>, plan: &Plan<'_>) -> TokenStream {
+    let rt = context.rt();
+    let requests = plan.operations.iter().map(|operation| ident(&operation.request));
+    let payloads = plan.events.iter().map(|payload| ident(&payload.name));
+    quote! {
+        /// Every operation of this module, by its id.
+        pub const OPERATIONS: &[&#rt::Operation] = &[#(<#requests as #rt::Endpoint>::OPERATION),*];
+        /// Every event of this module, by its id.
+        pub const EVENTS: &[&#rt::EventKind] = &[#(<#payloads as #rt::EventPayload>::KIND),*];
     }
 }
