@@ -29,6 +29,9 @@ pub(crate) fn is_rate_limit(status: u16, code: i64) -> bool {
         )
 }
 
+/// The app ticket of a store app was refused.
+pub(crate) const BAD_APP_TICKET: i64 = 10_012;
+
 /// The tenant's quota of calls for the month is used up: no repetition helps.
 pub(crate) fn is_quota(code: i64) -> bool {
     code == 99_991_403

@@ -25,16 +25,12 @@ impl Download {
     ///
     /// A connection that breaks; a file beyond the limit.
     pub async fn bytes(self, limit: u64) -> Result<Bytes, crate::Error> {
-        let Received {
-            operation,
-            head,
-            payload,
-        } = self.received;
+        let Received { route, head, payload } = self.received;
         let result = match payload {
             Payload::Whole(bytes) => Ok(bytes),
             Payload::Begun(response) => crate::exchange::collect(response, &head, limit).await,
         };
-        result.map_err(|kind| crate::Error::new(operation.id, kind))
+        result.map_err(|kind| crate::Error::new(route.id, kind))
     }
 }
 

@@ -85,7 +85,9 @@ impl Event {
     /// # Errors
     /// See [`EventError`].
     pub fn from_value(message: Value) -> Result<Self, EventError> {
-        let Value::Object(mut message) = message else { return Err(EventError::NotAnEvent) };
+        let Value::Object(mut message) = message else {
+            return Err(EventError::NotAnEvent);
+        };
         if message.contains_key("encrypt") {
             return Err(EventError::Encrypted);
         }
@@ -94,8 +96,16 @@ impl Event {
         }
         let payload = message.remove("event").unwrap_or_default();
         match message.remove("header") {
-            Some(Value::Object(header)) => Ok(Event { header, payload, version: EventVersion::V2 }),
-            _ if message.contains_key("uuid") => Ok(Event { header: message, payload, version: EventVersion::V1 }),
+            Some(Value::Object(header)) => Ok(Event {
+                header,
+                payload,
+                version: EventVersion::V2,
+            }),
+            _ if message.contains_key("uuid") => Ok(Event {
+                header: message,
+                payload,
+                version: EventVersion::V1,
+            }),
             _ => Err(EventError::NotAnEvent),
         }
     }
@@ -176,9 +186,10 @@ impl Event {
         let mut payload = T::default();
         match object::fill(&mut payload, &self.payload) {
             Ok(()) => Ok(Some(payload)),
-            Err(error) => {
-                Err(EventError::Payload { event_type: T::KIND.event_type.to_owned(), problem: error.to_string() })
-            }
+            Err(error) => Err(EventError::Payload {
+                event_type: T::KIND.event_type.to_owned(),
+                problem: error.to_string(),
+            }),
         }
     }
 
@@ -198,7 +209,10 @@ impl Event {
 impl fmt::Debug for Event {
     /// Without the verification token and the payload, which may be private.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Event").field("event_type", &self.event_type()).field("id", &self.id()).finish_non_exhaustive()
+        f.debug_struct("Event")
+            .field("event_type", &self.event_type())
+            .field("id", &self.id())
+            .finish_non_exhaustive()
     }
 }
 
@@ -227,7 +241,9 @@ impl fmt::Display for EventError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             EventError::NotJson(problem) => write!(f, "the message is not JSON: {problem}"),
-            EventError::Encrypted => f.write_str("the message is encrypted; decrypt it with the app's Encrypt Key first"),
+            EventError::Encrypted => {
+                f.write_str("the message is encrypted; decrypt it with the app's Encrypt Key first")
+            }
             EventError::UrlVerification => {
                 f.write_str("the message is no event but the check of the address; answer it with its `challenge`")
             }
@@ -235,7 +251,10 @@ impl fmt::Display for EventError {
                 f.write_str("the message is no event; expected `header` and `event` (2.0), or `uuid` and `event` (1.0)")
             }
             EventError::Payload { event_type, problem } => {
-                write!(f, "the payload of `{event_type}` has another shape than documented: {problem}")
+                write!(
+                    f,
+                    "the payload of `{event_type}` has another shape than documented: {problem}"
+                )
             }
         }
     }
@@ -259,8 +278,14 @@ mod tests {
         let first = json!({"uuid": "e1", "ts": "1502199207.7171419", "token": "planted", "type": "event_callback",
                            "event": {"type": "app_ticket", "app_id": "cli_1", "tenant_key": "t1"}});
         let (first, second) = (Event::from_value(first).unwrap(), Event::from_value(second).unwrap());
-        assert_eq!((first.version(), first.event_type(), first.id()), (EventVersion::V1, "app_ticket", "e1"));
-        assert_eq!((second.version(), second.event_type(), second.id()), (EventVersion::V2, "a.b_v1", "e2"));
+        assert_eq!(
+            (first.version(), first.event_type(), first.id()),
+            (EventVersion::V1, "app_ticket", "e1")
+        );
+        assert_eq!(
+            (second.version(), second.event_type(), second.id()),
+            (EventVersion::V2, "a.b_v1", "e2")
+        );
         assert_eq!((first.time(), second.time()), ("1502199207.7171419", "1608725989000"));
         for event in [&first, &second] {
             assert_eq!((event.app_id(), event.tenant_key()), ("cli_1", "t1"));
@@ -273,7 +298,10 @@ mod tests {
     #[test]
     fn what_is_no_event_says_what_it_is() {
         assert!(matches!(Event::from_slice(b"<html>"), Err(EventError::NotJson(_))));
-        assert_eq!(Event::from_value(json!({"encrypt": "P37w"})), Err(EventError::Encrypted));
+        assert_eq!(
+            Event::from_value(json!({"encrypt": "P37w"})),
+            Err(EventError::Encrypted)
+        );
         let check = json!({"type": "url_verification", "challenge": "x", "token": "y"});
         assert_eq!(Event::from_value(check), Err(EventError::UrlVerification));
         for other in [json!({}), json!([]), json!({"event": {}}), json!({"header": 1})] {

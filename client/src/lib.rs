@@ -17,16 +17,18 @@ mod error;
 mod event_stream;
 mod exchange;
 mod file;
+mod limit;
 mod prepare;
+mod random;
 mod secret;
 mod token;
 
-pub use client::{Brand, BuildError, Call, Client, ClientBuilder, Sending};
+pub use client::{Brand, BuildError, Call, Client, ClientBuilder, DryRun, DryRunBody, RawCall, Sending};
 pub use download::Download;
 pub use endpoint::{Endpoint, ErrorCode, NoCodes, Paged, Reply};
 pub use error::{
     ApiError, DecodeError, Error, ErrorKind, FieldViolation, FileError, HelpLink, InvalidRequest, PermissionViolation,
-    ReplyError, ReplyProblem, TokenError, TransportError, TransportKind,
+    ReplyError, ReplyProblem, ThrottleError, TokenError, TransportError, TransportKind,
 };
 pub use event_stream::EventStream;
 #[doc(hidden)]
@@ -34,3 +36,6 @@ pub use exchange::Received;
 pub use file::File;
 pub use operation::Operation;
 pub use secret::Secret;
+#[cfg(feature = "oauth")]
+pub use token::{Consent, OAuth, UserToken};
+pub use token::{StoreError, StoreFuture, StoredToken, TokenStore};

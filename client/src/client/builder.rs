@@ -10,10 +10,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
+use reqwest::header::HeaderMap;
 
 use super::{Client, Inner};
+use crate::exchange::Budget;
+use crate::limit::Limits;
+use crate::operation::{AppType, Window};
+use crate::prepare::header;
 use crate::secret::Secret;
-use crate::token::Tokens;
+use crate::token::{TokenStore, Tokens};
 
 /// The two deployments of the platform.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,10 +31,17 @@ pub enum Brand {
 }
 
 impl Brand {
-    pub(crate) const fn open_host(self) -> &'static str {
+    const fn open_host(self) -> &'static str {
         match self {
             Brand::Feishu => "https://open.feishu.cn",
             Brand::Lark => "https://open.larksuite.com",
+        }
+    }
+
+    const fn accounts_host(self) -> &'static str {
+        match self {
+            Brand::Feishu => "https://accounts.feishu.cn",
+            Brand::Lark => "https://accounts.larksuite.com",
         }
     }
 }
@@ -39,10 +51,21 @@ impl Brand {
 pub struct ClientBuilder<C = Client> {
     app_id: String,
     app_secret: Secret,
-    base_url: String,
+    app_type: AppType,
+    brand: Brand,
+    base_url: Option<String>,
+    accounts_url: Option<String>,
+    http: Option<reqwest::Client>,
+    proxy: Option<String>,
+    user_agent: String,
+    headers: Vec<(String, Secret)>,
     timeout: Duration,
     connect_timeout: Duration,
+    attempt_timeout: Option<Duration>,
     reply_limit: u64,
+    retries: u32,
+    limits: Limits,
+    store: Option<Arc<dyn TokenStore>>,
     target: PhantomData<fn() -> C>,
 }
 
@@ -52,27 +75,76 @@ impl<C> ClientBuilder<C> {
         ClientBuilder {
             app_id: app_id.into(),
             app_secret: app_secret.into(),
-            base_url: Brand::default().open_host().to_owned(),
+            app_type: AppType::Custom,
+            brand: Brand::default(),
+            base_url: None,
+            accounts_url: None,
+            http: None,
+            proxy: None,
+            user_agent: concat!("feishu-api/", env!("CARGO_PKG_VERSION")).to_owned(),
+            headers: Vec::new(),
             timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(10),
+            attempt_timeout: None,
             reply_limit: 64 << 20,
+            retries: 3,
+            limits: Limits::default(),
+            store: None,
             target: PhantomData,
         }
     }
 
+    /// The app is a store app, installed by many tenants. Its calls name one with `in_tenant`, and it needs its ticket
+    /// ([`Client::set_app_ticket`]).
+    pub fn store_app(mut self) -> Self {
+        self.app_type = AppType::Isv;
+        self
+    }
+
     /// Chooses the deployment; Feishu by default.
     pub fn brand(mut self, brand: Brand) -> Self {
-        brand.open_host().clone_into(&mut self.base_url);
+        self.brand = brand;
         self
     }
 
     /// Another origin in place of the brand's: a private deployment, a test server. Plain `http` only for a loopback address.
     pub fn base_url(mut self, origin: impl Into<String>) -> Self {
-        self.base_url = origin.into();
+        self.base_url = Some(origin.into());
         self
     }
 
-    /// The time for a call as a whole, from the first byte sent to the last byte read; 30 seconds by default.
+    /// Another origin in place of the brand's for the page where users consent.
+    pub fn accounts_url(mut self, origin: impl Into<String>) -> Self {
+        self.accounts_url = Some(origin.into());
+        self
+    }
+
+    /// Sends with this client in place of an own one: its TLS, proxy, timeouts and user agent hold. Turn its redirects off: the API
+    /// does not redirect, and a token should not follow.
+    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// Sends through a proxy: `http://user:password@host:port`.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Another user agent.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// Adds a header to every request, those for tokens included.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The time for a call as a whole, waiting and repetitions included; 30 seconds by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -84,9 +156,39 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// The time for one attempt of a call. By default only the time for the call as a whole is limited.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
     /// The most bytes that a JSON reply may have; 64 MiB by default. Downloads are not affected.
     pub fn reply_limit(mut self, bytes: u64) -> Self {
         self.reply_limit = bytes;
+        self
+    }
+
+    /// How often a call is repeated at most; 3 by default, 0 for never.
+    pub fn retries(mut self, retries: u32) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// Does not hold calls back to keep to the documented limits.
+    pub fn without_limits(mut self) -> Self {
+        self.limits.off = true;
+        self
+    }
+
+    /// Keeps an operation to these limits in place of the documented ones; to none if the list is empty.
+    pub fn limit(mut self, operation: impl Into<String>, windows: impl Into<Vec<Window>>) -> Self {
+        self.limits.overrides.insert(operation.into(), windows.into());
+        self
+    }
+
+    /// Shares tokens with other processes. By default they are kept in memory.
+    pub fn token_store(mut self, store: impl TokenStore) -> Self {
+        self.store = Some(Arc::new(store));
         self
     }
 }
@@ -104,24 +206,60 @@ impl<C: From<Client>> ClientBuilder<C> {
         if self.app_secret.is_empty() {
             return Err(BuildError::Empty("app secret"));
         }
-        let base_url = origin(&self.base_url)?;
-        let http = tls(reqwest::Client::builder())?
-            .connect_timeout(self.connect_timeout)
-            // The API does not redirect, and a token must not follow one to another host.
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .map_err(|error| BuildError::Http(Arc::new(error)))?;
+        let base_url = origin(self.base_url.as_deref().unwrap_or(self.brand.open_host()))?;
+        let accounts_url = origin(self.accounts_url.as_deref().unwrap_or(self.brand.accounts_host()))?;
+        let http = match self.http {
+            Some(http) => http,
+            None => http(
+                self.connect_timeout,
+                &self.user_agent,
+                self.proxy.as_deref(),
+                &self.headers,
+            )?,
+        };
         let inner = Inner {
             app_id: self.app_id,
             app_secret: self.app_secret,
+            app_type: self.app_type,
             base_url,
+            accounts_url,
             http,
             timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
             reply_limit: self.reply_limit,
-            tokens: Tokens::default(),
+            retries: Budget::new(self.retries),
+            limits: self.limits,
+            tokens: Tokens::new(self.store),
         };
         Ok(C::from(Client { inner: Arc::new(inner) }))
     }
+}
+
+fn http(
+    connect_timeout: Duration,
+    user_agent: &str,
+    proxy: Option<&str>,
+    headers: &[(String, Secret)],
+) -> Result<reqwest::Client, BuildError> {
+    let wrong = |error: reqwest::Error| BuildError::Http(Arc::new(error.without_url()));
+    let mut defaults = HeaderMap::new();
+    for (name, value) in headers {
+        let (key, mut value) = header(name, value.expose()).map_err(|_| BuildError::Header(name.clone()))?;
+        value.set_sensitive(true);
+        defaults.insert(key, value);
+    }
+    let mut builder = tls(reqwest::Client::builder())?
+        .connect_timeout(connect_timeout)
+        .user_agent(user_agent)
+        .default_headers(defaults)
+        // The API does not redirect, and a token must not follow one to another host.
+        .redirect(reqwest::redirect::Policy::none())
+        // Repeating is this crate's business, which knows what has been executed.
+        .retry(reqwest::retry::never());
+    if let Some(proxy) = proxy {
+        builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(wrong)?);
+    }
+    builder.build().map_err(wrong)
 }
 
 /// Checks that a URL is an origin, and takes the slash off its end.
@@ -183,6 +321,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("app_id", &self.app_id)
+            .field("brand", &self.brand)
             .field("base_url", &self.base_url)
             .finish_non_exhaustive()
     }
@@ -201,6 +340,8 @@ pub enum BuildError {
         /// What is wrong with it.
         problem: &'static str,
     },
+    /// A header cannot be sent: this is its name.
+    Header(String),
     /// TLS could not be set up.
     Tls(String),
     /// The HTTP client could not be set up.
@@ -220,6 +361,7 @@ impl fmt::Display for BuildError {
                     "the base URL `{url}` {problem}; expected an origin such as `https://open.feishu.cn`"
                 )
             }
+            BuildError::Header(name) => write!(f, "the header `{name}` has a name or a value that cannot be sent"),
             BuildError::Tls(problem) => write!(f, "TLS could not be set up: {problem}"),
             BuildError::Http(error) => write!(f, "the HTTP client could not be set up: {error}"),
         }

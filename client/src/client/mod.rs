@@ -2,6 +2,8 @@
 
 mod builder;
 mod call;
+mod dry_run;
+mod raw;
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,10 +12,16 @@ use std::time::Duration;
 pub use builder::{Brand, BuildError, ClientBuilder};
 pub(crate) use call::Options;
 pub use call::{Call, Sending};
+pub use dry_run::{DryRun, DryRunBody};
+pub use raw::RawCall;
 
 use crate::endpoint::Endpoint;
+use crate::error::Error;
+use crate::exchange::Budget;
+use crate::limit::Limits;
+use crate::operation::AppType;
 use crate::secret::Secret;
-use crate::token::Tokens;
+use crate::token::{Tokens, ticket};
 
 /// A client for one app. Cheap to clone; clones share connections, tokens and limits.
 #[derive(Clone)]
@@ -24,11 +32,18 @@ pub struct Client {
 pub(crate) struct Inner {
     pub(crate) app_id: String,
     pub(crate) app_secret: Secret,
-    /// An origin without a trailing slash.
+    pub(crate) app_type: AppType,
+    /// The open host: an origin without a trailing slash.
     pub(crate) base_url: String,
+    /// The host of the consent page, likewise.
+    #[cfg_attr(not(feature = "oauth"), allow(dead_code, reason = "only logins need it"))]
+    pub(crate) accounts_url: String,
     pub(crate) http: reqwest::Client,
     pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) reply_limit: u64,
+    pub(crate) retries: Budget,
+    pub(crate) limits: Limits,
     pub(crate) tokens: Tokens,
 }
 
@@ -42,6 +57,22 @@ impl Client {
     #[inline]
     pub fn send<E: Endpoint>(&self, request: E) -> Call<'_, E> {
         Call::new(self, request)
+    }
+
+    /// Hands over the ticket of a store app, which arrives as the event `app_ticket` about every hour.
+    pub async fn set_app_ticket(&self, ticket: impl Into<Secret>) {
+        ticket::put(&self.inner, ticket.into()).await;
+    }
+
+    /// Asks the platform to push the ticket of a store app again. Calls do so by themselves when they miss it.
+    ///
+    /// # Errors
+    ///
+    /// As any call.
+    pub async fn resend_app_ticket(&self) -> Result<(), Error> {
+        ticket::resend(&self.inner)
+            .await
+            .map_err(|kind| Error::new("auth.v3.app_ticket.resend", kind))
     }
 
     /// The app id.

@@ -4,6 +4,7 @@
 //! is optional, and two spellings are seen for some; both are read.
 
 use std::fmt;
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -19,6 +20,8 @@ pub struct ApiError {
     pub status: u16,
     /// The id of the call in the platform's logs.
     pub log_id: Option<String>,
+    /// How long the platform wants the client to wait: `x-ogw-ratelimit-reset`, or `Retry-After`.
+    pub retry_after: Option<Duration>,
     /// A help text beside the message.
     pub help: Option<String>,
     /// A text with the address of a page that examines this very failure.
@@ -75,6 +78,7 @@ impl ApiError {
             message,
             status,
             log_id: log_id.or_else(|| text(error, &["log_id", "logid"])),
+            retry_after: None,
             help: text(error, &["message"]),
             troubleshooter: text(error, &["troubleshooter"]),
             permission_violations: each(error, "permission_violations", |item| PermissionViolation {

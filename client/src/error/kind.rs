@@ -3,8 +3,10 @@
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::{ApiError, Error};
+use crate::codes;
 use crate::operation::TokenKind;
 
 /// What went wrong.
@@ -17,6 +19,8 @@ pub enum ErrorKind {
     Invalid(InvalidRequest),
     /// No access token could be fetched, so the call was not sent.
     Token(TokenError),
+    /// The client's own limiter would have made the call wait beyond its deadline, so it was not sent.
+    Throttled(ThrottleError),
     /// The request could not be sent, or no answer arrived.
     Transport(TransportError),
     /// An answer arrived that is no reply of the API: a gateway's page, nothing, half of it, too much.
@@ -33,8 +37,40 @@ impl ErrorKind {
             ErrorKind::Token(error) => Some(&error.source),
             ErrorKind::Transport(error) => error.source.as_deref().map(|source| source as _),
             ErrorKind::File(error) => Some(&*error.source),
-            ErrorKind::Api(_) | ErrorKind::Invalid(_) | ErrorKind::Reply(_) | ErrorKind::Decode(_) => None,
+            ErrorKind::Api(_)
+            | ErrorKind::Invalid(_)
+            | ErrorKind::Throttled(_)
+            | ErrorKind::Reply(_)
+            | ErrorKind::Decode(_) => None,
         }
+    }
+
+    /// Whether too many calls are the reason. The call was not executed.
+    pub(crate) fn is_rate_limit(&self) -> bool {
+        match self {
+            ErrorKind::Api(error) => codes::is_rate_limit(error.status, error.code),
+            ErrorKind::Reply(error) => error.status == 429,
+            ErrorKind::Throttled(_) => true,
+            _ => false,
+        }
+    }
+
+    /// How long the platform wants the client to wait.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        match self {
+            ErrorKind::Api(error) => error.retry_after,
+            ErrorKind::Reply(error) => error.retry_after,
+            ErrorKind::Throttled(error) => Some(error.wait),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn timeout() -> Self {
+        Self::transport(TransportKind::Timeout)
+    }
+
+    pub(crate) fn transport(kind: TransportKind) -> Self {
+        ErrorKind::Transport(TransportError { kind, source: None })
     }
 
     pub(crate) fn invalid(field: impl Into<String>, problem: impl Into<String>) -> Self {
@@ -51,6 +87,7 @@ impl fmt::Display for ErrorKind {
             ErrorKind::Api(error) => error.fmt(f),
             ErrorKind::Invalid(error) => error.fmt(f),
             ErrorKind::Token(error) => error.fmt(f),
+            ErrorKind::Throttled(error) => error.fmt(f),
             ErrorKind::Transport(error) => error.fmt(f),
             ErrorKind::Reply(error) => error.fmt(f),
             ErrorKind::Decode(error) => error.fmt(f),
@@ -88,6 +125,24 @@ pub struct TokenError {
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "not sent: no {} ({})", self.kind, self.source)
+    }
+}
+
+/// The client's own limiter would have made the call wait beyond its deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ThrottleError {
+    /// How long the call would have had to wait.
+    pub wait: Duration,
+}
+
+impl fmt::Display for ThrottleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "not sent: the documented rate limit leaves room in {:.1} s, after the call's deadline",
+            self.wait.as_secs_f64()
+        )
     }
 }
 
@@ -141,6 +196,8 @@ pub struct ReplyError {
     pub content_type: Option<String>,
     /// The id of the call in the platform's logs.
     pub log_id: Option<String>,
+    /// How long the platform wants the client to wait.
+    pub retry_after: Option<Duration>,
     /// The beginning of the body.
     pub excerpt: String,
 }

@@ -11,11 +11,12 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use api::{ApiError, FieldViolation, HelpLink, PermissionViolation};
 pub use kind::{
-    DecodeError, ErrorKind, FileError, InvalidRequest, ReplyError, ReplyProblem, TokenError, TransportError,
-    TransportKind,
+    DecodeError, ErrorKind, FileError, InvalidRequest, ReplyError, ReplyProblem, ThrottleError, TokenError,
+    TransportError, TransportKind,
 };
 
 use crate::codes;
@@ -116,13 +117,18 @@ impl<E: ErrorCode> Error<E> {
         }
     }
 
-    /// Whether the platform refused the call because there were too many. It was not executed.
+    /// Whether the call was refused because there were too many, by the platform or by the client's own limiter. It was not executed.
     ///
     /// A monthly quota that is used up (99991403) counts as well; see [`is_retryable`](Self::is_retryable).
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.api()
-            .is_some_and(|error| codes::is_rate_limit(error.status, error.code) || codes::is_quota(error.code))
+        self.inner.kind.is_rate_limit() || self.code().is_some_and(codes::is_quota)
+    }
+
+    /// How long to wait before the call is made again, if the platform or the client's own limiter said so.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.inner.kind.retry_after()
     }
 
     /// Whether the platform refused the access token, or a token could not be fetched because the app's credentials are wrong.
@@ -177,7 +183,7 @@ impl<E: ErrorCode> Error<E> {
                         || error.status >= 500)
             }
             ErrorKind::Reply(error) => error.status >= 500 || error.status == 429,
-            ErrorKind::Transport(_) => true,
+            ErrorKind::Transport(_) | ErrorKind::Throttled(_) => true,
             ErrorKind::Token(error) => error.source.is_retryable(),
             ErrorKind::Invalid(_) | ErrorKind::Decode(_) | ErrorKind::File(_) => false,
         }

@@ -1,63 +1,104 @@
 //! From an HTTP request to a reply that says that the call succeeded.
 //!
 //! **In**: a [`Prepared`] request and the options of the call. **Out**: a [`Received`] reply. **What can fail**: everything that
-//! [`ErrorKind`] lists.
+//! [`ErrorKind`] lists. Every call takes the same way: token, client-side limit, one attempt, verdict; and, where it helps and
+//! does no harm, the same again until the deadline.
 
 mod envelope;
 mod received;
+mod retry;
 mod transport;
 
-use std::time::Duration;
+use std::future::Future;
+use std::pin::Pin;
+
+use tokio::time::{Instant, sleep, timeout_at};
 
 pub use received::Received;
 pub(crate) use received::{Payload, collect};
+pub(crate) use retry::{Budget, Retry};
 
 use crate::client::{Inner, Options};
 use crate::codes;
-use crate::error::{ErrorKind, TransportError, TransportKind};
+use crate::error::ErrorKind;
 use crate::prepare::Prepared;
 use crate::token;
 
-/// Makes a call: fetches the token, sends, reads the verdict.
-pub(crate) async fn run(client: &Inner, prepared: Prepared, options: Options) -> Result<Received, ErrorKind> {
-    let limit = options.timeout.unwrap_or(client.timeout);
-    within(limit, with_token(client, &prepared, &options)).await
+/// Makes a call, within its deadline.
+pub(crate) async fn run(client: &Inner, prepared: &Prepared, options: &Options) -> Result<Received, ErrorKind> {
+    let deadline = Instant::now() + options.timeout.unwrap_or(client.timeout);
+    timeout_at(deadline, attempts(client, prepared, options, deadline))
+        .await
+        .unwrap_or_else(|_| Err(ErrorKind::timeout()))
 }
 
-/// A token that was refused is dropped and the call repeated once with a fresh one, since a refusal comes before anything is executed.
-async fn with_token(client: &Inner, prepared: &Prepared, options: &Options) -> Result<Received, ErrorKind> {
-    let first = token::choose(client, prepared.operation, options).await?;
-    let result = once(client, prepared, first.as_ref()).await;
-    let (Err(ErrorKind::Api(error)), Some(token)) = (&result, first) else {
-        return result;
-    };
-    let refused = codes::invalid_token(error.code).is_some_and(|kinds| kinds.contains(&token.kind));
-    if !refused || !client.tokens.forget(&token) {
-        return result;
+/// A future whose type ends here. A call needs a token, and fetching it is a call: without a box the future would contain itself.
+pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// As [`run`], for calls inside a call.
+pub(crate) fn run_boxed<'a>(
+    client: &'a Inner,
+    prepared: &'a Prepared,
+    options: &'a Options,
+) -> BoxFuture<'a, Result<Received, ErrorKind>> {
+    Box::pin(run(client, prepared, options))
+}
+
+async fn attempts(
+    client: &Inner,
+    prepared: &Prepared,
+    options: &Options,
+    deadline: Instant,
+) -> Result<Received, ErrorKind> {
+    let mut retry = Retry::new(&client.retries, prepared.repeatable && !options.no_retry);
+    let mut renewed = false;
+    loop {
+        let access = token::choose(client, &prepared.route, options).await?;
+        client
+            .limits
+            .acquire(&prepared.route, options.tenant_key.as_deref(), deadline)
+            .await?;
+        let error = match once(client, prepared, access.as_ref()).await {
+            Ok(received) => {
+                client.retries.succeeded();
+                return Ok(received);
+            }
+            Err(error) => error,
+        };
+        // A refused token is dropped and the call repeated once, whatever its method: a refusal comes before anything is executed.
+        if let (ErrorKind::Api(api), Some(access), false) = (&error, &access, renewed)
+            && codes::invalid_token(api.code).is_some_and(|kinds| kinds.contains(&access.kind))
+            && client.tokens.forget(client, access).await
+        {
+            renewed = true;
+            continue;
+        }
+        let Some(wait) = retry.after(&error) else {
+            return Err(error);
+        };
+        let until = Instant::now() + wait;
+        if until >= deadline {
+            return Err(error);
+        }
+        if error.is_rate_limit() {
+            client
+                .limits
+                .pause(&prepared.route, options.tenant_key.as_deref(), until);
+        }
+        sleep(wait).await;
     }
-    let second = token::choose(client, prepared.operation, options).await?;
-    once(client, prepared, second.as_ref()).await
 }
 
 /// Sends a request once, with a token that is there already.
-pub(crate) async fn once(
-    client: &Inner,
-    prepared: &Prepared,
-    token: Option<&token::Access>,
-) -> Result<Received, ErrorKind> {
-    let response = transport::send(client, prepared, token.map(|token| &token.secret)).await?;
-    received::receive(response, prepared.operation, client.reply_limit).await
-}
-
-/// Gives a future so much time.
-pub(crate) async fn within<T>(
-    limit: Duration,
-    work: impl Future<Output = Result<T, ErrorKind>>,
-) -> Result<T, ErrorKind> {
-    tokio::time::timeout(limit, work)
-        .await
-        .unwrap_or(Err(ErrorKind::Transport(TransportError {
-            kind: TransportKind::Timeout,
-            source: None,
-        })))
+async fn once(client: &Inner, prepared: &Prepared, token: Option<&token::Access>) -> Result<Received, ErrorKind> {
+    let attempt = async {
+        let response = transport::send(client, prepared, token.map(|token| &token.secret)).await?;
+        received::receive(response, &prepared.route, client.reply_limit).await
+    };
+    match client.attempt_timeout {
+        Some(limit) => tokio::time::timeout(limit, attempt)
+            .await
+            .unwrap_or_else(|_| Err(ErrorKind::timeout())),
+        None => attempt.await,
+    }
 }

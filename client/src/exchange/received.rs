@@ -1,5 +1,7 @@
 //! A reply, up to the point where its type matters.
 
+use std::time::Duration;
+
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Response, StatusCode};
@@ -7,7 +9,8 @@ use reqwest::{Response, StatusCode};
 use super::{envelope, transport};
 use crate::error::{DecodeError, ErrorKind, ReplyError, ReplyProblem};
 use crate::object::Node;
-use crate::operation::{Operation, ReplyKind};
+use crate::operation::ReplyKind;
+use crate::prepare::Route;
 
 /// How much of an unreadable body an error shows, in bytes.
 const EXCERPT: usize = 300;
@@ -16,7 +19,7 @@ const EXCERPT: usize = 300;
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Received {
-    pub(crate) operation: &'static Operation,
+    pub(crate) route: Route,
     pub(crate) head: Head,
     pub(crate) payload: Payload,
 }
@@ -47,7 +50,7 @@ impl Received {
         let Payload::Whole(body) = self.payload else {
             return Ok(());
         };
-        let result = match self.operation.reply {
+        let result = match self.route.reply {
             ReplyKind::Flat => envelope::flat(&body, node),
             ReplyKind::Redirect => Ok(()),
             ReplyKind::Json | ReplyKind::Binary | ReplyKind::EventStream => envelope::data(&body, node),
@@ -66,6 +69,14 @@ impl Head {
 
     pub(crate) fn log_id(&self) -> Option<String> {
         self.text("x-tt-logid").or_else(|| self.text("x-request-id"))
+    }
+
+    /// How long the platform wants the client to wait. Its own header counts seconds; `Retry-After` is not documented and read if it does.
+    fn retry_after(&self) -> Option<Duration> {
+        let seconds = |name| self.text(name)?.trim().parse().ok();
+        seconds("x-ogw-ratelimit-reset")
+            .or_else(|| seconds("retry-after"))
+            .map(Duration::from_secs)
     }
 
     pub(crate) fn content_type(&self) -> Option<String> {
@@ -87,6 +98,7 @@ impl Head {
             status: self.status.as_u16(),
             content_type: self.content_type(),
             log_id: self.log_id(),
+            retry_after: self.retry_after(),
             excerpt: String::from_utf8_lossy(excerpt).into_owned(),
         })
     }
@@ -107,60 +119,64 @@ impl Head {
 }
 
 /// Reads a response as far as its verdict: all of a JSON reply, the head of a file.
-pub(super) async fn receive(
-    response: Response,
-    operation: &'static Operation,
-    limit: u64,
-) -> Result<Received, ErrorKind> {
+pub(super) async fn receive(response: Response, route: &Route, limit: u64) -> Result<Received, ErrorKind> {
     let head = Head {
         status: response.status(),
         headers: response.headers().clone(),
     };
     let success = head.status.is_success();
-    let live = matches!(operation.reply, ReplyKind::Binary | ReplyKind::EventStream) && success;
-    let named = head.headers.contains_key("content-disposition");
-    if live && (named || !head.is_json()) {
+    let live = matches!(route.reply, ReplyKind::Binary | ReplyKind::EventStream) && success;
+    if live && !may_be_envelope(&head, &response) {
         return Ok(Received {
-            operation,
+            route: route.clone(),
             head,
             payload: Payload::Begun(response),
         });
     }
-    if operation.reply == ReplyKind::Redirect && head.status.is_redirection() {
+    if route.reply == ReplyKind::Redirect && head.status.is_redirection() {
         return Ok(Received {
-            operation,
+            route: route.clone(),
             head,
             payload: Payload::Whole(Bytes::new()),
         });
     }
     let body = collect(response, &head, limit).await?;
     match envelope::verdict(&body) {
-        Ok(Some(0)) if success => {}
-        // A file that happens to be JSON, or a reply in the style of RFC 6749.
-        Ok(None) if success && (live || operation.reply == ReplyKind::Flat) => {}
-        Err(_) if live => {}
         Ok(Some(code)) if code != 0 => {
-            return Err(ErrorKind::Api(envelope::failure(
-                &body,
-                code,
-                head.status.as_u16(),
-                head.log_id(),
-            )));
+            let mut error = envelope::failure(&body, code, head.status.as_u16(), head.log_id());
+            error.retry_after = head.retry_after();
+            Err(ErrorKind::Api(error))
         }
-        Ok(_) if head.status.is_redirection() => return Err(head.refuse(ReplyProblem::Redirect, &body)),
-        Ok(_) => return Err(head.refuse(ReplyProblem::NoCode, &body)),
-        Err(_) if body.is_empty() && head.status.is_redirection() => {
-            return Err(head.refuse(ReplyProblem::Redirect, &body));
-        }
-        Err(_) if body.is_empty() => return Err(head.refuse(ReplyProblem::Empty, &body)),
-        Err(error) if error.is_eof() => return Err(head.refuse(ReplyProblem::Truncated, &body)),
-        Err(_) => return Err(head.refuse(ReplyProblem::NotJson, &body)),
-    }
+        Ok(Some(_)) if success => Ok(()),
+        // A file that happens to be JSON.
+        Ok(None) | Err(_) if live => Ok(()),
+        // A reply in the style of RFC 6749.
+        Ok(None) if success && route.reply == ReplyKind::Flat => Ok(()),
+        verdict => Err(head.refuse(problem(head.status, &body, &verdict), &body)),
+    }?;
     Ok(Received {
-        operation,
+        route: route.clone(),
         head,
         payload: Payload::Whole(body),
     })
+}
+
+/// A failed download may come with a status of success. It is JSON, short, and has no file name.
+fn may_be_envelope(head: &Head, response: &Response) -> bool {
+    const LONG: u64 = 1 << 20;
+    head.is_json()
+        && !head.headers.contains_key("content-disposition")
+        && response.content_length().is_none_or(|length| length < LONG)
+}
+
+fn problem(status: StatusCode, body: &[u8], verdict: &Result<Option<i64>, serde_json::Error>) -> ReplyProblem {
+    match verdict {
+        _ if status.is_redirection() => ReplyProblem::Redirect,
+        _ if body.is_empty() => ReplyProblem::Empty,
+        Ok(_) => ReplyProblem::NoCode,
+        Err(error) if error.is_eof() => ReplyProblem::Truncated,
+        Err(_) => ReplyProblem::NotJson,
+    }
 }
 
 /// Reads a body up to a limit.

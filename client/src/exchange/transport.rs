@@ -17,10 +17,7 @@ pub(super) async fn send(
     prepared: &Prepared,
     token: Option<&Secret>,
 ) -> Result<reqwest::Response, ErrorKind> {
-    let mut request = client
-        .http
-        .request(method(prepared.operation.method), &prepared.url)
-        .headers(prepared.headers.clone());
+    let mut request = client.http.request(method(prepared.route.method), &prepared.url);
     request = match &prepared.body {
         Body::None => request,
         Body::Json(body) => request
@@ -34,6 +31,8 @@ pub(super) async fn send(
             request.header(CONTENT_TYPE, content_type).body(body)
         }
     };
+    // In place of those above, should they have the same names.
+    request = request.headers(prepared.headers.clone());
     if let Some(token) = token {
         request = request.header(AUTHORIZATION, bearer(token)?);
     }

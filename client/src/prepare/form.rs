@@ -1,10 +1,9 @@
 //! `multipart/form-data`, RFC 7578.
 
-use std::hash::{BuildHasher, Hasher, RandomState};
-
 use bytes::{BufMut, Bytes, BytesMut};
 
 use crate::file::File;
+use crate::random;
 
 /// The parts of a form. Texts go first, files last; otherwise in the order of the page.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +19,15 @@ impl Form {
 
     pub(crate) fn file(&mut self, name: &str, file: File) {
         self.files.push((name.to_owned(), file));
+    }
+
+    /// Names and texts; for a file, its name.
+    pub(crate) fn summary(&self) -> Vec<(String, String)> {
+        let files = self
+            .files
+            .iter()
+            .map(|(name, file)| (name.clone(), file.name().to_owned()));
+        self.texts.iter().cloned().chain(files).collect()
     }
 
     /// The content type, with the boundary, and the body.
@@ -48,10 +56,9 @@ impl Form {
     }
 }
 
-/// A line that no content has, from the random keys that the standard library gives its hash maps.
+/// A line that no content has.
 fn boundary() -> String {
-    let random = || RandomState::new().build_hasher().finish();
-    format!("feishu-{:016x}{:016x}", random(), random())
+    format!("feishu-{:016x}{:016x}", random::number(), random::number())
 }
 
 /// A quoted name, escaped as browsers do it.

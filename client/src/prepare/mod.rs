@@ -6,23 +6,60 @@
 mod form;
 mod text;
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
 pub(crate) use form::Form;
 
 use crate::error::ErrorKind;
 use crate::object::{Encode, Node, Object, Sink, View, serialize_from};
-use crate::operation::{BodyKind, Operation};
+use crate::operation::{BodyKind, Method, Operation, ReplyKind, TokenKind, Window};
+use crate::secret::Secret;
 
 /// Every byte that is not unreserved is escaped, in paths and in queries.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// What the way of a request depends on.
+#[derive(Clone, Debug)]
+pub(crate) struct Route {
+    /// The operation's id, or method and path of a raw call.
+    pub(crate) id: Cow<'static, str>,
+    pub(crate) method: Method,
+    pub(crate) tokens: &'static [TokenKind],
+    pub(crate) limits: &'static [Window],
+    pub(crate) reply: ReplyKind,
+}
+
+impl From<&'static Operation> for Route {
+    fn from(operation: &'static Operation) -> Self {
+        Route {
+            id: Cow::Borrowed(operation.id),
+            method: operation.method,
+            tokens: operation.tokens,
+            limits: operation.limits,
+            reply: operation.reply,
+        }
+    }
+}
+
+/// Members that make it harmless to send a request twice: the platform executes the same key once.
+const IDEMPOTENCY_KEYS: &[&str] = &[
+    "uuid",
+    "client_token",
+    "idempotency_key",
+    "idempotent_id",
+    "idempotent_key",
+];
+
 /// A request that is ready to be sent, except for its access token.
 #[derive(Clone, Debug)]
 pub(crate) struct Prepared {
-    pub(crate) operation: &'static Operation,
+    pub(crate) route: Route,
+    /// Whether it may be sent again when it may have been executed.
+    pub(crate) repeatable: bool,
     pub(crate) url: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
@@ -62,12 +99,30 @@ impl Prepared {
             BodyKind::JsonValue => parts.value.map_or(Body::None, Body::Json),
             BodyKind::Multipart => Body::Form(parts.form),
         };
+        let repeatable = operation.method == Method::Get || parts.has_key;
         Ok(Prepared {
-            operation,
+            route: operation.into(),
+            repeatable,
             url,
             headers: parts.headers,
             body,
         })
+    }
+
+    /// Adds the caller's own headers, which win over the client's, but never over the access token.
+    pub(crate) fn with_headers(mut self, headers: &[(String, Secret)]) -> Result<Self, ErrorKind> {
+        for (name, value) in headers {
+            let (name, mut value) = header(name, value.expose())?;
+            if name == AUTHORIZATION {
+                return Err(ErrorKind::invalid(
+                    "authorization",
+                    "is set by the client; use `as_user` or `as_tenant`",
+                ));
+            }
+            value.set_sensitive(name == "x-lark-helpdesk-authorization");
+            self.headers.insert(name, value);
+        }
+        Ok(self)
     }
 }
 
@@ -79,10 +134,12 @@ struct Parts<'a> {
     headers: HeaderMap,
     value: Option<Bytes>,
     form: Form,
+    has_key: bool,
 }
 
 impl<'a> Parts<'a> {
     fn add(&mut self, operation: &Operation, index: usize, name: &'a str, node: &'a dyn Node) -> Result<(), ErrorKind> {
+        self.has_key |= IDEMPOTENCY_KEYS.contains(&name) && !text::one(node.view()).is_empty();
         let query_start = operation.path_fields;
         let header_start = query_start + operation.query_fields;
         if index < query_start {

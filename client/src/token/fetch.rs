@@ -1,81 +1,171 @@
 //! Fetching tokens from the platform.
 //!
-//! Source: <https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal>.
+//! Source: <https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal> and the
+//! pages beside it.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 
-use crate::client::Inner;
+use super::cache::fresh_until;
+use super::store::StoredToken;
+use super::{Key, ticket};
+use crate::client::{Inner, Options};
+use crate::codes;
 use crate::error::{DecodeError, ErrorKind};
 use crate::exchange;
-use crate::operation::{AppType, BodyKind, Method, Operation, ReplyKind, TokenKind};
-use crate::prepare::{Body, Prepared};
-use crate::secret::Secret;
+use crate::operation::{AppType, Method, ReplyKind, TokenKind};
+use crate::prepare::{Body, Prepared, Route};
 
-pub(super) const OPERATION_ID: &str = "auth.v3.app_access_token.internal";
-
-/// One request gives both tokens of an app that a company built for itself.
-const OPERATION: &Operation = &Operation {
-    id: OPERATION_ID,
-    title: "自建应用获取 app_access_token",
-    method: Method::Post,
-    host: None,
-    path: "/open-apis/auth/v3/tenant_access_token/internal",
-    tokens: &[],
-    app_types: &[AppType::Custom],
-    scopes: &[],
-    limits: &[],
-    paging: None,
-    docs: "https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal",
-    deprecated: false,
-    path_fields: 0,
-    query_fields: 0,
-    header_fields: 0,
-    body: BodyKind::Json,
-    reply: ReplyKind::Flat,
-};
-
-/// A token and how long it lives.
-pub(super) struct Fetched {
-    pub(super) secret: Secret,
-    pub(super) lifetime: Duration,
+/// Fetches the token under a key.
+pub(super) async fn fetch(client: &Inner, key: &Key) -> Result<StoredToken, ErrorKind> {
+    match key {
+        Key::App => app(client).await,
+        Key::Tenant(None) => {
+            let body = json!({ "app_id": client.app_id, "app_secret": client.app_secret.expose() });
+            token(client, "tenant_access_token/internal", body, TokenKind::Tenant).await
+        }
+        Key::Tenant(Some(tenant)) => store_app_tenant(client, tenant).await,
+        Key::User(user) => login(client, user).await,
+    }
 }
 
-pub(super) async fn fetch(client: &Inner, kind: TokenKind) -> Result<Fetched, ErrorKind> {
-    let path = match kind {
-        TokenKind::App => "/open-apis/auth/v3/app_access_token/internal",
-        TokenKind::Tenant | TokenKind::User => OPERATION.path,
-    };
-    let body = json!({ "app_id": client.app_id, "app_secret": client.app_secret.expose() });
-    let prepared = Prepared {
-        operation: OPERATION,
-        url: format!("{}{path}", client.base_url),
-        headers: HeaderMap::new(),
-        body: Body::Json(Bytes::from(body.to_string())),
-    };
-    let received = exchange::once(client, &prepared, None).await?;
-    let status = received.head.status.as_u16();
-    let log_id = received.head.log_id();
-    let mut reply = Value::Null;
-    received.read_into(&mut reply)?;
+async fn app(client: &Inner) -> Result<StoredToken, ErrorKind> {
+    let mut body = json!({ "app_id": client.app_id, "app_secret": client.app_secret.expose() });
+    if client.app_type == AppType::Custom {
+        return token(client, "app_access_token/internal", body, TokenKind::App).await;
+    }
+    let ticket = ticket::current(client).await?;
+    if let Value::Object(members) = &mut body {
+        members.insert("app_ticket".into(), ticket.expose().into());
+    }
+    let result = token(client, "app_access_token", body, TokenKind::App).await;
+    if let Err(ErrorKind::Api(error)) = &result
+        && error.code == codes::BAD_APP_TICKET
+    {
+        ticket::refused(client, &ticket).await;
+    }
+    result
+}
+
+async fn store_app_tenant(client: &Inner, tenant: &str) -> Result<StoredToken, ErrorKind> {
+    let mut renewed = false;
+    loop {
+        let app = client.tokens.get_boxed(client, &Key::App).await?;
+        let body = json!({ "app_access_token": app.expose(), "tenant_key": tenant });
+        let result = token(client, "tenant_access_token", body, TokenKind::Tenant).await;
+        match &result {
+            Err(ErrorKind::Api(error))
+                if !renewed
+                    && codes::invalid_token(error.code).is_some_and(|kinds| kinds.contains(&TokenKind::App)) =>
+            {
+                renewed = true;
+                let refused = super::Access {
+                    kind: TokenKind::App,
+                    secret: app,
+                    key: Some(Key::App),
+                };
+                client.tokens.forget(client, &refused).await;
+            }
+            _ => return result,
+        }
+    }
+}
+
+#[cfg(feature = "oauth")]
+use super::oauth::{expire_login_of as expire, login};
+
+/// Marks the access token of a login as over, so that the next call refreshes it.
+#[cfg(feature = "oauth")]
+pub(super) async fn expire_login(client: &Inner, user: &str, refused: &crate::secret::Secret) -> bool {
+    expire(client, user, refused).await
+}
+
+#[cfg(not(feature = "oauth"))]
+async fn login(_: &Inner, _: &str) -> Result<StoredToken, ErrorKind> {
+    Err(ErrorKind::invalid(
+        "user",
+        "has no login: this build lacks the feature `oauth`",
+    ))
+}
+
+#[cfg(not(feature = "oauth"))]
+pub(super) async fn expire_login(_: &Inner, _: &str, _: &crate::secret::Secret) -> bool {
+    false
+}
+
+/// One request to `/auth/v3`, whose reply holds the token beside the code.
+async fn token(client: &Inner, name: &str, body: Value, kind: TokenKind) -> Result<StoredToken, ErrorKind> {
+    let reply = post(client, format!("/open-apis/auth/v3/{name}"), body).await?;
     let secret = reply
         .get(kind.as_str())
         .and_then(Value::as_str)
         .filter(|token| !token.is_empty());
     let Some(secret) = secret else {
-        let problem = format!("$.{kind}: expected a token, found none");
-        return Err(ErrorKind::Decode(DecodeError {
-            problem,
-            status,
-            log_id,
-        }));
+        return Err(missing(kind.as_str()));
     };
     let lifetime = Duration::from_secs(reply.get("expire").and_then(Value::as_u64).unwrap_or(0));
-    Ok(Fetched {
+    Ok(StoredToken {
         secret: secret.into(),
-        lifetime,
+        fresh_until: fresh_until(lifetime),
     })
+}
+
+/// A successful reply without what it is for.
+pub(super) fn missing(name: &str) -> ErrorKind {
+    let problem = format!("$.{name}: expected a token, found none");
+    ErrorKind::Decode(DecodeError {
+        problem,
+        status: 200,
+        log_id: None,
+    })
+}
+
+/// Posts JSON without a token, and returns the whole reply.
+///
+/// A request for a token can be repeated freely: the platform answers with the same one.
+pub(super) async fn post(client: &Inner, path: String, body: Value) -> Result<Value, ErrorKind> {
+    post_to(client, &client.base_url, path, body, true).await
+}
+
+pub(super) async fn post_to(
+    client: &Inner,
+    origin: &str,
+    path: String,
+    body: Value,
+    repeatable: bool,
+) -> Result<Value, ErrorKind> {
+    let prepared = Prepared {
+        url: format!("{origin}{path}"),
+        route: Route {
+            id: Cow::Owned(format!("POST {path}")),
+            method: Method::Post,
+            tokens: &[],
+            limits: &[],
+            reply: ReplyKind::Flat,
+        },
+        repeatable,
+        headers: HeaderMap::new(),
+        body: Body::Json(Bytes::from(body.to_string())),
+    };
+    let mut reply = Value::Null;
+    exchange::run_boxed(client, &prepared, &Options::default())
+        .await
+        .and_then(|received| received.read_into(&mut reply))
+        .map_err(private)?;
+    Ok(reply)
+}
+
+/// The excerpt of an unreadable reply may hold half a token.
+fn private(error: ErrorKind) -> ErrorKind {
+    match error {
+        ErrorKind::Reply(mut reply) => {
+            reply.excerpt.clear();
+            ErrorKind::Reply(reply)
+        }
+        other => other,
+    }
 }

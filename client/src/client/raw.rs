@@ -1,0 +1,259 @@
+//! The escape hatch: any method and path, with the same login, limits, repetitions, envelope and errors.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::future::IntoFuture;
+use std::sync::Arc;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use bytes::Bytes;
+use reqwest::header::HeaderMap;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::call::{Options, call_options};
+use super::{Client, DryRun};
+use crate::download::Download;
+use crate::endpoint::Reply;
+use crate::error::{DecodeError, Error, ErrorKind};
+use crate::exchange::{self, BoxFuture, Received};
+use crate::file::File;
+use crate::operation::{Method, ReplyKind, TokenKind};
+use crate::prepare::{Body, Form, Prepared, Route, push_path, push_query};
+use crate::secret::Secret;
+use crate::token::Caller;
+
+impl Client {
+    /// Prepares a call of an operation that has no type here: the method, and the path with `:name` for its parameters.
+    ///
+    /// ```no_run
+    /// # use feishu_client::{Client, Error, operation::Method};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let range = client
+    ///     .raw(Method::Get, "/open-apis/sheets/v2/spreadsheets/:token/values/:range")
+    ///     .path("token", "shtcn1")
+    ///     .path("range", "Q7PlXT!A1:B2")
+    ///     .query("valueRenderOption", "ToString")
+    ///     .await?;
+    /// println!("{}", range["valueRange"]["values"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn raw(&self, method: Method, path: impl Into<String>) -> RawCall<'_> {
+        RawCall {
+            client: self,
+            method,
+            path: path.into(),
+            host: None,
+            tokens: &[TokenKind::Tenant, TokenKind::User, TokenKind::App],
+            reply: ReplyKind::Json,
+            parameters: Vec::new(),
+            query: Vec::new(),
+            json: None,
+            form: None,
+            repeatable: method == Method::Get,
+            options: Options::default(),
+        }
+    }
+}
+
+/// A call without a type of its own. Awaited, it gives the reply's `data` as a JSON value.
+#[must_use = "a call is sent when it is awaited"]
+pub struct RawCall<'a> {
+    client: &'a Client,
+    method: Method,
+    path: String,
+    host: Option<String>,
+    tokens: &'static [TokenKind],
+    reply: ReplyKind,
+    parameters: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    json: Option<Result<Bytes, String>>,
+    form: Option<Form>,
+    repeatable: bool,
+    options: Options,
+}
+
+impl RawCall<'_> {
+    /// The value of a parameter of the path. It is escaped.
+    pub fn path(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.parameters.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    /// Adds to the query. A list repeats its key.
+    pub fn query(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.query.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    /// Sends this as JSON, `null` members included.
+    pub fn json(mut self, body: &impl Serialize) -> Self {
+        self.json = Some(
+            serde_json::to_vec(body)
+                .map(Bytes::from)
+                .map_err(|error| error.to_string()),
+        );
+        self
+    }
+
+    /// Adds a text to a multipart body.
+    pub fn text(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.form.get_or_insert_default().text(name, value.to_string());
+        self
+    }
+
+    /// Adds a file to a multipart body.
+    pub fn file(mut self, name: &str, file: impl Into<File>) -> Self {
+        self.form.get_or_insert_default().file(name, file.into());
+        self
+    }
+
+    /// Another host in place of the brand's open host, without a scheme: `www.feishu.cn`.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// Sends no access token.
+    pub fn without_token(mut self) -> Self {
+        self.tokens = &[];
+        self
+    }
+
+    /// The reply's members stand beside `code` and `msg`, not inside `data`.
+    pub fn flat(mut self) -> Self {
+        self.reply = ReplyKind::Flat;
+        self
+    }
+
+    /// The request carries an idempotency key, or does no harm twice: it may be repeated when it may have been executed.
+    pub fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    call_options!();
+
+    /// Sends the call and reads the reply into a type of yours.
+    ///
+    /// # Errors
+    ///
+    /// As any call.
+    pub async fn decode<T: DeserializeOwned>(self) -> Result<T, Error> {
+        let id = self.id();
+        serde_json::from_value(self.await?).map_err(|error| {
+            let kind = DecodeError {
+                problem: error.to_string(),
+                status: 200,
+                log_id: None,
+            };
+            Error::new(id, ErrorKind::Decode(kind))
+        })
+    }
+
+    /// Sends the call; the reply is a file.
+    ///
+    /// # Errors
+    ///
+    /// As any call.
+    pub async fn download(mut self) -> Result<Download, Error> {
+        self.reply = ReplyKind::Binary;
+        let id = self.id();
+        self.receive()
+            .await
+            .and_then(Download::receive)
+            .map_err(|kind| Error::new(id, kind))
+    }
+
+    /// What would be sent, without sending it.
+    ///
+    /// # Errors
+    ///
+    /// A request that would be refused before it is sent.
+    pub fn dry_run(self) -> Result<DryRun, Error> {
+        let id = self.id();
+        let client = self.client;
+        let (prepared, options) = self.prepare();
+        prepared
+            .and_then(|prepared| DryRun::new(&client.inner, &prepared, &options))
+            .map_err(|kind| Error::new(id, kind))
+    }
+
+    fn id(&self) -> Cow<'static, str> {
+        Cow::Owned(format!("{} {}", self.method, self.path))
+    }
+
+    fn receive(self) -> BoxFuture<'static, Result<Received, ErrorKind>> {
+        let client = Arc::clone(&self.client.inner);
+        let (prepared, options) = self.prepare();
+        Box::pin(async move { exchange::run(&client, &prepared?, &options).await })
+    }
+
+    fn prepare(self) -> (Result<Prepared, ErrorKind>, Options) {
+        let id = self.id();
+        let mut url = self
+            .host
+            .map_or_else(|| self.client.inner.base_url.clone(), |host| format!("https://{host}"));
+        let path = push_path(&mut url, &self.path, &self.parameters);
+        push_query(&mut url, &self.query);
+        let body = match (self.json, self.form) {
+            (None, None) => Ok(Body::None),
+            (Some(json), None) => json
+                .map(Body::Json)
+                .map_err(|problem| ErrorKind::invalid("body", problem)),
+            (None, Some(form)) => Ok(Body::Form(form)),
+            (Some(_), Some(_)) => Err(ErrorKind::invalid(
+                "body",
+                "is JSON and a form at once; expected one of them",
+            )),
+        };
+        let route = Route {
+            id,
+            method: self.method,
+            tokens: self.tokens,
+            limits: &[],
+            reply: self.reply,
+        };
+        let prepared = path.and(body).and_then(|body| {
+            let prepared = Prepared {
+                route,
+                repeatable: self.repeatable,
+                url,
+                headers: HeaderMap::new(),
+                body,
+            };
+            prepared.with_headers(&self.options.headers)
+        });
+        (prepared, self.options)
+    }
+}
+
+impl<'a> IntoFuture for RawCall<'a> {
+    type Output = Result<Value, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let id = self.id();
+            let mut value = Value::Null;
+            let received = self.receive().await;
+            received
+                .and_then(|received| received.read_into(&mut value))
+                .map_err(|kind| Error::new(id, kind))?;
+            Ok(value)
+        })
+    }
+}
+
+impl fmt::Debug for RawCall<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawCall")
+            .field("operation", &self.id())
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,155 @@
+//! Whether and when a failed attempt is repeated.
+//!
+//! Source for the codes and the waiting times: <https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control>.
+
+use std::sync::atomic::{AtomicI32, Ordering};
+use std::time::Duration;
+
+use crate::codes;
+use crate::error::{ErrorKind, TransportKind};
+use crate::random;
+
+/// The first waiting time; it doubles with each attempt.
+const FIRST: Duration = Duration::from_millis(400);
+
+/// No waiting time is longer, not even one that the server asks for.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// What a client may spend on repetitions. When everything fails, repeating everything makes it worse: a repetition costs, a
+/// success pays a part of it back.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    /// The repetitions of one call.
+    per_call: u32,
+    left: AtomicI32,
+}
+
+impl Budget {
+    const FULL: i32 = 500;
+    const PRICE: i32 = 5;
+
+    pub(crate) fn new(per_call: u32) -> Self {
+        Budget {
+            per_call,
+            left: AtomicI32::new(Self::FULL),
+        }
+    }
+
+    pub(crate) fn succeeded(&self) {
+        if self.left.load(Ordering::Relaxed) < Self::FULL {
+            self.left.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    fn spend(&self) -> bool {
+        let pay = |left: i32| (left >= Self::PRICE).then(|| left - Self::PRICE);
+        self.left
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, pay)
+            .is_ok()
+    }
+}
+
+/// The repetitions of one call.
+pub(crate) struct Retry<'a> {
+    budget: &'a Budget,
+    /// Whether a request that may have been executed may be sent again.
+    repeatable: bool,
+    done: u32,
+}
+
+impl<'a> Retry<'a> {
+    pub(crate) fn new(budget: &'a Budget, repeatable: bool) -> Self {
+        Retry {
+            budget,
+            repeatable,
+            done: 0,
+        }
+    }
+
+    /// How long to wait before the request is sent again; `None` if it is not.
+    pub(crate) fn after(&mut self, error: &ErrorKind) -> Option<Duration> {
+        let allowed = match safety(error) {
+            Safety::NotExecuted => true,
+            Safety::Unknown => self.repeatable,
+            Safety::Final => false,
+        };
+        if !allowed || self.done >= self.budget.per_call || !self.budget.spend() {
+            return None;
+        }
+        let backoff = FIRST
+            .saturating_mul(1 << self.done.min(10))
+            .mul_f64(random::between(0.7, 1.3));
+        self.done += 1;
+        Some(error.retry_after().unwrap_or(backoff).min(LONGEST))
+    }
+}
+
+/// What is known about a request that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Safety {
+    /// It was not executed; the same again may succeed.
+    NotExecuted,
+    /// It may have been executed; the same again may succeed.
+    Unknown,
+    /// The same again would fail again.
+    Final,
+}
+
+fn safety(error: &ErrorKind) -> Safety {
+    match error {
+        ErrorKind::Api(api) if codes::is_quota(api.code) => Safety::Final,
+        _ if error.is_rate_limit() => Safety::NotExecuted,
+        ErrorKind::Api(api) if codes::is_try_later(api.code) || api.status >= 500 => Safety::Unknown,
+        ErrorKind::Reply(reply) if reply.status >= 500 => Safety::Unknown,
+        ErrorKind::Transport(transport) => match transport.kind {
+            TransportKind::Connect => Safety::NotExecuted,
+            TransportKind::Timeout | TransportKind::Interrupted => Safety::Unknown,
+        },
+        _ => Safety::Final,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn interrupted() -> ErrorKind {
+        ErrorKind::transport(TransportKind::Interrupted)
+    }
+
+    #[test]
+    fn waits_longer_each_time_and_gives_up() {
+        let budget = Budget::new(3);
+        let mut retry = Retry::new(&budget, true);
+        for expected in [400, 800, 1600] {
+            let wait = retry.after(&interrupted()).unwrap().as_millis();
+            assert!(
+                (expected * 7 / 10..=expected * 13 / 10).contains(&wait),
+                "{wait} ms, about {expected} expected"
+            );
+        }
+        assert_eq!(retry.after(&interrupted()), None);
+    }
+
+    #[test]
+    fn what_may_have_been_executed_is_repeated_only_if_that_is_harmless() {
+        let budget = Budget::new(3);
+        assert_eq!(Retry::new(&budget, false).after(&interrupted()), None);
+        assert!(
+            Retry::new(&budget, false)
+                .after(&ErrorKind::transport(TransportKind::Connect))
+                .is_some()
+        );
+    }
+
+    #[test]
+    fn a_client_whose_calls_all_fail_stops_repeating() {
+        let budget = Budget::new(1);
+        let repeated = (0..1000)
+            .filter(|_| Retry::new(&budget, true).after(&interrupted()).is_some())
+            .count();
+        assert_eq!(repeated, 100, "500 to spend, 5 for each");
+        (0..5).for_each(|_| budget.succeeded());
+        assert!(Retry::new(&budget, true).after(&interrupted()).is_some());
+    }
+}

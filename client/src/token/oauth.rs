@@ -1,0 +1,352 @@
+//! Users: consent, login, refresh.
+//!
+//! Sources: <https://open.feishu.cn/document/authentication-management/access-token/obtain-oauth-code>,
+//! <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>,
+//! <https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token>.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use ring::digest;
+use ring::rand::{SecureRandom, SystemRandom};
+use serde_json::{Value, json};
+
+use super::cache::fresh_until;
+use super::store::{StoredToken, or_warn};
+use super::{Key, fetch};
+use crate::client::{Client, Inner};
+use crate::error::{Error, ErrorKind};
+use crate::prepare::push_query;
+use crate::secret::Secret;
+
+const TOKEN_PATH: &str = "/open-apis/authen/v2/oauth/token";
+
+/// The logins of users. See [`Client::oauth`].
+#[derive(Clone, Copy, Debug)]
+pub struct OAuth<'a> {
+    client: &'a Client,
+}
+
+/// A consent page to send a user to, and what must be kept until the user comes back.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Consent {
+    /// The address to redirect the user to.
+    pub url: String,
+    /// Comes back with the code. Compare it: a different one was not sent by you.
+    pub state: String,
+    /// Proves at the exchange that the code was asked for by you (PKCE). Keep it on the server, bound to the user's session.
+    pub verifier: Secret,
+}
+
+/// What a user's login gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UserToken {
+    /// The user access token.
+    pub access_token: Secret,
+    /// When it ends.
+    pub expires_at: SystemTime,
+    /// Gives one new login, once. Only there with the scope `offline_access`.
+    pub refresh_token: Option<Secret>,
+    /// When the refresh token ends.
+    pub refresh_expires_at: Option<SystemTime>,
+    /// The scopes that the user granted.
+    pub scopes: Vec<String>,
+}
+
+impl Client {
+    /// The logins of users.
+    ///
+    /// ```no_run
+    /// # use feishu_client::{Client, Error};
+    /// # async fn example(client: Client, code: &str) -> Result<(), Error> {
+    /// let consent = client.oauth().consent("https://example.com/callback", &["offline_access"])?;
+    /// // Send the user to `consent.url`, and keep `consent.state` and `consent.verifier` in the session. Then, in the callback:
+    /// let login = client.oauth().exchange(code, "https://example.com/callback", &consent.verifier).await?;
+    /// client.oauth().log_in("ou_7d8a6e6df7621556ce0d21922b676706ccs", login).await?;
+    /// // From now on: `client.send(request).as_logged_in("ou_7d8a…")`, refreshed when need be.
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn oauth(&self) -> OAuth<'_> {
+        OAuth { client: self }
+    }
+}
+
+impl OAuth<'_> {
+    /// The consent page for these scopes, with a fresh state and PKCE with SHA-256.
+    ///
+    /// # Errors
+    ///
+    /// The operating system gives no random numbers; or more than 50 scopes, which the platform does not take.
+    pub fn consent(&self, redirect_uri: &str, scopes: &[&str]) -> Result<Consent, Error> {
+        const PATH: &str = "/open-apis/authen/v1/authorize";
+        if scopes.len() > 50 {
+            return Err(self.error(ErrorKind::invalid(
+                "scopes",
+                "are more than 50, which the consent page does not take",
+            )));
+        }
+        let state = self.random()?;
+        let verifier = self.random()?;
+        let challenge = URL_SAFE_NO_PAD.encode(digest::digest(&digest::SHA256, verifier.as_bytes()));
+        let mut pairs = vec![
+            ("client_id", self.client.app_id().to_owned()),
+            ("response_type", "code".to_owned()),
+            ("redirect_uri", redirect_uri.to_owned()),
+            ("state", state.clone()),
+            ("code_challenge", challenge),
+            ("code_challenge_method", "S256".to_owned()),
+        ];
+        if !scopes.is_empty() {
+            pairs.push(("scope", scopes.join(" ")));
+        }
+        let mut url = format!("{}{PATH}", self.client.inner.accounts_url);
+        push_query(&mut url, &pairs);
+        Ok(Consent {
+            url,
+            state,
+            verifier: verifier.into(),
+        })
+    }
+
+    /// Exchanges the code that the user came back with. A code lives five minutes and works once, so this is never repeated by itself.
+    ///
+    /// # Errors
+    ///
+    /// As any call. Codes 20003, 20004 and 20065 mean that the code is unknown, too old or used: send the user to the consent page again.
+    pub async fn exchange(&self, code: &str, redirect_uri: &str, verifier: &Secret) -> Result<UserToken, Error> {
+        let body = json!({
+            "grant_type": "authorization_code",
+            "code": code,
+            "redirect_uri": redirect_uri,
+            "code_verifier": verifier.expose(),
+        });
+        grant(&self.client.inner, body).await.map_err(|kind| self.error(kind))
+    }
+
+    /// Exchanges a refresh token for a new login. It works once; save the new login before you use it.
+    ///
+    /// # Errors
+    ///
+    /// As any call. Codes 20026, 20037, 20064 and 20073 mean that the refresh token is dead: the user must consent again. After a time-out
+    /// the token may be spent, so this is never repeated by itself.
+    pub async fn refresh(&self, refresh_token: &Secret) -> Result<UserToken, Error> {
+        refresh(&self.client.inner, refresh_token)
+            .await
+            .map_err(|kind| self.error(kind))
+    }
+
+    /// Keeps a login under a name of your choice, such as the user's open id. Calls use it with
+    /// [`as_logged_in`](crate::Call::as_logged_in), and it is refreshed when need be, once for all callers. It is kept in the client's
+    /// token store if it has one, otherwise in memory.
+    ///
+    /// # Errors
+    ///
+    /// The token store failed. The login is then kept in memory only.
+    pub async fn log_in(&self, user: &str, login: UserToken) -> Result<(), Error> {
+        keep(&self.client.inner, user, &login).await.map_err(|problem| {
+            self.error(ErrorKind::invalid(
+                "login",
+                format!("is kept in memory only, since the token store failed: {problem}"),
+            ))
+        })?;
+        self.client.inner.tokens.drop_cached(&Key::User(user.into()));
+        Ok(())
+    }
+
+    fn random(&self) -> Result<String, Error> {
+        let mut bytes = [0; 32];
+        SystemRandom::new().fill(&mut bytes).map_err(|_| {
+            self.error(ErrorKind::invalid(
+                "state",
+                "needs random numbers, and the operating system gave none",
+            ))
+        })?;
+        Ok(URL_SAFE_NO_PAD.encode(bytes))
+    }
+
+    #[allow(clippy::unused_self, reason = "reads better where it is used")]
+    fn error(&self, kind: ErrorKind) -> Error {
+        Error::new("oauth", kind)
+    }
+}
+
+async fn refresh(client: &Inner, refresh_token: &Secret) -> Result<UserToken, ErrorKind> {
+    grant(
+        client,
+        json!({ "grant_type": "refresh_token", "refresh_token": refresh_token.expose() }),
+    )
+    .await
+}
+
+async fn grant(client: &Inner, mut body: Value) -> Result<UserToken, ErrorKind> {
+    if let Value::Object(members) = &mut body {
+        members.insert("client_id".into(), client.app_id.as_str().into());
+        members.insert("client_secret".into(), client.app_secret.expose().into());
+    }
+    let reply = fetch::post_to(client, &client.base_url, TOKEN_PATH.to_owned(), body, false).await?;
+    let text = |key: &str| reply.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
+    let ends = |key: &str| Some(SystemTime::now() + Duration::from_secs(reply.get(key)?.as_u64()?));
+    Ok(UserToken {
+        access_token: text("access_token")
+            .ok_or_else(|| fetch::missing("access_token"))?
+            .into(),
+        expires_at: ends("expires_in").unwrap_or_else(SystemTime::now),
+        refresh_token: text("refresh_token").map(Secret::from),
+        refresh_expires_at: ends("refresh_token_expires_in"),
+        scopes: text("scope")
+            .unwrap_or_default()
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect(),
+    })
+}
+
+/// The logins that this process knows.
+#[derive(Default)]
+pub(crate) struct Logins(Mutex<HashMap<Arc<str>, UserToken>>);
+
+impl Logins {
+    fn get(&self, user: &str) -> Option<UserToken> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(user).cloned()
+    }
+
+    fn put(&self, user: &str, login: UserToken) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(user.into(), login);
+    }
+}
+
+/// The access token of a login, refreshed if it is about to end. The new login is saved before it is used: the old one is spent.
+pub(super) async fn login(client: &Inner, user: &str) -> Result<StoredToken, ErrorKind> {
+    let login = load(client, user).await.ok_or_else(|| {
+        ErrorKind::invalid(
+            "user",
+            format!("`{user}` has no login; exchange a code and hand it to `OAuth::log_in`"),
+        )
+    })?;
+    let access = access(&login);
+    if !access.time_left().is_zero() {
+        return Ok(access);
+    }
+    let Some(refresh_token) = &login.refresh_token else {
+        return Err(ErrorKind::invalid(
+            "user",
+            format!(
+                "`{user}` must consent again: the login is over, and it was made without the scope `offline_access`"
+            ),
+        ));
+    };
+    let renewed = refresh(client, refresh_token).await?;
+    if let Err(problem) = keep(client, user, &renewed).await {
+        tracing::warn!(target: "feishu", "the login of a user was renewed, but the token store failed to keep it: {problem}");
+    }
+    Ok(access_of_new(&renewed))
+}
+
+fn access(login: &UserToken) -> StoredToken {
+    let left = login.expires_at.duration_since(SystemTime::now()).unwrap_or_default();
+    // A minute: the token was issued long ago, so half of what is left would shrink for ever.
+    let fresh_until = SystemTime::now() + left.saturating_sub(Duration::from_secs(60));
+    StoredToken {
+        secret: login.access_token.clone(),
+        fresh_until,
+    }
+}
+
+fn access_of_new(login: &UserToken) -> StoredToken {
+    let lifetime = login.expires_at.duration_since(SystemTime::now()).unwrap_or_default();
+    StoredToken {
+        secret: login.access_token.clone(),
+        fresh_until: fresh_until(lifetime),
+    }
+}
+
+/// Marks the access token of a login as over, if it still is this one. Whether it can be refreshed.
+pub(super) async fn expire_login_of(client: &Inner, user: &str, refused: &Secret) -> bool {
+    let Some(mut login) = load(client, user).await else {
+        return false;
+    };
+    if login.access_token == *refused {
+        login.expires_at = UNIX_EPOCH;
+        if let Err(problem) = keep(client, user, &login).await {
+            tracing::warn!(target: "feishu", "the token store failed to mark a login as over: {problem}");
+        }
+    }
+    login.refresh_token.is_some()
+}
+
+/// The newest login: another process may have refreshed it.
+async fn load(client: &Inner, user: &str) -> Option<UserToken> {
+    if let Some(store) = &client.tokens.store {
+        let loaded = or_warn("load a login", store.load(&Key::User(user.into()).name(client)))
+            .await
+            .flatten();
+        if let Some(login) = loaded.and_then(|stored| read(&stored.secret)) {
+            return Some(login);
+        }
+    }
+    client.tokens.logins.get(user)
+}
+
+async fn keep(client: &Inner, user: &str, login: &UserToken) -> Result<(), super::StoreError> {
+    client.tokens.logins.put(user, login.clone());
+    let Some(store) = &client.tokens.store else {
+        return Ok(());
+    };
+    let fresh_until = login.refresh_expires_at.unwrap_or(login.expires_at);
+    store
+        .save(
+            &Key::User(user.into()).name(client),
+            &StoredToken {
+                secret: write(login),
+                fresh_until,
+            },
+        )
+        .await
+}
+
+fn write(login: &UserToken) -> Secret {
+    let seconds = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    json!({
+        "access_token": login.access_token.expose(),
+        "expires_at": seconds(login.expires_at),
+        "refresh_token": login.refresh_token.as_ref().map(Secret::expose),
+        "refresh_expires_at": login.refresh_expires_at.map(seconds),
+        "scope": login.scopes.join(" "),
+    })
+    .to_string()
+    .into()
+}
+
+fn read(secret: &Secret) -> Option<UserToken> {
+    let stored: Value = serde_json::from_str(secret.expose()).ok()?;
+    let text = |key: &str| stored.get(key)?.as_str();
+    let time = |key: &str| Some(UNIX_EPOCH + Duration::from_secs(stored.get(key)?.as_u64()?));
+    Some(UserToken {
+        access_token: text("access_token")?.into(),
+        expires_at: time("expires_at")?,
+        refresh_token: text("refresh_token").map(Secret::from),
+        refresh_expires_at: time("refresh_expires_at"),
+        scopes: text("scope")
+            .unwrap_or_default()
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect(),
+    })
+}
+
+impl fmt::Debug for Logins {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Logins")
+    }
+}

@@ -1,0 +1,73 @@
+//! A place where replicas of a program share tokens.
+//!
+//! A client always remembers its tokens in memory. With a [`TokenStore`] it also looks there before it asks the platform, so that many
+//! processes make one request between them. A store that fails costs nothing but that: the client logs a warning and goes on alone.
+
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::{Duration, SystemTime};
+
+use crate::client::Inner;
+use crate::secret::Secret;
+
+/// What a [`TokenStore`] returns.
+pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
+
+/// Why a store failed.
+pub type StoreError = Box<dyn Error + Send + Sync>;
+
+/// A place where replicas of a program share tokens, app tickets and logins.
+///
+/// Whoever can read it can act as the app: treat it like the app secret.
+pub trait TokenStore: Send + Sync + 'static {
+    /// The value under a key. One whose time is over may be missing.
+    fn load<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<StoredToken>>;
+
+    /// Puts a value under a key, in place of any other. After [`fresh_until`](StoredToken::fresh_until) it may be dropped.
+    fn save<'a>(&'a self, key: &'a str, token: &'a StoredToken) -> StoreFuture<'a, ()>;
+
+    /// Removes the value under a key, if it still is this one.
+    fn remove<'a>(&'a self, key: &'a str, secret: &'a Secret) -> StoreFuture<'a, ()>;
+
+    /// Tries to become the one who fetches the value under a key; until `release`, or until the time is over, nobody else does.
+    fn claim<'a>(&'a self, key: &'a str, time: Duration) -> StoreFuture<'a, bool>;
+
+    /// Gives the claim back.
+    fn release<'a>(&'a self, key: &'a str) -> StoreFuture<'a, ()>;
+}
+
+/// A value in a [`TokenStore`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredToken {
+    /// The token; for a user, the login as JSON.
+    pub secret: Secret,
+    /// Until when it is used. Shortly after, it ends.
+    pub fresh_until: SystemTime,
+}
+
+impl StoredToken {
+    /// How long it is still used.
+    #[must_use]
+    pub fn time_left(&self) -> Duration {
+        self.fresh_until.duration_since(SystemTime::now()).unwrap_or_default()
+    }
+}
+
+pub(super) fn name(client: &Inner, kind: &str) -> String {
+    format!("feishu:{}:{}:{kind}", client.base_url, client.app_id)
+}
+
+/// The outcome of a store's work, or a warning.
+pub(super) async fn or_warn<T>(action: &str, work: StoreFuture<'_, T>) -> Option<T> {
+    /// A store that hangs must not hold up calls for long.
+    const PATIENCE: Duration = Duration::from_secs(2);
+    let problem: &dyn fmt::Display = match tokio::time::timeout(PATIENCE, work).await {
+        Ok(Ok(value)) => return Some(value),
+        Ok(Err(error)) => &error.to_string(),
+        Err(_) => &"no answer in two seconds",
+    };
+    tracing::warn!(target: "feishu", "the token store failed to {action}: {problem}; going on with what is in memory");
+    None
+}

@@ -1,0 +1,13 @@
+//! The client against a platform on loopback.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    unreachable_pub,
+    reason = "a test that cannot go on should stop, and its helpers are nobody's API"
+)]
+
+mod calls;
+mod support;

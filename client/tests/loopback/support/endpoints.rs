@@ -1,0 +1,297 @@
+//! Endpoints written by hand in the shape of generated code.
+
+use feishu_client::rt;
+use serde_json::Value;
+
+/// A struct with its object table, and the impls that generated code has.
+macro_rules! object {
+    ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
+        #[derive(Clone, Default)]
+        pub struct $name { $(pub $field: $type),* }
+        impl rt::Object for $name {
+            fn meta(&self) -> &'static rt::Meta {
+                &rt::Meta { name: stringify!($name), fields: &[$(stringify!($field)),*] }
+            }
+            #[allow(unused_assignments, unused_mut, unused_variables)]
+            fn slot(&mut self, index: usize) -> &mut dyn rt::Node {
+                let mut at = 0;
+                $(if index == at { return &mut self.$field; } at += 1;)*
+                self
+            }
+            #[allow(unused_variables)]
+            fn each<'a>(&'a self, sink: &mut rt::Sink<'a, '_>) { $(sink.put(&self.$field);)* }
+        }
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { rt::debug(self, f) }
+        }
+    };
+}
+
+/// What most operations have in common.
+const BASE: rt::Operation = rt::Operation {
+    id: "",
+    title: "",
+    method: rt::Method::Get,
+    host: None,
+    path: "",
+    tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
+    app_types: &[rt::AppType::Custom, rt::AppType::Isv],
+    scopes: &[],
+    limits: &[],
+    paging: None,
+    docs: "",
+    deprecated: false,
+    path_fields: 0,
+    query_fields: 0,
+    header_fields: 0,
+    body: rt::BodyKind::None,
+    reply: rt::ReplyKind::Json,
+};
+
+object!(Nothing {});
+
+object!(DeletePin { message_id: String });
+
+impl DeletePin {
+    pub fn new(message_id: &str) -> Self {
+        DeletePin {
+            message_id: message_id.to_owned(),
+        }
+    }
+}
+
+impl rt::Endpoint for DeletePin {
+    type Response = Nothing;
+    type Error = DeletePinError;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "im.v1.pin.delete",
+        method: rt::Method::Delete,
+        path: "/open-apis/im/v1/pins/:message_id",
+        path_fields: 1,
+        ..BASE
+    };
+}
+
+/// Codes from the page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum DeletePinError {
+    BotOutsideGroup,
+}
+
+impl rt::ErrorCode for DeletePinError {
+    const TABLE: &'static [(Self, u16)] = &[(DeletePinError::BotOutsideGroup, 400)];
+    fn code(self) -> i64 {
+        match self {
+            DeletePinError::BotOutsideGroup => 230_002,
+        }
+    }
+}
+
+object!(CreateMessage { receive_id_type: String, receive_id: String, msg_type: String, content: String, uuid: Option<String> });
+
+impl CreateMessage {
+    pub fn text(uuid: Option<&str>) -> Self {
+        CreateMessage {
+            receive_id_type: "chat_id".to_owned(),
+            receive_id: "oc_1".to_owned(),
+            msg_type: "text".to_owned(),
+            content: r#"{"text":"hi"}"#.to_owned(),
+            uuid: uuid.map(str::to_owned),
+        }
+    }
+}
+
+object!(Message { message_id: Option<String>, deleted: Option<bool>, chat_id: Option<String>, sort: Option<i64> });
+
+impl rt::Endpoint for CreateMessage {
+    type Response = Message;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "im.v1.message.create",
+        method: rt::Method::Post,
+        path: "/open-apis/im/v1/messages",
+        query_fields: 1,
+        body: rt::BodyKind::Json,
+        ..BASE
+    };
+}
+
+object!(GetMessage { message_id: String });
+
+impl rt::Endpoint for GetMessage {
+    type Response = Message;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "im.v1.message.get",
+        path: "/open-apis/im/v1/messages/:message_id",
+        path_fields: 1,
+        ..BASE
+    };
+}
+
+/// A [`GetMessage`], for tests that do not care.
+pub fn get() -> GetMessage {
+    GetMessage {
+        message_id: "om_1".to_owned(),
+    }
+}
+
+object!(Limited {});
+
+impl rt::Endpoint for Limited {
+    type Response = Nothing;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "test.limited",
+        path: "/open-apis/test/limited",
+        limits: &[rt::Window {
+            requests: 5,
+            per: rt::Per::Second,
+        }],
+        ..BASE
+    };
+}
+
+object!(UserInfo {});
+
+impl rt::Endpoint for UserInfo {
+    type Response = rt::Value;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "authen.v1.user_info.get",
+        path: "/open-apis/authen/v1/user_info",
+        tokens: &[rt::TokenKind::User],
+        ..BASE
+    };
+}
+
+object!(ListChats { page_size: Option<i64>, page_token: Option<String> });
+object!(Chats { items: Vec<Message>, page_token: Option<String>, has_more: Option<bool> });
+
+impl rt::Endpoint for ListChats {
+    type Response = Chats;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "im.v1.chat.list",
+        path: "/open-apis/im/v1/chats",
+        query_fields: 2,
+        paging: Some(rt::Paging {
+            style: rt::PagingStyle::Token,
+            cursor: "page_token",
+            size: Some("page_size"),
+            items: Some("items"),
+            next: Some("page_token"),
+            has_more: Some("has_more"),
+            total: None,
+        }),
+        ..BASE
+    };
+}
+
+impl rt::Paged for ListChats {
+    type Item = Message;
+    fn take_items(page: &mut Chats) -> Vec<Message> {
+        std::mem::take(&mut page.items)
+    }
+}
+
+object!(ListTickets { page: Option<i64>, page_size: Option<i64> });
+object!(Tickets { tickets: Vec<Value>, total: Option<i64> });
+
+impl rt::Endpoint for ListTickets {
+    type Response = Tickets;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "helpdesk.v1.ticket.list",
+        path: "/open-apis/helpdesk/v1/tickets",
+        query_fields: 2,
+        paging: Some(rt::Paging {
+            style: rt::PagingStyle::Page,
+            cursor: "page",
+            size: Some("page_size"),
+            items: Some("tickets"),
+            next: None,
+            has_more: None,
+            total: Some("total"),
+        }),
+        ..BASE
+    };
+}
+
+impl rt::Paged for ListTickets {
+    type Item = Value;
+    fn take_items(page: &mut Tickets) -> Vec<Value> {
+        std::mem::take(&mut page.tickets)
+    }
+}
+
+object!(ListOkrs { offset: Option<String>, limit: Option<String> });
+object!(OkrList { list: Vec<i64> });
+object!(Okrs { okr: Option<OkrList>, total: Option<i64> });
+
+impl rt::Endpoint for ListOkrs {
+    type Response = Okrs;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "okr.v1.user.okr.list",
+        method: rt::Method::Post,
+        path: "/open-apis/okr/v1/list",
+        body: rt::BodyKind::Json,
+        paging: Some(rt::Paging {
+            style: rt::PagingStyle::Offset,
+            cursor: "offset",
+            size: Some("limit"),
+            items: Some("okr.list"),
+            next: None,
+            has_more: None,
+            total: Some("total"),
+        }),
+        ..BASE
+    };
+}
+
+impl rt::Paged for ListOkrs {
+    type Item = i64;
+    fn take_items(page: &mut Okrs) -> Vec<i64> {
+        page.okr.take().map(|okr| okr.list).unwrap_or_default()
+    }
+}
+
+object!(CreateImage {
+    image_type: String,
+    image: rt::File
+});
+object!(Image { image_key: Option<String> });
+
+impl rt::Endpoint for CreateImage {
+    type Response = Image;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "im.v1.image.create",
+        method: rt::Method::Post,
+        path: "/open-apis/im/v1/images",
+        body: rt::BodyKind::Multipart,
+        ..BASE
+    };
+}
+
+object!(GetImage { image_key: String });
+
+impl rt::Endpoint for GetImage {
+    type Response = rt::Download;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "im.v1.image.get",
+        path: "/open-apis/im/v1/images/:image_key",
+        path_fields: 1,
+        reply: rt::ReplyKind::Binary,
+        ..BASE
+    };
+}
+
+/// A [`GetImage`], for tests that do not care.
+pub fn image() -> GetImage {
+    GetImage {
+        image_key: "img_1".to_owned(),
+    }
+}
