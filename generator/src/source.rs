@@ -20,7 +20,15 @@ macro_rules! embedded {
 }
 
 /// The pages that are built in: our own words in the platform's markup, with the facts of the real pages.
-const EMBEDDED: &[(&str, &str)] = embedded![];
+const EMBEDDED: &[(&str, &str)] = embedded![
+    "im-v1-chat-create.md",
+    "im-v1-chat-list.md",
+    "im-v1-image-create.md",
+    "im-v1-image-get.md",
+    "im-v1-message-create.md",
+    "im-v1-message-receive.md",
+    "im-v1-pin-delete.md",
+];
 
 impl Source {
     /// The pages that are built in.

@@ -28,17 +28,11 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
     let sections = Sections::of(page, context.labels);
     let basics = basic::read(context, section, table);
     let source = source(context, page);
+    complete(context, section, &basics, &sections)?;
     account_for_others(context, &sections, table, &TAKEN);
 
     let mut shapes = Shapes::default();
-    let method = basics.method;
-    let request = request::read(
-        context,
-        &mut shapes,
-        &sections,
-        method.unwrap_or(feishu_spec::Method::Post),
-        &basics.path,
-    );
+    let request = request::read(context, &mut shapes, &sections, basics.method?, &basics.path);
     let redirects = request
         .parameters
         .query
@@ -46,10 +40,7 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         .any(|field| field.name == "redirect_uri");
     let response = response::read(context, &mut shapes, &sections, redirects);
     let codes = codes(context, &sections);
-    let (method, source) = (method?, source?);
-    if basics.path.is_empty() {
-        return None;
-    }
+    let (method, source) = (basics.method?, source?);
     let Some(id) = identity::operation(page, method, &basics.path) else {
         context.error(
             Place::section(section),
@@ -112,6 +103,40 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         keep::endpoint(&mut spec, old);
     }
     Some(spec)
+}
+
+/// Whether the page has what every page about an operation has. One that has not may have been cut off, and must not
+/// replace the spec of a whole one.
+fn complete(context: &mut Context, section: &str, basics: &Basics, sections: &Sections<'_>) -> Option<()> {
+    let failed = context
+        .problems
+        .iter()
+        .any(|problem| problem.level == crate::problem::Level::Error);
+    if basics.path.is_empty() || basics.method.is_none() {
+        if !failed {
+            context.error(
+                Place::section(section),
+                "",
+                "expected a row `HTTP URL` and a row `HTTP Method`",
+            );
+        }
+        return None;
+    }
+    let reply = [
+        Heading::Response,
+        Heading::Reply,
+        Heading::ReplyHeader,
+        Heading::ReplyExample,
+    ];
+    if !reply.iter().any(|heading| sections.with(*heading).next().is_some()) {
+        context.error(
+            Place::section(""),
+            "",
+            "expected a section about the response: is the page cut off?",
+        );
+        return None;
+    }
+    (!failed).then_some(())
 }
 
 /// Reads all tables of codes, those of sub-codes too.

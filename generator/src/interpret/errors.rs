@@ -113,7 +113,7 @@ fn unique(name: Option<String>, code: i64, used: &mut BTreeSet<String>) -> Strin
 }
 
 /// A name has at most this many words.
-const WORDS: usize = 7;
+const WORDS: usize = 8;
 
 /// Words that carry no meaning in a name.
 const EMPTY: &[&str] = &[
@@ -127,7 +127,6 @@ const EMPTY: &[&str] = &[
     "were",
     "be",
     "been",
-    "being",
     "has",
     "have",
     "had",
@@ -175,6 +174,17 @@ const LOOSE_ENDS: &[&str] = &[
     "when", "because", "so", "whether", "via", "per", "into", "under",
 ];
 
+/// Words that begin a clause that a name can do without.
+const CLAUSES: &[&str] = &[
+    "when", "because", "if", "while", "who", "due", "so", "but", "before", "after", "until", "whether", "since", "try",
+    "contact", "check", "make", "such",
+];
+
+/// Words that alone are no name.
+const VAGUE: &[&str] = &[
+    "code", "path", "message", "data", "error", "errors", "errcode", "value", "null", "true", "false",
+];
+
 /// Openings that say only that there is an error.
 const OPENINGS: &[&str] = &[
     "your request contains an",
@@ -184,12 +194,16 @@ const OPENINGS: &[&str] = &[
     "your request specifies an",
     "your request specifies",
     "the request contains",
-    "failed to create card content, ext=errcode",
 ];
 
 /// A name from an English message; `None` where the message gives none.
 pub(crate) fn name(message: &str) -> Option<String> {
     let message = english(message)?;
+    // Messages of sub-codes wrap the message proper.
+    let message = match message.split_once("ErrMsg:") {
+        Some((_, inner)) => inner.split(';').next().unwrap_or_default().to_owned(),
+        None => message,
+    };
     let message = strip_quoted(&message);
     let lower = message.to_lowercase();
     let message = match OPENINGS.iter().find(|opening| lower.starts_with(**opening)) {
@@ -206,7 +220,8 @@ pub(crate) fn name(message: &str) -> Option<String> {
 
 /// The words of a clause that a name needs.
 ///
-/// "can not be X", "must not be X": the error is X, so the "not" goes with its helpers. Elsewhere "not" is the point.
+/// "can not be empty", "must not be X": the error is X, so the "not" goes with its helpers. "can not be shared" says what
+/// cannot be done, and elsewhere "not" is the point.
 fn meaning(words: &[String]) -> Vec<&str> {
     let mut kept: Vec<&str> = Vec::new();
     let mut rest = words.iter().map(String::as_str).peekable();
@@ -215,6 +230,11 @@ fn meaning(words: &[String]) -> Vec<&str> {
         let helper = matches!(before, "can" | "must" | "should" | "could" | "may") && word == "not" || word == "cannot";
         if helper && rest.peek() == Some(&"be") {
             rest.next();
+            match rest.peek() {
+                Some(&"found") => kept.push("not"),
+                Some(done) if is_participle(done) => kept.extend(["cannot", "be"]),
+                _ => {}
+            }
         } else if word == "cannot" || (before == "can" && word == "not") {
             kept.push("cannot");
         } else if !EMPTY.contains(&word) {
@@ -222,16 +242,25 @@ fn meaning(words: &[String]) -> Vec<&str> {
         }
         before = word;
     }
+    if let Some(end) = kept.iter().skip(3).position(|word| CLAUSES.contains(word)) {
+        kept.truncate(end + 3);
+    }
     kept.truncate(WORDS);
     while kept.last().is_some_and(|last| LOOSE_ENDS.contains(last)) && kept.len() > 1 {
         kept.pop();
     }
     if let [only] = kept.as_slice()
-        && (LOOSE_ENDS.contains(only) || only.bytes().all(|byte| byte.is_ascii_digit()))
+        && (LOOSE_ENDS.contains(only) || VAGUE.contains(only) || only.bytes().all(|byte| byte.is_ascii_digit()))
     {
         kept.clear();
     }
     kept
+}
+
+/// Whether a word after "be" names something done. A few name a state instead.
+fn is_participle(word: &str) -> bool {
+    word.ends_with("ed") && !["repeated", "duplicated", "exceeded", "limited", "needed"].contains(&word)
+        || ["sent", "shown", "set", "made", "read", "given", "written", "done"].contains(&word)
 }
 
 /// `can't` and `don't` in full, possessives without their ending.
@@ -321,6 +350,14 @@ mod tests {
             ),
             ("UserFieldConvFail", Some("user_field_conv_fail")),
             ("param is invalid: %s", Some("param_invalid")),
+            ("P2P chat can NOT be shared.", Some("p2p_chat_cannot_be_shared")),
+            ("The message is being sent.", Some("message_being_sent")),
+            ("Bot can not be found.", Some("bot_not_found")),
+            (
+                "Failed, ext=ErrCode: 1; ErrMsg: chart spec is invalid; ErrorValue: %v",
+                Some("chart_spec_invalid"),
+            ),
+            ("Failed, ext=ErrCode: 1; ErrMsg: %v; code:230099", None),
             ("数据过期", None),
             ("参数错误 invalid parameter value", Some("invalid_parameter_value")),
             ("", None),

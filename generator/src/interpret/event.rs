@@ -143,14 +143,10 @@ fn build(context: &mut Context, page: &Page, sections: &Sections<'_>, basics: Ba
 
 fn payload(builder: &mut Builder<'_>, nodes: Vec<Node<'_>>, sample: Option<&Value>) -> Payload {
     let has = |name: &str| nodes.iter().any(|node| node.name == name);
-    let version = if has("header") || has("schema") {
-        EventVersion::V2
-    } else if has("uuid") || has("ts") {
-        EventVersion::V1
-    } else if member(sample, "uuid").is_some() {
-        EventVersion::V1
-    } else {
-        EventVersion::V2
+    let is_first = has("uuid") || has("ts") || member(sample, "uuid").is_some();
+    let version = match has("header") || has("schema") || !is_first {
+        true => EventVersion::V2,
+        false => EventVersion::V1,
     };
     let mut found = Payload {
         version: Some(version),

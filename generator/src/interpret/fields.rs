@@ -131,6 +131,9 @@ impl Builder<'_> {
         {
             field.values = vec![feishu_spec::EnumValue::new(fixed)];
         }
+        if field.kind.innermost() == &Type::Boolean {
+            field.values.clear();
+        }
         if field.kind.innermost() == &Type::Integer {
             let all = field.values.len();
             field.values.retain(|value| value.value.parse::<i64>().is_ok());
@@ -178,7 +181,7 @@ impl Builder<'_> {
     }
 
     fn value(&mut self, text: &str, field: &Field, place: Place<'_>, what: &str) -> Option<Value> {
-        if text.is_empty() || field.kind.innermost() == &Type::File {
+        if self.context.labels.nothing.contains(&text) || field.kind.innermost() == &Type::File {
             return None;
         }
         let first = text.lines().next().unwrap_or_default();

@@ -102,7 +102,15 @@ pub fn interpret(page: &Page, tree: &Tree, prose: bool) -> Reading {
         None if is_event_example(page) => Kind::EventExample,
         None => Kind::NotApi,
     };
+    if page.cut && kind != Kind::NotApi {
+        context.error(
+            Place::section(""),
+            "",
+            "the page ends inside a table or a code block: save it again",
+        );
+    }
     let spec = match (kind, found) {
+        _ if page.cut && kind != Kind::NotApi => None,
         (Kind::Endpoint, Some((section, table))) => {
             let spec = endpoint::read(&mut context, page, &section.heading, table, tree);
             spec.map(|spec| AnySpec::Endpoint(Box::new(spec)))
@@ -115,7 +123,7 @@ pub fn interpret(page: &Page, tree: &Tree, prose: bool) -> Reading {
             let spec = event::from_example(&mut context, page, tree);
             spec.map(|spec| AnySpec::Event(Box::new(spec)))
         }
-        _ => {
+        (Kind::NotApi, _) | (_, None) => {
             let rows = context.rows.found;
             context.rule(Rule::NotApi, rows);
             context.note(Place::section(""), &title(page), not_api(page, labels));
@@ -123,12 +131,25 @@ pub fn interpret(page: &Page, tree: &Tree, prose: bool) -> Reading {
         }
     };
     let spec = valid(&mut context, spec);
+    if spec.is_none() && kind != Kind::NotApi {
+        lost(&mut context);
+    }
     Reading {
         kind,
         spec,
         problems: context.problems,
         rows: context.rows,
     }
+}
+
+/// A page without a spec: all its rows are lost, and only the errors matter.
+fn lost(context: &mut Context) {
+    context.problems.retain(|problem| problem.level == Level::Error);
+    context.rows = Rows {
+        found: context.rows.found,
+        problems: context.rows.found,
+        ..Rows::default()
+    };
 }
 
 /// A spec that breaks a rule of the model would not expand, so it is an error of the page.
@@ -153,8 +174,7 @@ fn language(page: &Page) -> &'static Labels {
             .count()
     };
     let [first, ..] = &LANGUAGES;
-    let best = LANGUAGES.iter().rev().max_by_key(known).unwrap_or(first);
-    best
+    LANGUAGES.iter().rev().max_by_key(known).unwrap_or(first)
 }
 
 fn kind(table: &crate::locate::Table, labels: &Labels) -> Kind {

@@ -1,6 +1,6 @@
 //! The request: headers, tokens, parameters, body.
 
-use feishu_spec::{Body, BodyKind, Field, Method, Parameters, Token};
+use feishu_spec::{Body, BodyKind, Field, Method, Parameters, Token, Type};
 use serde_json::Value;
 
 use super::context::{Context, Place};
@@ -58,7 +58,7 @@ pub(crate) fn read(
             extend(context, shapes, section, &nodes, (place, multipart), sample, list);
         }
     }
-    path_parameters(context, path, &mut request.parameters.path);
+    path_parameters(context, path, &mut request.parameters.path, &mut body);
     request.body = Body {
         kind: match (multipart, has_body && !body.is_empty()) {
             (true, _) => BodyKind::Multipart,
@@ -176,21 +176,23 @@ fn extend(
     }
 }
 
-/// Puts path parameters in the order of the path. All of them are required, so that no field says so.
-fn path_parameters(context: &mut Context, path: &str, list: &mut Vec<Field>) {
+/// Puts path parameters in the order of the path. All of them are required, so that no field says so. Pages without a
+/// table of them list one among the members of the body.
+fn path_parameters(context: &mut Context, path: &str, list: &mut Vec<Field>, body: &mut Vec<Field>) {
     let mut listed = std::mem::take(list);
     for name in path.split('/').filter_map(|segment| segment.strip_prefix(':')) {
-        let mut field = match listed.iter().position(|field| field.name == name) {
-            Some(at) => listed.remove(at),
-            None => {
-                context.warn(
-                    Place::section(""),
-                    name,
-                    "the path parameter is in no table: taken as a string",
-                );
-                Field::new(name, feishu_spec::Type::String)
-            }
+        let take = |fields: &mut Vec<Field>| {
+            let at = fields.iter().position(|field| field.name == name)?;
+            Some(fields.remove(at))
         };
+        let mut field = take(&mut listed).or_else(|| take(body)).unwrap_or_else(|| {
+            context.warn(
+                Place::section(""),
+                name,
+                "the path parameter is in no table: taken as a string",
+            );
+            Field::new(name, Type::String)
+        });
         field.required = false;
         list.push(field);
     }

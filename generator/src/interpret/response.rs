@@ -166,12 +166,10 @@ fn payload(builder: &mut Builder<'_>, mut nodes: Vec<Node<'_>>, sample: Option<&
     let written = types::read(&data.kind);
     let many = written.is_vague() && inside.is_some_and(Value::is_array);
     let is_object = matches!(written.with_members(Type::Any), Some(Type::Any)) && !many;
-    if data.members.is_empty() || !is_object {
+    let nothing = data.members.is_empty() && written.leaf(false) == Type::Any && !inside.is_some_and(has_content);
+    if !nothing && (data.members.is_empty() || !is_object) {
         let field = builder.field(&data, &mut vec!["data".to_owned()], inside);
-        response.value = match field.kind {
-            Type::Any if !inside.is_some_and(has_content) => None,
-            kind => Some(kind),
-        };
+        response.value = Some(field.kind);
         return response;
     }
     builder.context.rule(Rule::Envelope, 1);

@@ -27,7 +27,7 @@ pub struct Labels {
     pub yes: &'static [&'static str],
     /// "Optional".
     pub no: &'static [&'static str],
-    /// "None needed", as the content of a row of scopes.
+    /// Words for "none", as the content of a row of scopes or as a value.
     pub nothing: &'static [&'static str],
     /// Labels in descriptions.
     pub marks: &'static [(&'static str, Mark)],
@@ -207,7 +207,7 @@ impl Labels {
     /// What a section with this heading holds, if it is part of the API's description.
     #[must_use]
     pub fn heading(&self, text: &str) -> Option<Heading> {
-        find(self.headings, text)
+        find(self.headings, text.trim_end_matches(['：', ':', ' ']))
     }
 
     /// The code whose refinements a section with this heading lists.

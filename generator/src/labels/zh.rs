@@ -20,6 +20,7 @@ pub(super) static LABELS: Labels = Labels {
         ("响应头", Heading::ReplyHeader),
         ("响应体", Heading::Reply),
         ("返回参数", Heading::Reply),
+        ("返回 Body", Heading::Reply),
         ("响应体示例", Heading::ReplyExample),
         ("响应示例", Heading::ReplyExample),
         ("错误码", Heading::Errors),
@@ -83,7 +84,7 @@ pub(super) static LABELS: Labels = Labels {
     ],
     yes: &["是", "必填", "必须", "必选", "true", "Yes"],
     no: &["否", "选填", "可选", "非必填", "false", "No"],
-    nothing: &["无", "暂无", "-", ""],
+    nothing: &["无", "暂无", "空", "-", "\"\"", ""],
     marks: &[
         ("示例值", Mark::Example),
         ("默认值", Mark::Default),

@@ -28,8 +28,8 @@ pub struct Page {
     pub front: Front,
     /// The sections in order. The first has no heading and holds what stands before the first one.
     pub sections: Vec<Section>,
-    /// The length of the page in bytes.
-    pub bytes: usize,
+    /// The page ends inside a table or a code block.
+    pub cut: bool,
 }
 
 impl Page {
@@ -56,9 +56,6 @@ impl Page {
 /// [`Unreadable`] when the bytes hold no page at all.
 pub fn locate(bytes: &[u8]) -> Result<Page, Unreadable> {
     let (front, body) = wrapping::unwrap(bytes)?;
-    Ok(Page {
-        front,
-        sections: sections::sections(&body),
-        bytes: bytes.len(),
-    })
+    let (sections, cut) = sections::sections(&body);
+    Ok(Page { front, sections, cut })
 }

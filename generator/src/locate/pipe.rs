@@ -50,7 +50,7 @@ fn cells(line: &str) -> Vec<String> {
                 characters.next();
                 push(&mut cells, '|');
             }
-            '`' if ticks % 2 == 0 => {
+            '`' if ticks.is_multiple_of(2) => {
                 code = !code;
                 push(&mut cells, '`');
             }

@@ -64,9 +64,10 @@ impl Section {
     }
 }
 
-/// Cuts the text of a page into sections.
+/// Cuts the text of a page into sections. `true` when the text ends inside a table or a code block: it was cut off.
 #[must_use]
-pub fn sections(text: &str) -> Vec<Section> {
+pub fn sections(text: &str) -> (Vec<Section>, bool) {
+    let mut cut = false;
     let lines: Vec<&str> = text.lines().collect();
     let mut sections = vec![Section::default()];
     let mut at = 0;
@@ -86,14 +87,16 @@ pub fn sections(text: &str) -> Vec<Section> {
         let opens_html = trimmed.strip_prefix(":::").is_some_and(|kind| kind.trim() == "html");
         if opens_html || trimmed.starts_with("<md-") {
             let skip = usize::from(opens_html);
-            let (block, used) = html_block(rest.get(skip..).unwrap_or_default(), opens_html);
-            html(&block, &mut section.blocks);
-            at += skip + used.max(1 - skip);
+            let gathered = html_block(rest.get(skip..).unwrap_or_default(), opens_html);
+            html(&gathered.text, &mut section.blocks);
+            cut |= gathered.cut;
+            at += skip + gathered.lines.max(1 - skip);
         } else if trimmed.starts_with(":::") || trimmed.is_empty() {
             at += 1;
         } else if trimmed.starts_with("```") {
             let body = rest.get(1..).unwrap_or_default();
             let length = body.iter().position(|line| line.trim_start().starts_with("```"));
+            cut |= length.is_none();
             let length = length.unwrap_or(body.len());
             section
                 .blocks
@@ -107,7 +110,7 @@ pub fn sections(text: &str) -> Vec<Section> {
             at += 1;
         }
     }
-    sections
+    (sections, cut)
 }
 
 /// `## 请求` gives level 2 and the text without emphasis.
@@ -121,26 +124,43 @@ fn heading(line: &str) -> Option<(usize, &str)> {
     Some((level, text.trim_matches('*').trim()))
 }
 
-/// Gathers the lines of a block of markup: its text, and how many lines it took, the closing `:::` included.
+/// The lines of a block of markup.
+struct Gathered {
+    text: String,
+    /// How many lines it took, the closing `:::` included.
+    lines: usize,
+    /// The page ends while an element is open.
+    cut: bool,
+}
+
+/// Gathers the lines of a block of markup.
 ///
 /// `fenced` says that the block was opened by `:::html`; otherwise it ends where its elements are closed.
-fn html_block(lines: &[&str], fenced: bool) -> (String, usize) {
+fn html_block(lines: &[&str], fenced: bool) -> Gathered {
     let mut text = String::new();
     let (mut notes, mut open) = (0_usize, 0_usize);
+    let mut end = lines.len();
     for (index, line) in lines.iter().enumerate() {
         let trimmed = line.trim();
         if let Some(kind) = trimmed.strip_prefix(":::") {
             match kind.trim() {
-                "" if notes == 0 => return (text, index + 1),
+                "" if notes == 0 => {
+                    (end, open) = (index + 1, 0);
+                    break;
+                }
                 "" => notes -= 1,
                 // A block opened while one is open: inside a table it belongs there, elsewhere the first was left open.
                 _ if open > 0 => notes += 1,
-                _ => return (text, index),
+                _ => {
+                    end = index;
+                    break;
+                }
             }
             continue;
         }
         if open == 0 && index > 0 && heading(line).is_some() {
-            return (text, index);
+            end = index;
+            break;
         }
         if line.contains("md-") {
             let opened = count(line, "<md-table") + count(line, "<md-dt-table") + count(line, "<md-code");
@@ -150,10 +170,15 @@ fn html_block(lines: &[&str], fenced: bool) -> (String, usize) {
         text.push_str(line);
         text.push('\n');
         if !fenced && open == 0 {
-            return (text, index + 1);
+            end = index + 1;
+            break;
         }
     }
-    (text, lines.len())
+    Gathered {
+        text,
+        lines: end,
+        cut: open > 0,
+    }
 }
 
 fn count(line: &str, what: &str) -> usize {
@@ -185,7 +210,7 @@ mod tests {
     #[test]
     fn a_table_left_open_ends_at_its_fence() {
         let text = format!("## A\n:::html\n{OPEN}:::\n## B\n:::html\n{OPEN}</md-tbody></md-table>\n:::\n");
-        let found = sections(&text);
+        let (found, _) = sections(&text);
         let headings: Vec<_> = found.iter().map(|section| section.heading.as_str()).collect();
         assert_eq!(headings, ["", "A", "B"]);
         assert_eq!(rows(&found[1]), [1]);
@@ -197,7 +222,7 @@ mod tests {
         let text = format!(
             ":::html\n{OPEN}<md-tr><md-td>2\n:::note\n# not a heading\n:::\n</md-td></md-tr>\n</md-tbody></md-table>\n:::\n## B"
         );
-        let found = sections(&text);
+        let (found, _) = sections(&text);
         assert_eq!(rows(&found[0]), [2]);
         assert_eq!(found.len(), 2);
     }
@@ -205,19 +230,26 @@ mod tests {
     #[test]
     fn hashes_in_code_are_no_headings() {
         let text = "## A\n```python\n# no\n```\n:::html\n<md-code-json>\n# no\n</md-code-json>\n:::\n#no\n## B";
-        let headings: Vec<_> = sections(text).into_iter().map(|section| section.heading).collect();
+        let headings: Vec<_> = sections(text).0.into_iter().map(|section| section.heading).collect();
         assert_eq!(headings, ["", "A", "B"]);
     }
 
     #[test]
     fn a_fence_left_open_takes_the_rest() {
-        let found = sections("## A\n```json\n{}\n");
+        let (found, cut) = sections("## A\n```json\n{}\n");
+        assert!(cut);
         assert_eq!(found[1].codes().collect::<Vec<_>>(), ["{}"]);
     }
 
     #[test]
+    fn a_page_that_ends_inside_a_table_was_cut_off() {
+        assert!(sections(&format!(":::html\n{OPEN}")).1);
+        assert!(!sections(&format!(":::html\n{OPEN}</md-tbody></md-table>\n")).1);
+    }
+
+    #[test]
     fn a_table_outside_a_fence_is_read() {
-        let found = sections(&format!("## A\n{OPEN}</md-tbody></md-table>\ntext\n"));
+        let (found, _) = sections(&format!("## A\n{OPEN}</md-tbody></md-table>\ntext\n"));
         assert_eq!(rows(&found[1]), [1]);
         assert_eq!(found[1].texts().collect::<Vec<_>>(), ["text"]);
     }

@@ -1,0 +1,86 @@
+//! The embedded pages: they give the committed specs, and what the real pages give.
+
+use std::path::{Path, PathBuf};
+
+use feishu_spec::Spec;
+use generator::interpret::AnySpec;
+use generator::run;
+use generator::source::Source;
+use generator::tree::Tree;
+
+fn text(spec: &AnySpec) -> String {
+    match spec {
+        AnySpec::Endpoint(spec) => spec.to_text(),
+        AnySpec::Event(spec) => spec.to_text(),
+    }
+    .unwrap()
+}
+
+fn nowhere() -> Tree {
+    Tree::new(Path::new("no such tree"))
+}
+
+#[test]
+fn embedded_pages_give_the_committed_specs() {
+    let tree = Tree::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
+    let outcomes = run::read(&Source::embedded(), &tree, false);
+    assert!(outcomes.len() >= 7);
+    for outcome in outcomes {
+        assert_eq!(outcome.problems, [], "{}", outcome.name);
+        assert!(outcome.rows.balance(), "{}: {:?}", outcome.name, outcome.rows);
+        let spec = outcome.spec.unwrap();
+        let file = tree.file(&spec).unwrap();
+        let committed = std::fs::read_to_string(&file).unwrap();
+        assert_eq!(text(&spec), committed, "{}", file.display());
+    }
+}
+
+/// The folder of real pages, where there is one.
+fn real_pages() -> Option<PathBuf> {
+    let folder = std::env::var_os("FEISHU_PAGES").map(PathBuf::from);
+    if folder.is_none() {
+        println!("skipped: FEISHU_PAGES names no folder of real pages");
+    }
+    folder
+}
+
+#[test]
+fn embedded_pages_give_what_the_real_pages_give() {
+    let Some(folder) = real_pages() else { return };
+    let embedded = run::read(&Source::embedded(), &nowhere(), false);
+    let paths: Vec<String> = embedded
+        .iter()
+        .map(|outcome| format!("\"{}\"", outcome.path.as_deref().unwrap()))
+        .collect();
+    let mut sources = Source::below(&folder).unwrap();
+    sources.retain(|source| {
+        let text = String::from_utf8(source.read().unwrap()).unwrap();
+        paths
+            .iter()
+            .any(|path| text.lines().take(8).any(|line| line.ends_with(path)))
+    });
+    let real = run::read(&sources, &nowhere(), false);
+    for outcome in &embedded {
+        let spec = outcome.spec.as_ref().unwrap();
+        let twin = real
+            .iter()
+            .find(|real| real.path == outcome.path && real.spec.is_some());
+        let mut twin = twin
+            .unwrap_or_else(|| panic!("no real page for {}", outcome.name))
+            .spec
+            .clone()
+            .unwrap();
+        // The number and the address of a page are told by one wrapping only, and then kept.
+        match &mut twin {
+            AnySpec::Endpoint(twin) => {
+                (twin.page.id, twin.page.source) = (spec.page().id.clone(), spec.page().source.clone())
+            }
+            AnySpec::Event(twin) => {
+                (twin.page.id, twin.page.source) = (spec.page().id.clone(), spec.page().source.clone())
+            }
+        }
+        assert_eq!(text(spec), text(&twin), "{}", outcome.name);
+        let real = real.iter().find(|real| real.path == outcome.path).unwrap();
+        assert_eq!(outcome.rows.spec, real.rows.spec, "{}", outcome.name);
+    }
+}
