@@ -80,7 +80,7 @@ pub enum Rule {
     Envelope,
     /// `schema`, `header` and its members, `event`: likewise.
     EventEnvelope,
-    /// How an event is delivered is the same for all.
+    /// How an event is delivered, and how JSON is sent, is the same for all.
     Delivery,
     /// The page describes no operation and no event.
     NotApi,

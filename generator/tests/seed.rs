@@ -2,6 +2,13 @@
 //!
 //! The fixture is the embedded page: the markup and facts of the real page in our words. `embedded.rs` holds the two together.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails"
+)]
+
 use std::path::Path;
 
 use feishu_spec::{AppType, BodyKind, Method, Per, RateLimit, ResponseKind, Token, Type, Window};

@@ -1,6 +1,6 @@
 //! The table of basic facts: address, method, rate limit, app types, scopes, event type.
 
-use feishu_spec::{AppType, Method, Per, RateLimit, Window};
+use feishu_spec::{AppType, Method, Per, RateLimit, Token, Window};
 
 use super::context::{Context, Place};
 use crate::labels::{Basic, Labels};
@@ -17,6 +17,8 @@ pub(crate) struct Basics {
     pub(crate) app_types: Vec<AppType>,
     pub(crate) scopes: Vec<String>,
     pub(crate) field_scopes: Vec<String>,
+    /// Named here on pages that have no table of headers.
+    pub(crate) tokens: Vec<Token>,
     pub(crate) event_type: Option<String>,
     pub(crate) callback_type: Option<String>,
 }
@@ -69,7 +71,8 @@ pub(crate) fn read(context: &mut Context, section: &str, table: &Table) -> Basic
             Basic::FieldScopes => basics.field_scopes = cell.scopes().map(str::to_owned).collect(),
             Basic::EventType => basics.event_type = Some(text.into_owned()),
             Basic::CallbackType => basics.callback_type = Some(text.into_owned()),
-            Basic::Delivery => {
+            Basic::Tokens => basics.tokens = tokens(&text),
+            Basic::Delivery | Basic::ContentType => {
                 context.rule(Rule::Delivery, 1);
                 continue;
             }
@@ -108,6 +111,16 @@ fn url(context: &mut Context, place: Place<'_>, text: &str, basics: &mut Basics)
         basics.host = Some(host.to_owned());
     }
     basics.path = format!("/{path}");
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let known = [
+        ("tenant_access_token", Token::Tenant),
+        ("user_access_token", Token::User),
+        ("app_access_token", Token::App),
+    ];
+    let named = known.into_iter().filter(|(name, _)| text.contains(name));
+    named.map(|(_, token)| token).collect()
 }
 
 /// `1000 次/分钟、50 次/秒`, possibly inside a link.

@@ -62,6 +62,7 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         app_types,
         scopes,
         field_scopes,
+        tokens,
         ..
     } = basics;
     let mut spec = Endpoint {
@@ -73,7 +74,11 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         method,
         host,
         path,
-        tokens: request.tokens,
+        tokens: if request.tokens.is_empty() {
+            tokens
+        } else {
+            request.tokens
+        },
         app_types,
         rate_limit,
         scopes,

@@ -8,8 +8,8 @@ use serde_json::Value;
 use super::basic::{self, Basics};
 use super::context::{Context, Place};
 use super::endpoint::source;
-use super::fields::{Builder, member};
-use super::rows::Node;
+use super::fields::{Builder, infer, member};
+use super::rows::{self, Columns, Node};
 use super::section::{Sections, account_for_others, fields};
 use super::shapes::Shapes;
 use super::{identity, keep};
@@ -35,39 +35,66 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
     let sections = Sections::of(page, context.labels);
     let basics = basic::read(context, section, table);
     account_for_others(context, &sections, table, &[Heading::EventBody]);
-    build(context, page, &sections, basics, tree)
+    let nodes = fields(context, &sections, Heading::EventBody);
+    let sample = sections.sample(&[Heading::EventExample, Heading::EventBody, Heading::Event]);
+    build(context, page, &sections, basics, (nodes, sample), tree)
 }
 
-/// Reads a page that names its event only in an example.
+/// Reads a page that names its event only in an example. Some have a table of fields under no heading.
 pub(crate) fn from_example(context: &mut Context, page: &Page, tree: &Tree) -> Option<Event> {
     let sections = Sections::of(page, context.labels);
-    let rows = page.tables().map(|(_, table)| table.rows.len()).sum();
-    context.rule(Rule::OtherSection, rows);
+    let mut nodes = None;
+    for (section, table) in page.tables() {
+        let columns = Columns::of(table, context.labels);
+        match columns.filter(|_| nodes.is_none()) {
+            Some(columns) => {
+                nodes = Some((
+                    section.heading.as_str(),
+                    rows::tree(context, &section.heading, table, &columns),
+                ))
+            }
+            None => context.rule(Rule::OtherSection, table.rows.len()),
+        }
+    }
     let basics = Basics {
         event_type: event_type(page),
         ..Basics::default()
     };
-    build(context, page, &sections, basics, tree)
+    let sample = examples(page).next();
+    build(context, page, &sections, basics, (nodes, sample), tree)
+}
+
+/// The examples of an event on a page.
+fn examples(page: &Page) -> impl Iterator<Item = Value> {
+    let codes = page.sections.iter().flat_map(|section| section.codes());
+    let samples = codes
+        .filter(|code| code.contains("event"))
+        .filter_map(super::lenient::read);
+    samples.filter(|sample| member(Some(sample), "event").is_some())
 }
 
 /// The name of the event in the first example that has one.
 pub(crate) fn event_type(page: &Page) -> Option<String> {
-    let mut codes = page.sections.iter().flat_map(|section| section.codes());
-    codes.find_map(|code| {
-        if !code.contains("event") {
-            return None;
-        }
-        let sample = super::lenient::read(code)?;
+    examples(page).find_map(|sample| {
         let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
         let named = text(member(member(Some(&sample), "header"), "event_type"));
         named.or_else(|| text(member(member(Some(&sample), "event"), "type")))
     })
 }
 
-fn build(context: &mut Context, page: &Page, sections: &Sections<'_>, basics: Basics, tree: &Tree) -> Option<Event> {
-    let sample = sections.sample(&[Heading::EventExample, Heading::EventBody, Heading::Event]);
+/// The nodes of the table of fields, with the heading of its section, and the example.
+type Body<'a> = (Option<(&'a str, Vec<Node<'a>>)>, Option<Value>);
+
+fn build(
+    context: &mut Context,
+    page: &Page,
+    sections: &Sections<'_>,
+    basics: Basics,
+    (nodes, sample): Body<'_>,
+    tree: &Tree,
+) -> Option<Event> {
     let mut shapes = Shapes::default();
-    let payload = match fields(context, sections, Heading::EventBody) {
+    let payload = match nodes {
         Some((section, nodes)) => {
             let mut builder = Builder {
                 context,
@@ -77,17 +104,7 @@ fn build(context: &mut Context, page: &Page, sections: &Sections<'_>, basics: Ba
             };
             payload(&mut builder, nodes, sample.as_ref())
         }
-        None => {
-            context.warn(
-                Place::section(""),
-                "",
-                "expected a table of the event's fields: the payload is taken as any JSON",
-            );
-            Payload {
-                value: Some(Type::Any),
-                ..Payload::default()
-            }
-        }
+        None => undocumented(context, &mut shapes, sample.as_ref()),
     };
     let source = source(context, page)?;
     let (kind, event_type) = match (basics.event_type, basics.callback_type) {
@@ -139,6 +156,20 @@ fn build(context: &mut Context, page: &Page, sections: &Sections<'_>, basics: Ba
         keep::event(&mut spec, old);
     }
     Some(spec)
+}
+
+/// A payload without a table: the example tells the names and types in it.
+fn undocumented(context: &mut Context, shapes: &mut Shapes, sample: Option<&Value>) -> Payload {
+    let found = "expected a table of the event's fields: they are taken from the example";
+    context.warn(Place::section(""), "", found);
+    let event = member(sample, "event").and_then(Value::as_object);
+    Payload {
+        fields: event
+            .map(|event| infer(shapes, event, &mut vec!["event".to_owned()]))
+            .unwrap_or_default(),
+        value: event.is_none().then_some(Type::Any),
+        ..Payload::default()
+    }
 }
 
 fn payload(builder: &mut Builder<'_>, nodes: Vec<Node<'_>>, sample: Option<&Value>) -> Payload {

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::context::{Context, Place};
 use super::describe::{self, Description};
-use super::rows::Node;
+use super::rows::{Node, is_wire_name};
 use super::shapes::Shapes;
 use super::types::{self, Written};
 use super::value::{Typed, typed};
@@ -199,7 +199,11 @@ impl Builder<'_> {
                 None
             }
             Typed::Mismatch => {
-                let expected = format!("expected an {what} of type {}: left out", field.kind);
+                let kind = match field.kind.innermost() {
+                    Type::Object(_) => "an object or a list of them".to_owned(),
+                    _ => format!("the type {}", field.kind),
+                };
+                let expected = format!("expected the {what} to have {kind}: left out");
                 self.context.note(place, text, expected);
                 None
             }
@@ -225,5 +229,37 @@ fn kind_of(sample: &Value) -> Type {
         Value::Number(_) => Type::Integer,
         Value::Array(items) => Type::Array(Box::new(items.first().map_or(Type::Any, kind_of))),
         Value::Object(_) | Value::Null => Type::Any,
+    }
+}
+
+/// The fields of an object of which the page shows only an example.
+pub(crate) fn infer(
+    shapes: &mut Shapes,
+    sample: &serde_json::Map<String, Value>,
+    path: &mut Vec<String>,
+) -> Vec<Field> {
+    let members = sample.iter().filter(|(name, _)| is_wire_name(name));
+    members
+        .map(|(name, value)| {
+            path.push(name.clone());
+            let kind = infer_kind(shapes, value, path);
+            path.pop();
+            Field::new(name, kind)
+        })
+        .collect()
+}
+
+fn infer_kind(shapes: &mut Shapes, sample: &Value, path: &mut Vec<String>) -> Type {
+    match sample {
+        Value::Object(members) if !members.is_empty() => {
+            let fields = infer(shapes, members, path);
+            let name = path.last().cloned().unwrap_or_default();
+            shapes.object(&name, path, fields)
+        }
+        Value::Array(items) => {
+            let inner = items.first().map_or(Type::Any, |item| infer_kind(shapes, item, path));
+            Type::Array(Box::new(inner))
+        }
+        other => kind_of(other),
     }
 }

@@ -145,10 +145,10 @@ impl Reader<'_> {
 
     /// A word without quotes, up to punctuation.
     fn bare(&mut self) -> Option<String> {
-        let end = self
-            .rest
-            .find(|c: char| c.is_whitespace() || matches!(c, ',' | '，' | ':' | '：' | '}' | ']' | '{' | '[' | '"'));
-        let (word, rest) = self.rest.split_at_checked(end.unwrap_or(self.rest.len()))?;
+        let ends = |c: char| c.is_whitespace() || matches!(c, ',' | '，' | ':' | '：' | '}' | ']' | '{' | '[' | '"');
+        let end = self.rest.find(ends).unwrap_or(self.rest.len());
+        let end = self.rest.get(..end).and_then(|word| word.find("//")).unwrap_or(end);
+        let (word, rest) = self.rest.split_at_checked(end)?;
         if word.is_empty() {
             return None;
         }
@@ -187,6 +187,7 @@ mod tests {
             ("{“a”： “b”，\"c\": \"x\ny\"}", json!({"a": "b", "c": "x\ny"})),
             (r#"{"a": "^\d{9}$"}"#, json!({"a": "^d{9}$"})),
             ("{\"a\": 1}\n{\"a\": 2}", json!({"a": 1})),
+            ("{\"a\": 1//价格 分，\n\"b\": 2}", json!({"a": 1, "b": 2})),
             ("{\"a\": 文本}", json!({"a": "文本"})),
         ] {
             assert_eq!(read(text), Some(expected), "{text}");

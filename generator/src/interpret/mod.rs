@@ -197,7 +197,7 @@ fn is_event_example(page: &Page) -> bool {
         .iter()
         .flat_map(|section| section.texts())
         .any(|text| text.contains("&event="));
-    (path.contains("/event") || explorer) && event::event_type(page).is_some()
+    (path.contains("/event/") || explorer) && event::event_type(page).is_some()
 }
 
 fn not_api(page: &Page, labels: &Labels) -> &'static str {
@@ -219,10 +219,19 @@ fn title(page: &Page) -> String {
     title.unwrap_or_default().trim().to_owned()
 }
 
-/// Whether the page or its title announces that the operation is history.
+/// Whether the page, its title or its place on the site announces that the operation is history.
 fn is_deprecated(page: &Page, sections: &Sections<'_>, labels: &Labels) -> bool {
     let announced = |text: &str| labels.deprecated_page.iter().any(|words| text.contains(words));
-    announced(&title(page)) || sections.lead().flat_map(|section| section.alerts()).any(announced)
+    let struck_out = page.heading().is_some_and(|heading| heading.starts_with("~~"));
+    let filed_away = page
+        .front
+        .path
+        .as_deref()
+        .is_some_and(|path| path.contains("/historic-version/"));
+    struck_out
+        || filed_away
+        || announced(&title(page))
+        || sections.lead().flat_map(|section| section.alerts()).any(announced)
 }
 
 /// The first paragraph, kept only on request.

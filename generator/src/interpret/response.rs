@@ -4,7 +4,7 @@ use feishu_spec::{Response, ResponseKind, Type};
 use serde_json::Value;
 
 use super::context::{Context, Place};
-use super::fields::{Builder, member};
+use super::fields::{Builder, infer, member};
 use super::rows::Node;
 use super::section::{Sections, fields};
 use super::shapes::Shapes;
@@ -55,7 +55,7 @@ pub(crate) fn read(context: &mut Context, shapes: &mut Shapes, sections: &Sectio
             };
             payload(&mut builder, nodes, sample.as_ref())
         }
-        (None, None) => undocumented(context, sample.as_ref()),
+        (None, None) => undocumented(context, shapes, sample.as_ref()),
     };
     response.headers = headers;
     response
@@ -75,20 +75,19 @@ fn is_binary(context: &Context, sections: &Sections<'_>) -> bool {
     texts.any(|text| context.labels.binary.iter().any(|words| text.contains(words)))
 }
 
-/// A reply without a table.
-fn undocumented(context: &mut Context, sample: Option<&Value>) -> Response {
-    let data = member(sample, "data").filter(|data| has_content(data));
-    if data.is_some() {
-        context.warn(
-            Place::section(""),
-            "",
-            "expected a table of the reply's fields: the payload is taken as any JSON",
-        );
+/// A reply without a table: the example tells the names and types in it.
+fn undocumented(context: &mut Context, shapes: &mut Shapes, sample: Option<&Value>) -> Response {
+    let mut response = Response::default();
+    let Some(data) = member(sample, "data").filter(|data| has_content(data)) else {
+        return response;
+    };
+    let found = "expected a table of the reply's fields: they are taken from the example";
+    context.warn(Place::section(""), "", found);
+    match data {
+        Value::Object(members) => response.fields = infer(shapes, members, &mut vec!["data".to_owned()]),
+        _ => response.value = Some(Type::Any),
     }
-    Response {
-        value: data.map(|_| Type::Any),
-        ..Response::default()
-    }
+    response
 }
 
 fn has_content(value: &Value) -> bool {

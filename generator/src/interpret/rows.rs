@@ -89,7 +89,7 @@ pub(crate) fn tree<'a>(context: &mut Context, section: &str, table: &'a Table, c
     for (index, row) in table.rows.iter().enumerate() {
         let name_cell = columns.cell(row, Column::Name);
         let raw = name_cell.map(name_text).unwrap_or_default();
-        let mut names = raw.split(is_branch).map(clean_name).filter(|name| !name.is_empty());
+        let mut names = raw.split(is_name_end).map(clean_name).filter(|name| !name.is_empty());
         let Some(name) = names.next() else {
             blank_row(context, Place::row(section, index), row);
             continue;
@@ -203,6 +203,11 @@ fn is_branch(c: char) -> bool {
     matches!(c, '∟' | '└' | '├' | '─')
 }
 
+/// A cell may hold two names.
+fn is_name_end(c: char) -> bool {
+    is_branch(c) || c == '、'
+}
+
 fn clean_name(text: &str) -> String {
     let text = text.replace('\\', "");
     let text = trim(&text).trim_matches(['*', '`', '"']);
@@ -212,7 +217,7 @@ fn clean_name(text: &str) -> String {
 }
 
 /// Names on the wire are ASCII words; two pages have a space in one.
-fn is_wire_name(name: &str) -> bool {
+pub(crate) fn is_wire_name(name: &str) -> bool {
     name.len() <= 80
         && name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name

@@ -7,6 +7,8 @@ use feishu_spec::Type;
 pub(crate) enum Written {
     /// A scalar.
     Scalar(Type),
+    /// A word that is a scalar, or the name of an object type if the field has members.
+    Either(String, Type),
     /// A list of something.
     Array(Box<Written>),
     /// An object with free keys.
@@ -52,13 +54,14 @@ fn parse(text: &str, depth: usize) -> Written {
         "" => Written::Nothing,
         "-" | "/" | "object" | "json" | "struct" | "obj" => Written::Object,
         "interface" | "any" | "union" | "object/ string" | "interface{}" => Written::Scalar(Type::Any),
-        "string" | "str" | "text" | "stirng" | "date" | "byte" | "datetime" | "char" => Written::Scalar(Type::String),
+        "string" | "str" | "stirng" => Written::Scalar(Type::String),
         "int" | "integer" | "int32" | "int64" | "i32" | "i64" | "long" | "uint" | "uint32" | "uint64" | "timestamp"
         | "number(int)" | "number(integer)" => Written::Scalar(Type::Integer),
         "number" | "number(float)" | "float" | "double" | "float32" | "float64" | "decimal" => {
             Written::Scalar(Type::Number)
         }
         "boolean" | "bool" => Written::Scalar(Type::Boolean),
+        "text" | "date" | "byte" | "datetime" | "time" => Written::Either(text.to_owned(), Type::String),
         "list" | "array" | "slice" => Written::Array(Box::new(Written::Nothing)),
         "map" => Written::Map(Box::new(Written::Scalar(Type::Any))),
         "file" => Written::File,
@@ -70,7 +73,7 @@ impl Written {
     /// The name of the object type in it, if it has one.
     pub(crate) fn hint(&self) -> Option<&str> {
         match self {
-            Written::Named(name) => Some(name),
+            Written::Named(name) | Written::Either(name, _) => Some(name),
             Written::File => Some("file"),
             Written::Array(inner) | Written::Map(inner) => inner.hint(),
             _ => None,
@@ -85,7 +88,7 @@ impl Written {
     /// The type of a field without members. `form` says that `file` means bytes.
     pub(crate) fn leaf(&self, form: bool) -> Type {
         match self {
-            Written::Scalar(kind) => kind.clone(),
+            Written::Scalar(kind) | Written::Either(_, kind) => kind.clone(),
             Written::Array(inner) => Type::Array(Box::new(inner.leaf(form))),
             Written::Map(inner) => Type::Map(Box::new(inner.leaf(form))),
             Written::File if form => Type::File,
@@ -96,9 +99,12 @@ impl Written {
     /// The type of a field whose members form `object`; `None` for a scalar, which has none.
     pub(crate) fn with_members(&self, object: Type) -> Option<Type> {
         match self {
-            Written::Scalar(Type::Any) | Written::File | Written::Named(_) | Written::Object | Written::Nothing => {
-                Some(object)
-            }
+            Written::Scalar(Type::Any)
+            | Written::File
+            | Written::Named(_)
+            | Written::Either(..)
+            | Written::Object
+            | Written::Nothing => Some(object),
             Written::Array(inner) => Some(Type::Array(Box::new(inner.with_members(object)?))),
             // `map<string, string>` with members lists some of its keys; `map` alone is an object.
             Written::Map(inner) => match inner.as_ref() {
@@ -145,6 +151,7 @@ mod tests {
         assert_eq!(with("message[]").as_deref(), Some("array<x>"));
         assert_eq!(with("file").as_deref(), Some("x"));
         assert_eq!(with("map<string, i18n>").as_deref(), Some("map<x>"));
+        assert_eq!(with("text").as_deref(), Some("x"));
         assert_eq!(with("string"), None);
         assert_eq!(read("app.table[]").hint(), Some("app.table"));
     }

@@ -113,6 +113,10 @@ pub enum Basic {
     CallbackType,
     /// How the event is delivered.
     Delivery,
+    /// The encoding of the body.
+    ContentType,
+    /// Kinds of access token, by name.
+    Tokens,
 }
 
 /// A column of a table of fields.

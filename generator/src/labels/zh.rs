@@ -44,6 +44,8 @@ pub(super) static LABELS: Labels = Labels {
         ("事件类型", Basic::EventType),
         ("回调类型", Basic::CallbackType),
         ("推送方式", Basic::Delivery),
+        ("HTTP Content-Type", Basic::ContentType),
+        ("凭证要求", Basic::Tokens),
     ],
     columns: &[
         ("名称", Column::Name),
@@ -110,6 +112,8 @@ pub(super) static LABELS: Labels = Labels {
         ("最大值", Bound::Max),
         ("最小值", Bound::Min),
         ("正则校验", Bound::Pattern),
+        ("int32 范围", Bound::Values),
+        ("int64 范围", Bound::Values),
     ],
     places: &[
         ("URL参数", Place::Query),
