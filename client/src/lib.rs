@@ -11,30 +11,30 @@ pub mod rt;
 
 mod client;
 mod codes;
-mod download;
 mod endpoint;
 mod error;
 mod event_stream;
 mod exchange;
-mod file;
+mod files;
 mod limit;
+mod page;
 mod prepare;
 mod random;
 mod secret;
 mod token;
 
 pub use client::{Brand, BuildError, Call, Client, ClientBuilder, DryRun, DryRunBody, RawCall, Sending};
-pub use download::Download;
 pub use endpoint::{Endpoint, ErrorCode, NoCodes, Paged, Reply};
 pub use error::{
     ApiError, DecodeError, Error, ErrorKind, FieldViolation, FileError, HelpLink, InvalidRequest, PermissionViolation,
     ReplyError, ReplyProblem, ThrottleError, TokenError, TransportError, TransportKind,
 };
-pub use event_stream::EventStream;
+pub use event_stream::{EventStream, ServerEvent};
 #[doc(hidden)]
 pub use exchange::Received;
-pub use file::File;
+pub use files::{BlockUpload, BlockUploadState, Destination, Download, File};
 pub use operation::Operation;
+pub use page::{Items, Pages};
 pub use secret::Secret;
 #[cfg(feature = "oauth")]
 pub use token::{Consent, OAuth, UserToken};

@@ -129,11 +129,19 @@ pub(crate) use call_options;
 impl<'a, E: Endpoint> Call<'a, E> {
     #[inline]
     pub(crate) fn new(client: &'a Client, request: E) -> Self {
+        Call::with_options(client, request, Options::default())
+    }
+
+    pub(crate) fn with_options(client: &'a Client, request: E, options: Options) -> Self {
         Call {
             client,
             request,
-            options: Options::default(),
+            options,
         }
+    }
+
+    pub(crate) fn into_parts(self) -> (Client, E, Options) {
+        (self.client.clone(), self.request, self.options)
     }
 
     call_options!();

@@ -16,12 +16,11 @@ use serde_json::Value;
 
 use super::call::{Options, call_options};
 use super::{Client, DryRun};
-use crate::download::Download;
 use crate::endpoint::Reply;
 use crate::error::{DecodeError, Error, ErrorKind};
 use crate::exchange::{self, BoxFuture, Received};
-use crate::file::File;
-use crate::operation::{Method, ReplyKind, TokenKind};
+use crate::files::{Download, File};
+use crate::operation::{Method, ReplyKind, TokenKind, Window};
 use crate::prepare::{Body, Form, Prepared, Route, push_path, push_query};
 use crate::secret::Secret;
 use crate::token::Caller;
@@ -48,6 +47,7 @@ impl Client {
             method,
             path: path.into(),
             host: None,
+            limits: &[],
             tokens: &[TokenKind::Tenant, TokenKind::User, TokenKind::App],
             reply: ReplyKind::Json,
             parameters: Vec::new(),
@@ -67,6 +67,7 @@ pub struct RawCall<'a> {
     method: Method,
     path: String,
     host: Option<String>,
+    limits: &'static [Window],
     tokens: &'static [TokenKind],
     reply: ReplyKind,
     parameters: Vec<(String, String)>,
@@ -115,6 +116,12 @@ impl RawCall<'_> {
     /// Another host in place of the brand's open host, without a scheme: `www.feishu.cn`.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
+        self
+    }
+
+    /// Keeps to these limits. The client counts calls of the same method and path together.
+    pub fn limits(mut self, windows: &'static [Window]) -> Self {
+        self.limits = windows;
         self
     }
 
@@ -215,7 +222,7 @@ impl RawCall<'_> {
             id,
             method: self.method,
             tokens: self.tokens,
-            limits: &[],
+            limits: self.limits,
             reply: self.reply,
         };
         let prepared = path.and(body).and_then(|body| {

@@ -5,6 +5,7 @@
 //! does no harm, the same again until the deadline.
 
 mod envelope;
+mod incoming;
 mod received;
 mod retry;
 mod transport;
@@ -14,8 +15,8 @@ use std::pin::Pin;
 
 use tokio::time::{Instant, sleep, timeout_at};
 
+pub(crate) use incoming::Incoming;
 pub use received::Received;
-pub(crate) use received::{Payload, collect};
 pub(crate) use retry::{Budget, Retry};
 
 use crate::client::{Inner, Options};
@@ -65,15 +66,18 @@ async fn attempts(
             }
             Err(error) => error,
         };
+        let repeatable = prepared.body.is_repeatable();
         // A refused token is dropped and the call repeated once, whatever its method: a refusal comes before anything is executed.
-        if let (ErrorKind::Api(api), Some(access), false) = (&error, &access, renewed)
+        if let (ErrorKind::Api(api), Some(access)) = (&error, &access)
             && codes::invalid_token(api.code).is_some_and(|kinds| kinds.contains(&access.kind))
             && client.tokens.forget(client, access).await
+            && !renewed
+            && repeatable
         {
             renewed = true;
             continue;
         }
-        let Some(wait) = retry.after(&error) else {
+        let Some(wait) = retry.after(&error).filter(|_| repeatable) else {
             return Err(error);
         };
         let until = Instant::now() + wait;

@@ -180,7 +180,7 @@ fn problem(status: StatusCode, body: &[u8], verdict: &Result<Option<i64>, serde_
 }
 
 /// Reads a body up to a limit.
-pub(crate) async fn collect(mut response: Response, head: &Head, limit: u64) -> Result<Bytes, ErrorKind> {
+async fn collect(mut response: Response, head: &Head, limit: u64) -> Result<Bytes, ErrorKind> {
     let too_large = |begin: &[u8]| head.refuse(ReplyProblem::TooLarge(limit), begin);
     if response.content_length().is_some_and(|length| length > limit) {
         return Err(too_large(&[]));

@@ -27,8 +27,10 @@ pub(super) async fn send(
             )
             .body(Bytes::clone(body)),
         Body::Form(form) => {
-            let (content_type, body) = form.encode();
-            request.header(CONTENT_TYPE, content_type).body(body)
+            let (content_type, body) = form.open().await?;
+            request
+                .header(CONTENT_TYPE, content_type)
+                .body(reqwest::Body::wrap(body))
         }
     };
     // In place of those above, should they have the same names.

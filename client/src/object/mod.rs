@@ -37,7 +37,7 @@ pub use encode::serialize;
 pub(crate) use encode::{Encode, serialize_from};
 pub use open_enum::{OpenEnum, enum_debug, enum_deserialize, enum_put, enum_serialize, enum_view};
 
-use crate::file::File;
+use crate::files::File;
 
 /// A struct with named members.
 ///

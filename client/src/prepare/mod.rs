@@ -73,6 +73,16 @@ pub(crate) enum Body {
     Form(Form),
 }
 
+impl Body {
+    /// Whether it can be sent more than once.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        match self {
+            Body::None | Body::Json(_) => true,
+            Body::Form(form) => form.is_repeatable(),
+        }
+    }
+}
+
 impl Prepared {
     pub(crate) fn new(operation: &'static Operation, request: &dyn Object, base_url: &str) -> Result<Self, ErrorKind> {
         let mut parts = Parts::default();

@@ -10,4 +10,8 @@
 )]
 
 mod calls;
+mod faults;
+mod files;
+mod paging;
 mod support;
+mod tokens;

@@ -295,3 +295,16 @@ pub fn image() -> GetImage {
         image_key: "img_1".to_owned(),
     }
 }
+
+object!(Ask {});
+
+impl rt::Endpoint for Ask {
+    type Response = rt::EventStream;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "test.ask",
+        path: "/open-apis/test/ask",
+        reply: rt::ReplyKind::EventStream,
+        ..BASE
+    };
+}

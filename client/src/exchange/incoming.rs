@@ -1,0 +1,71 @@
+//! A body that is read as it comes.
+
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body::Body as _;
+use reqwest::Body;
+use tokio::time::{Instant, Sleep, sleep};
+
+use super::received::{Head, Payload, Received};
+use super::transport;
+use crate::error::ErrorKind;
+use crate::prepare::Route;
+
+/// How long a body may be silent.
+const SILENCE: Duration = Duration::from_secs(30);
+
+/// A body that is read as it comes, with what came before it.
+pub(crate) struct Incoming {
+    pub(crate) route: Route,
+    pub(crate) head: Head,
+    body: Body,
+    silence: Pin<Box<Sleep>>,
+}
+
+impl Incoming {
+    pub(crate) fn new(received: Received) -> Self {
+        let body = match received.payload {
+            Payload::Whole(bytes) => Body::from(bytes),
+            Payload::Begun(response) => Body::from(response),
+        };
+        Incoming {
+            route: received.route,
+            head: received.head,
+            body,
+            silence: Box::pin(sleep(SILENCE)),
+        }
+    }
+
+    /// The length in bytes, if it is known.
+    pub(crate) fn length(&self) -> Option<u64> {
+        self.body.size_hint().exact()
+    }
+
+    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, ErrorKind> {
+        poll_fn(|context| self.poll_chunk(context)).await.transpose()
+    }
+
+    pub(crate) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, ErrorKind>>> {
+        loop {
+            let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(context) else {
+                ready!(self.silence.as_mut().poll(context));
+                return Poll::Ready(Some(Err(ErrorKind::timeout())));
+            };
+            self.silence.as_mut().reset(Instant::now() + SILENCE);
+            match frame {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(transport::failure(error)))),
+                Some(Ok(frame)) => {
+                    // Trailers are of no interest.
+                    if let Ok(chunk) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(chunk)));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! Files to upload.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use tokio::io::AsyncRead;
+
+use crate::error::{ErrorKind, FileError};
+use crate::object::{Node, Open, Token, View, Want};
+
+/// A file that a multipart request sends: from memory, from a path, or from any reader.
+///
+/// ```
+/// use feishu_client::File;
+///
+/// let logo = File::from(vec![0x89, b'P', b'N', b'G']).named("logo.png").typed("image/png");
+/// assert_eq!(logo.name(), "logo.png");
+/// // Opened when it is sent, and never in memory as a whole.
+/// let film = File::from_path("/srv/films/launch.mp4");
+/// assert_eq!(film.name(), "launch.mp4");
+/// ```
+#[derive(Clone, Default)]
+pub struct File {
+    name: Option<String>,
+    content_type: Option<String>,
+    source: Source,
+}
+
+#[derive(Clone)]
+enum Source {
+    Bytes(Bytes),
+    Path(PathBuf),
+    /// Taken when it is sent, so that it is sent once.
+    Reader(Arc<Mutex<Option<Reader>>>, Option<u64>),
+}
+
+type Reader = Box<dyn AsyncRead + Send + Unpin>;
+
+impl Default for Source {
+    fn default() -> Self {
+        Source::Bytes(Bytes::new())
+    }
+}
+
+/// An opened file.
+pub(crate) enum Content {
+    Bytes(Bytes),
+    /// With its length, where it is known.
+    Reader(Reader, Option<u64>),
+}
+
+impl File {
+    /// A file on disk, with its name. It is opened each time it is sent.
+    pub fn from_path(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        File {
+            name,
+            content_type: None,
+            source: Source::Path(path),
+        }
+    }
+
+    /// Anything that can be read, with its length in bytes if that is known. It can be sent once: a call with it is never repeated.
+    pub fn from_reader(reader: impl AsyncRead + Send + Unpin + 'static, length: Option<u64>) -> Self {
+        let reader: Reader = Box::new(reader);
+        File {
+            source: Source::Reader(Arc::new(Mutex::new(Some(reader))), length),
+            ..File::default()
+        }
+    }
+
+    /// Gives the file a name. Without one it is sent as `file`; the platform wants some name.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Gives the file a content type: `image/png`. Without one it is sent as `application/octet-stream`, which suffices.
+    #[must_use]
+    pub fn typed(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// The name that is sent.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or("file")
+    }
+
+    /// The content type that is sent.
+    #[must_use]
+    pub fn content_type(&self) -> &str {
+        self.content_type.as_deref().unwrap_or("application/octet-stream")
+    }
+
+    /// Whether it can be sent more than once.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        !matches!(self.source, Source::Reader(..))
+    }
+
+    /// Opens it for sending.
+    pub(crate) async fn open(&self) -> Result<Content, ErrorKind> {
+        match &self.source {
+            Source::Bytes(bytes) => Ok(Content::Bytes(bytes.clone())),
+            Source::Path(path) => {
+                let failed = |source| file_error("open", path, source);
+                let file = tokio::fs::File::open(path).await.map_err(failed)?;
+                let length = file.metadata().await.map_err(failed)?.len();
+                Ok(Content::Reader(Box::new(file), Some(length)))
+            }
+            Source::Reader(reader, length) => {
+                let reader = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+                let spent = || {
+                    ErrorKind::invalid(
+                        self.name(),
+                        "comes from a reader, which was sent before; make a new `File`",
+                    )
+                };
+                Ok(Content::Reader(reader.ok_or_else(spent)?, *length))
+            }
+        }
+    }
+}
+
+pub(super) fn file_error(action: &'static str, path: &Path, source: std::io::Error) -> ErrorKind {
+    ErrorKind::File(FileError {
+        path: path.to_owned(),
+        action,
+        source: Arc::new(source),
+    })
+}
+
+impl From<Vec<u8>> for File {
+    fn from(content: Vec<u8>) -> Self {
+        File::from(Bytes::from(content))
+    }
+}
+
+impl From<&'static [u8]> for File {
+    fn from(content: &'static [u8]) -> Self {
+        File::from(Bytes::from_static(content))
+    }
+}
+
+impl From<Bytes> for File {
+    fn from(content: Bytes) -> Self {
+        File {
+            source: Source::Bytes(content),
+            ..File::default()
+        }
+    }
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("File");
+        out.field("name", &self.name());
+        match &self.source {
+            Source::Bytes(bytes) => out.field("bytes", &bytes.len()),
+            Source::Path(path) => out.field("path", path),
+            Source::Reader(_, length) => out.field("reader", length),
+        };
+        out.finish()
+    }
+}
+
+impl Node for File {
+    fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
+        match token {
+            Token::Null => {
+                *self = File::default();
+                Ok(())
+            }
+            _ => Err(Want::Nothing),
+        }
+    }
+
+    fn open(&mut self) -> Open<'_> {
+        Open::No(Want::Nothing)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::File(self)
+    }
+}

@@ -1,0 +1,235 @@
+//! Replies that come in pages, as streams.
+//!
+//! **In**: a call of a paged endpoint. **Out**: its pages, or the items on them, one after the other; the next page is asked for when the
+//! stream is polled and not before. **What can fail**: any call; and a cursor that the platform repeats, which would go round for ever.
+
+mod cursor;
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::{Future, IntoFuture, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use crate::client::{Call, Client, Options, Sending};
+use crate::endpoint::{Endpoint, Paged};
+use crate::error::Error;
+use crate::object::Node;
+use cursor::Cursor;
+
+impl<E: Endpoint> Call<'_, E>
+where
+    E::Response: Node,
+{
+    /// The pages of the reply, each asked for when it is needed. An endpoint without paging has one.
+    pub fn pages(self) -> Pages<E> {
+        let (client, request, options) = self.into_parts();
+        Pages {
+            client,
+            request,
+            options,
+            cursor: Cursor::default(),
+            state: State::Waiting,
+            left: usize::MAX,
+        }
+    }
+}
+
+impl<E: Paged> Call<'_, E>
+where
+    E::Response: Node,
+{
+    /// The items of the reply, over all pages.
+    ///
+    /// ```no_run
+    /// # use feishu_client::{Client, Error, Paged, rt::Node};
+    /// # async fn example<E: Paged>(client: Client, request: E) -> Result<(), Error<E::Error>> where E::Response: Node {
+    /// let mut items = client.send(request).items().page_size(50).limit(1000);
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> Items<E> {
+        Items {
+            pages: self.pages(),
+            ready: VecDeque::new(),
+            left: usize::MAX,
+        }
+    }
+}
+
+/// A stream of pages. See [`Call::pages`].
+///
+/// It ends after the last page, and after an error. [`into_request`](Self::into_request) then tells where it stopped.
+#[must_use = "a stream does nothing unless polled"]
+pub struct Pages<E: Endpoint> {
+    client: Client,
+    request: E,
+    options: Options,
+    cursor: Cursor,
+    state: State<E>,
+    left: usize,
+}
+
+enum State<E> {
+    Waiting,
+    Sending(Sending<E>),
+    Done,
+}
+
+// Nothing here is ever pinned in place: the future inside is boxed.
+impl<E: Endpoint> Unpin for Pages<E> {}
+
+impl<E: Endpoint> Pages<E>
+where
+    E::Response: Node,
+{
+    /// Asks for so many items on a page, if the endpoint lets one ask.
+    pub fn page_size(mut self, items: i64) -> Self {
+        if let Some(name) = E::OPERATION.paging.and_then(|paging| paging.size) {
+            cursor::set(&mut self.request, name, items);
+        }
+        self
+    }
+
+    /// Stops after so many pages.
+    pub fn limit(mut self, pages: usize) -> Self {
+        self.left = pages;
+        self
+    }
+
+    /// The next page; `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<E::Response, Error<E::Error>>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The request for the page that would come next. After an error, sending it again goes on where the stream stopped.
+    pub fn into_request(self) -> E {
+        self.request
+    }
+}
+
+impl<E: Endpoint> Stream for Pages<E>
+where
+    E::Response: Node,
+{
+    type Item = Result<E::Response, Error<E::Error>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        loop {
+            match &mut this.state {
+                State::Done => return Poll::Ready(None),
+                State::Waiting if this.left == 0 => this.state = State::Done,
+                State::Waiting => {
+                    let call = Call::with_options(&this.client, this.request.clone(), this.options.clone());
+                    this.state = State::Sending(call.into_future());
+                }
+                State::Sending(call) => {
+                    let result = ready!(Pin::new(call).poll(context));
+                    this.left -= 1;
+                    let result = result.and_then(|page| {
+                        let paging = E::OPERATION.paging.as_ref();
+                        let more = this.cursor.advance(paging, &mut this.request, &page);
+                        more.map(|more| (page, more))
+                            .map_err(|kind| Error::new(E::OPERATION.id, kind))
+                    });
+                    let (result, more) = match result {
+                        Ok((page, more)) => (Ok(page), more),
+                        Err(error) => (Err(error), false),
+                    };
+                    this.state = if more { State::Waiting } else { State::Done };
+                    return Poll::Ready(Some(result));
+                }
+            }
+        }
+    }
+}
+
+/// A stream of items. See [`Call::items`].
+#[must_use = "a stream does nothing unless polled"]
+pub struct Items<E: Paged> {
+    pages: Pages<E>,
+    ready: VecDeque<E::Item>,
+    left: usize,
+}
+
+impl<E: Paged> Unpin for Items<E> {}
+
+impl<E: Paged> Items<E>
+where
+    E::Response: Node,
+{
+    /// Asks for so many items on a page, if the endpoint lets one ask.
+    pub fn page_size(mut self, items: i64) -> Self {
+        self.pages = self.pages.page_size(items);
+        self
+    }
+
+    /// Stops after so many items.
+    pub fn limit(mut self, items: usize) -> Self {
+        self.left = items;
+        self
+    }
+
+    /// The next item; `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<E::Item, Error<E::Error>>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// All items that are left.
+    ///
+    /// # Errors
+    ///
+    /// Those of the first call that fails; items that came before it are lost.
+    pub async fn collect(mut self) -> Result<Vec<E::Item>, Error<E::Error>> {
+        let mut all = Vec::new();
+        while let Some(item) = self.next().await {
+            all.push(item?);
+        }
+        Ok(all)
+    }
+}
+
+impl<E: Paged> Stream for Items<E>
+where
+    E::Response: Node,
+{
+    type Item = Result<E::Item, Error<E::Error>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        while this.left > 0 {
+            if let Some(item) = this.ready.pop_front() {
+                this.left -= 1;
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut this.pages).poll_next(context)) {
+                Some(Ok(mut page)) => this.ready.extend(E::take_items(&mut page)),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => break,
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+impl<E: Endpoint> fmt::Debug for Pages<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("operation", &E::OPERATION.id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<E: Paged> fmt::Debug for Items<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("operation", &E::OPERATION.id)
+            .finish_non_exhaustive()
+    }
+}
