@@ -15,3 +15,5 @@ mod files;
 mod paging;
 mod support;
 mod tokens;
+mod users;
+mod vectors;
