@@ -1,5 +1,9 @@
 //! Everything that generated code names, and nothing else. Not for people: no promise holds from one version to the next.
 
+pub use std::collections::BTreeMap;
+pub use std::fmt;
+pub use std::mem::take;
+
 pub use serde::{self, Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 

@@ -6,6 +6,7 @@
 
 mod envelope;
 mod incoming;
+mod observe;
 mod received;
 mod retry;
 mod transport;
@@ -14,6 +15,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use tokio::time::{Instant, sleep, timeout_at};
+use tracing::Instrument;
 
 pub(crate) use incoming::Incoming;
 pub use received::Received;
@@ -28,7 +30,8 @@ use crate::token;
 /// Makes a call, within its deadline.
 pub(crate) async fn run(client: &Inner, prepared: &Prepared, options: &Options) -> Result<Received, ErrorKind> {
     let deadline = Instant::now() + options.timeout.unwrap_or(client.timeout);
-    timeout_at(deadline, attempts(client, prepared, options, deadline))
+    let work = attempts(client, prepared, options, deadline).instrument(observe::span(&prepared.route));
+    timeout_at(deadline, work)
         .await
         .unwrap_or_else(|_| Err(ErrorKind::timeout()))
 }
@@ -53,13 +56,18 @@ async fn attempts(
 ) -> Result<Received, ErrorKind> {
     let mut retry = Retry::new(&client.retries, prepared.repeatable && !options.no_retry);
     let mut renewed = false;
+    let mut number = 0;
     loop {
         let access = token::choose(client, &prepared.route, options).await?;
         client
             .limits
             .acquire(&prepared.route, options.tenant_key.as_deref(), deadline)
             .await?;
-        let error = match once(client, prepared, access.as_ref()).await {
+        let started = std::time::Instant::now();
+        let result = once(client, prepared, access.as_ref()).await;
+        number += 1;
+        observe::attempt(number, started, &result);
+        let error = match result {
             Ok(received) => {
                 client.retries.succeeded();
                 return Ok(received);

@@ -12,6 +12,7 @@
 mod calls;
 mod faults;
 mod files;
+mod logs;
 mod paging;
 mod support;
 mod tokens;

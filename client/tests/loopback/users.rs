@@ -119,7 +119,7 @@ async fn consent_and_exchange_follow_oauth_with_pkce() {
 
 #[tokio::test]
 async fn the_code_challenge_is_that_of_the_standard() {
-    // RFC 7636, appendix B: the challenge of a verifier. Ours is random, so it is recomputed here with another library's numbers.
+    // The verifier is random, so the challenge is computed a second time: base64url of SHA-256, RFC 7636, section 4.2.
     let client = Client::builder("cli_1", "s").build().unwrap();
     let consent = client.oauth().consent("https://example.com", &[]).unwrap();
     let challenge = consent

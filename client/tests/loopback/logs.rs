@@ -1,0 +1,94 @@
+//! What ends in a log.
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+use feishu_client::Client;
+use serde_json::json;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use crate::support::endpoints::{CreateMessage, DeletePin};
+use crate::support::{Answer, Server};
+
+/// Writes down every event and span of every crate, at every level.
+#[derive(Clone, Default)]
+struct Everything(Arc<Mutex<Vec<String>>>);
+
+struct Line(String);
+
+impl Visit for Line {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        self.0.push_str(&format!(" {field}={value:?}"));
+    }
+}
+
+impl Everything {
+    fn write(&self, metadata: &Metadata<'_>, fill: impl FnOnce(&mut Line)) {
+        let mut line = Line(metadata.target().to_owned());
+        fill(&mut line);
+        self.0.lock().unwrap().push(line.0);
+    }
+}
+
+impl Subscriber for Everything {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        self.write(span.metadata(), |line| span.record(line));
+        Id::from_u64(1)
+    }
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, event: &Event<'_>) {
+        self.write(event.metadata(), |line| event.record(line));
+    }
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn a_call_leaves_its_id_status_code_and_log_id_and_no_secret() {
+    let log = Everything::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    let server = Server::start(|request, before| match (request.is_token(), before) {
+        (true, _) => Answer::token("t-planted"),
+        (_, 0) => Answer::code(400, 99_991_663).header("x-tt-logid", "log-1"),
+        _ => Answer::ok(json!({"message_id": "planted"})).header("x-tt-logid", "log-2"),
+    })
+    .await;
+    let client = Client::builder("cli_1", "s-planted")
+        .base_url(server.url())
+        .header("x-key", "planted")
+        .build()
+        .unwrap();
+    let mut message = CreateMessage::text(Some("k"));
+    message.content = "planted".to_owned();
+    client.send(message).helpdesk("d", "planted").await.unwrap();
+    client
+        .send(DeletePin::new("om_1"))
+        .as_user("u-planted")
+        .await
+        .unwrap_err();
+
+    let lines = log.0.lock().unwrap().clone();
+    let ours: Vec<_> = lines.iter().filter(|line| line.starts_with("feishu ")).collect();
+    let has = |words: &[&str]| ours.iter().any(|line| words.iter().all(|word| line.contains(word)));
+    assert!(has(&["operation=im.v1.message.create", "method=POST"]), "{ours:#?}");
+    assert!(
+        has(&[
+            "attempt=1",
+            "status=400",
+            "code=99991663",
+            "log_id=\"log-1\"",
+            "milliseconds="
+        ]),
+        "{ours:#?}"
+    );
+    assert!(has(&["attempt=2", "status=200", "log_id=\"log-2\""]), "{ours:#?}");
+    for line in lines {
+        assert!(!line.contains("planted"), "{line}");
+    }
+}
