@@ -1,0 +1,104 @@
+//! Large files need little memory: 1 GiB down to a file and 200 MiB up from a stream, measured as the process's peak.
+
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop"
+)]
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+
+use feishu_client::operation::Method;
+use feishu_client::{Client, File};
+use tokio::io::AsyncReadExt;
+
+const DOWN: u64 = 1 << 30;
+const UP: u64 = 200 << 20;
+const LIMIT_KIB: u64 = 64 << 10;
+
+/// Throws away what comes in, and sends zeros when it is asked for a file. It needs one block.
+fn serve(stream: TcpStream) -> std::io::Result<()> {
+    let mut reader = BufReader::new(stream);
+    let mut block = vec![0; 1 << 16];
+    loop {
+        let (mut line, mut length) = (String::new(), 0);
+        if reader.read_line(&mut line)? == 0 {
+            return Ok(());
+        }
+        let is_file = line.starts_with("GET");
+        while line.trim() != "" {
+            if let Some((name, value)) = line.split_once(':')
+                && name.eq_ignore_ascii_case("content-length")
+            {
+                length = value.trim().parse().unwrap();
+            }
+            line.clear();
+            reader.read_line(&mut line)?;
+        }
+        while length > 0 {
+            let count = reader.read(&mut block[..length.min(1 << 16)])?;
+            length -= count;
+        }
+        let stream = reader.get_mut();
+        if is_file {
+            write!(
+                stream,
+                "HTTP/1.1 200 OK\r\ncontent-type: video/mp4\r\ncontent-length: {DOWN}\r\n\r\n"
+            )?;
+            block.fill(0);
+            for _ in 0..DOWN / block.len() as u64 {
+                stream.write_all(&block)?;
+            }
+        } else {
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"code\":0}")?;
+        }
+    }
+}
+
+/// The most memory that this process ever had resident, in KiB.
+fn peak() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse().unwrap()
+}
+
+#[tokio::test]
+async fn a_large_download_and_a_large_upload_stay_under_64_mib() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            std::thread::spawn(move || serve(stream.unwrap()));
+        }
+    });
+    let client = Client::builder("cli_1", "secret").base_url(url).build().unwrap();
+
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("download.bin");
+    let film = client
+        .raw(Method::Get, "/open-apis/film")
+        .as_tenant("t-1")
+        .download()
+        .await
+        .unwrap();
+    assert_eq!(film.save(&target).await.unwrap(), DOWN);
+    assert_eq!(std::fs::metadata(&target).unwrap().len(), DOWN);
+    std::fs::remove_file(&target).unwrap();
+    let after_download = peak();
+
+    let stream = tokio::io::repeat(7).take(UP);
+    let file = File::from_reader(stream, Some(UP)).named("film.bin");
+    client
+        .raw(Method::Post, "/open-apis/upload")
+        .as_tenant("t-1")
+        .file("file", file)
+        .await
+        .unwrap();
+    println!(
+        "peak of resident memory: {after_download} KiB after the download, {} KiB after the upload",
+        peak()
+    );
+    assert!(peak() < LIMIT_KIB, "{} KiB", peak());
+}
