@@ -36,6 +36,8 @@ pub use files::{BlockUpload, BlockUploadState, Destination, Download, File};
 pub use operation::Operation;
 pub use page::{Items, Pages};
 pub use secret::Secret;
+#[cfg(feature = "redis")]
+pub use token::RedisStore;
 #[cfg(feature = "oauth")]
 pub use token::{Consent, OAuth, UserToken};
 pub use token::{StoreError, StoreFuture, StoredToken, TokenStore};

@@ -9,6 +9,8 @@ mod cache;
 mod fetch;
 #[cfg(feature = "oauth")]
 mod oauth;
+#[cfg(feature = "redis")]
+mod redis;
 mod store;
 pub(crate) mod ticket;
 
@@ -18,6 +20,8 @@ use std::sync::Arc;
 pub(crate) use cache::Tokens;
 #[cfg(feature = "oauth")]
 pub use oauth::{Consent, OAuth, UserToken};
+#[cfg(feature = "redis")]
+pub use redis::RedisStore;
 pub use store::{StoreError, StoreFuture, StoredToken, TokenStore};
 
 use crate::client::{Inner, Options};

@@ -1,0 +1,171 @@
+//! Two processes and one Redis: one request for a token between them. And then Redis is gone.
+//!
+//! Needs `redis-server` (on Debian: `apt-get install redis-server`). Without the test harness, since the program starts itself as
+//! its own replicas.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on should stop"
+)]
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use feishu_client::operation::Method;
+use feishu_client::{Client, RedisStore};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Level, Metadata, Subscriber};
+
+static TOKEN_REQUESTS: AtomicUsize = AtomicUsize::new(0);
+static CALLS: AtomicUsize = AtomicUsize::new(0);
+static WARNINGS: AtomicUsize = AtomicUsize::new(0);
+
+/// Counts warnings.
+struct Warnings;
+
+impl Subscriber for Warnings {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        *metadata.level() == Level::WARN && metadata.target() == "feishu"
+    }
+    fn new_span(&self, _: &Attributes<'_>) -> Id {
+        Id::from_u64(1)
+    }
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, _: &Event<'_>) {
+        WARNINGS.fetch_add(1, Ordering::SeqCst);
+    }
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+/// Stops its process when it is dropped.
+struct Stopped(Child);
+
+impl Drop for Stopped {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The platform: a token takes half a second, so that both processes want it at the same time.
+fn serve(stream: TcpStream) -> std::io::Result<()> {
+    let mut reader = BufReader::new(stream);
+    loop {
+        let (mut line, mut length) = (String::new(), 0);
+        if reader.read_line(&mut line)? == 0 {
+            return Ok(());
+        }
+        let is_token = line.contains("tenant_access_token");
+        while line.trim() != "" {
+            if let Some((name, value)) = line.split_once(':')
+                && name.eq_ignore_ascii_case("content-length")
+            {
+                length = value.trim().parse().unwrap();
+            }
+            line.clear();
+            reader.read_line(&mut line)?;
+        }
+        reader.read_exact(&mut vec![0; length])?;
+        let body = if is_token {
+            let count = TOKEN_REQUESTS.fetch_add(1, Ordering::SeqCst) + 1;
+            std::thread::sleep(Duration::from_millis(500));
+            format!(r#"{{"code":0,"tenant_access_token":"t-{count}","expire":7200}}"#)
+        } else {
+            CALLS.fetch_add(1, Ordering::SeqCst);
+            r#"{"code":0}"#.to_owned()
+        };
+        write!(
+            reader.get_mut(),
+            "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}",
+            body.len()
+        )?;
+    }
+}
+
+async fn call(client: &Client) {
+    client.raw(Method::Get, "/open-apis/x").await.unwrap();
+}
+
+fn client(platform: &str, redis: &str) -> Client {
+    Client::builder("cli_1", "secret")
+        .base_url(platform)
+        .token_store(RedisStore::open(redis).unwrap())
+        .build()
+        .unwrap()
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let arguments: Vec<_> = std::env::args().collect();
+    if let [_, word, platform, redis] = &arguments[..]
+        && word == "replica"
+    {
+        call(&client(platform, redis)).await;
+        return;
+    }
+    tracing::subscriber::set_global_default(Warnings).unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let platform = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            std::thread::spawn(move || serve(stream.unwrap()));
+        }
+    });
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let redis = format!("redis://127.0.0.1:{port}/");
+    let server = Command::new("redis-server")
+        .args([
+            "--port",
+            &port.to_string(),
+            "--bind",
+            "127.0.0.1",
+            "--save",
+            "",
+            "--appendonly",
+            "no",
+        ])
+        .stdout(Stdio::null())
+        .spawn();
+    let server = Stopped(
+        server
+            .unwrap_or_else(|error| panic!("redis-server does not start ({error}); install the package redis-server")),
+    );
+    let start = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(
+            start.elapsed() < Duration::from_secs(10),
+            "redis-server does not listen"
+        );
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+
+    let replica = || {
+        Command::new(&arguments[0])
+            .args(["replica", &platform, &redis])
+            .spawn()
+            .unwrap()
+    };
+    for mut replica in [replica(), replica()] {
+        assert!(replica.wait().unwrap().success());
+    }
+    let counts = || (TOKEN_REQUESTS.load(Ordering::SeqCst), CALLS.load(Ordering::SeqCst));
+    assert_eq!(counts(), (1, 2), "two processes, one request for a token");
+    let third = client(&platform, &redis);
+    call(&third).await;
+    assert_eq!((counts(), WARNINGS.load(Ordering::SeqCst)), ((1, 3), 0));
+
+    drop(server);
+    call(&third).await;
+    assert_eq!(counts(), (1, 4), "what is in memory serves on");
+    call(&client(&platform, &redis)).await;
+    assert_eq!(counts(), (2, 5), "a new client fetches its own token");
+    assert!(WARNINGS.load(Ordering::SeqCst) > 0, "and says that Redis is gone");
+    println!("two processes made one request for a token; without Redis calls went on");
+}
