@@ -7,6 +7,7 @@ use std::io;
 
 use rayon::prelude::*;
 
+use crate::agreement::{Agreement, measure};
 use crate::interpret::{AnySpec, Kind, interpret};
 use crate::locate::locate;
 use crate::problem::{Level, Problem, Rows, Rule};
@@ -31,6 +32,8 @@ pub struct Outcome {
     pub problems: Vec<Problem>,
     /// Where its rows went.
     pub rows: Rows,
+    /// How its examples agree with its spec.
+    pub agreements: Vec<Agreement>,
     /// Its length in bytes.
     pub bytes: usize,
 }
@@ -79,6 +82,7 @@ fn page(source: &Source, tree: &Tree, prose: bool) -> Outcome {
         change: None,
         problems: Vec::new(),
         rows: Rows::default(),
+        agreements: Vec::new(),
         bytes: 0,
     };
     let unreadable = |expected: String| Problem {
@@ -104,6 +108,11 @@ fn page(source: &Source, tree: &Tree, prose: bool) -> Outcome {
             let reading = interpret(&page, tree, prose);
             outcome.kind = Some(reading.kind);
             outcome.path = page.front.path;
+            outcome.agreements = reading
+                .spec
+                .as_ref()
+                .map(|spec| measure(spec, &reading.samples))
+                .unwrap_or_default();
             outcome.spec = reading.spec;
             outcome.problems = reading.problems;
             outcome.rows = reading.rows;
@@ -169,6 +178,7 @@ pub fn figures(outcomes: &[Outcome]) -> BTreeMap<String, Figures> {
 /// Takes a spec out of an outcome, because another page has its place.
 pub(crate) fn yield_to(outcome: &mut Outcome, level: Level, expected: String) {
     outcome.spec = None;
+    outcome.agreements.clear();
     outcome.rows.rule(Rule::Twin, outcome.rows.spec);
     outcome.rows.spec = 0;
     outcome.problems.push(Problem {

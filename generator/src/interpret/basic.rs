@@ -233,7 +233,7 @@ mod tests {
             ("\thttps://open.feishu.cn/open-apis/a?b=c&b=d\n", None, "/open-apis/a"),
             ("https://open.feishu.cn/open-apis/a/v1/b/", None, "/open-apis/a/v1/b/"),
         ] {
-            let mut context = Context::new(LANGUAGES[0], false);
+            let mut context = Context::new(LANGUAGES[0], false, None);
             let mut basics = Basics::default();
             url(&mut context, Place::section(""), text, &mut basics);
             assert_eq!((basics.host.as_deref(), basics.path.as_str()), (host, path));
@@ -242,7 +242,7 @@ mod tests {
 
     #[test]
     fn bare_scopes_are_read() {
-        let mut context = Context::new(LANGUAGES[0], false);
+        let mut context = Context::new(LANGUAGES[0], false, None);
         let place = Place::section("");
         let found = scopes(&mut context, place, &Cell::from_text("app_engine:approval:write"));
         assert_eq!(found, ["app_engine:approval:write"]);

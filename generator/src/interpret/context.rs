@@ -1,5 +1,8 @@
 //! What all steps of reading one page share: the words of its language, the problems found, the count of rows.
 
+use serde_json::Value;
+
+use super::fixups::{self, Rename};
 use crate::labels::Labels;
 use crate::problem::{Level, Problem, Rows, Rule, quote};
 
@@ -10,6 +13,20 @@ pub(crate) struct Context {
     pub(crate) prose: bool,
     pub(crate) problems: Vec<Problem>,
     pub(crate) rows: Rows,
+    pub(crate) samples: Samples,
+    /// The repairs of this page, and whether each was needed.
+    pub(crate) renames: Vec<(&'static Rename, bool)>,
+}
+
+/// The examples of a page, as far as they can be read.
+#[derive(Clone, Debug, Default)]
+pub struct Samples {
+    /// The body of a request.
+    pub request: Option<Value>,
+    /// A reply.
+    pub reply: Option<Value>,
+    /// An event.
+    pub event: Option<Value>,
 }
 
 /// A place on a page: the heading of a section, and a row of a table in it.
@@ -34,12 +51,36 @@ impl<'a> Place<'a> {
 }
 
 impl Context {
-    pub(crate) fn new(labels: &'static Labels, prose: bool) -> Self {
+    pub(crate) fn new(labels: &'static Labels, prose: bool, page: Option<&str>) -> Self {
         Context {
+            renames: fixups::renames(page).map(|rename| (rename, false)).collect(),
             labels,
             prose,
             problems: Vec::new(),
             rows: Rows::default(),
+            samples: Samples::default(),
+        }
+    }
+
+    /// The name of a field, repaired where the page has a known mistake.
+    pub(crate) fn repaired(&mut self, name: String) -> String {
+        match self.renames.iter_mut().find(|(rename, _)| rename.from == name) {
+            Some((rename, used)) => {
+                *used = true;
+                rename.to.to_owned()
+            }
+            None => name,
+        }
+    }
+
+    /// Reports the repairs that were not needed.
+    pub(crate) fn unused_repairs(&mut self) {
+        for (rename, _) in std::mem::take(&mut self.renames).into_iter().filter(|(_, used)| !used) {
+            let text = format!(
+                "the repair to `{}` ({}) does not apply any more: remove it",
+                rename.to, rename.reason
+            );
+            self.error(Place::section(""), rename.from, text);
         }
     }
 

@@ -376,7 +376,7 @@ mod tests {
             advice: String::new(),
             parent: None,
         };
-        let mut context = Context::new(crate::labels::LANGUAGES[0], false);
+        let mut context = Context::new(crate::labels::LANGUAGES[0], false, None);
         context.rows.spec = 4;
         let old = [ErrorCode {
             code: 3,

@@ -36,7 +36,9 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
     let basics = basic::read(context, section, table);
     account_for_others(context, &sections, table, &[Heading::EventBody]);
     let nodes = fields(context, &sections, Heading::EventBody);
-    let sample = sections.sample(&[Heading::EventExample, Heading::EventBody, Heading::Event]);
+    let sample = sections
+        .samples(&[Heading::EventExample, Heading::EventBody, Heading::Event])
+        .next();
     build(context, page, &sections, basics, (nodes, sample), tree)
 }
 
@@ -106,6 +108,8 @@ fn build(
         }
         None => undocumented(context, &mut shapes, sample.as_ref()),
     };
+    let is_first = member(sample.as_ref(), "header").is_none() && member(sample.as_ref(), "uuid").is_some();
+    context.samples.event = sample;
     let source = source(context, page)?;
     let (kind, event_type) = match (basics.event_type, basics.callback_type) {
         (Some(event_type), _) => (EventKind::Event, event_type),
@@ -124,9 +128,6 @@ fn build(
         return None;
     };
     let old = tree.event(&id);
-    let is_first = sample
-        .as_ref()
-        .is_some_and(|sample| member(Some(sample), "header").is_none() && member(Some(sample), "uuid").is_some());
     let mut spec = Event {
         schema: SCHEMA_VERSION,
         id,

@@ -95,6 +95,15 @@ impl Builder<'_> {
             );
             return written.leaf(self.form);
         }
+        if let Some((members, value)) = free_keys(node, sample) {
+            let fields = self.fields(members, path, Some(value));
+            if members.len() != node.members.len() || !std::ptr::eq(members, node.members.as_slice()) {
+                self.context.kept(1);
+            }
+            let object = self.shapes.object(&hint, path, fields);
+            let many = value.is_array();
+            return Type::Map(Box::new(if many { Type::Array(Box::new(object)) } else { object }));
+        }
         let fields = self.fields(&node.members, path, sample);
         let object = self.shapes.object(&hint, path, fields);
         // Where the page says little, its example says whether there is one or many.
@@ -209,6 +218,31 @@ impl Builder<'_> {
             }
         }
     }
+}
+
+/// The members of the values of an object whose keys are free, and one such value of the example.
+///
+/// A page has no type for it: the table lists the members of the values, or one member with them that stands for any key.
+/// The example tells: none of its keys is in the table, and all of its values have the members that the table lists.
+fn free_keys<'a, 'b>(node: &'a Node<'_>, sample: Option<&'b Value>) -> Option<(&'a [Node<'a>], &'b Value)> {
+    let sample = sample?.as_object().filter(|sample| !sample.is_empty())?;
+    if sample
+        .keys()
+        .any(|key| node.members.iter().any(|member| member.name == *key))
+    {
+        return None;
+    }
+    let members = match node.members.as_slice() {
+        [only] if !only.members.is_empty() => only.members.as_slice(),
+        members => members,
+    };
+    let known = |value: &Value| {
+        let value = value.as_array().and_then(|items| items.first()).unwrap_or(value);
+        let value = value.as_object().filter(|value| !value.is_empty());
+        value.is_some_and(|value| value.keys().all(|key| members.iter().any(|member| member.name == *key)))
+    };
+    sample.values().all(known).then_some(())?;
+    Some((members, sample.values().next()?))
 }
 
 /// The value of a member in the example; of the first element where there are many.

@@ -14,12 +14,20 @@ pub fn read(text: &str) -> Option<Value> {
     if let Some(Ok(value)) = serde_json::Deserializer::from_str(text).into_iter().next() {
         return Some(value);
     }
-    let mut reader = Reader { rest: text };
-    reader.space();
-    if !reader.rest.starts_with(['{', '[']) {
+    // A remark may stand above it.
+    let starts = |line: &&str| line.trim_start().starts_with(['{', '[']);
+    let above: usize = text
+        .split_inclusive('\n')
+        .take_while(|line| !starts(line))
+        .map(str::len)
+        .sum();
+    if text.get(..above)?.contains(['{', '[', '\'', '"']) {
         return None;
     }
-    reader.value(0)
+    Reader {
+        rest: text.get(above..)?,
+    }
+    .value(0)
 }
 
 struct Reader<'a> {
@@ -188,6 +196,7 @@ mod tests {
             (r#"{"a": "^\d{9}$"}"#, json!({"a": "^d{9}$"})),
             ("{\"a\": 1}\n{\"a\": 2}", json!({"a": 1})),
             ("{\"a\": 1//价格 分，\n\"b\": 2}", json!({"a": 1, "b": 2})),
+            ("// 注\n注意\n{\"a\": 1,}", json!({"a": 1})),
             ("{\"a\": 文本}", json!({"a": "文本"})),
         ] {
             assert_eq!(read(text), Some(expected), "{text}");
@@ -197,6 +206,7 @@ mod tests {
     #[test]
     fn other_text_is_no_json() {
         assert_eq!(read("data: {\"a\":1}"), None);
+        assert_eq!(read("curl -d '{\n\"a\":\n{\"b\":1}}'"), None);
         assert_eq!(read("{\"a\""), None);
         assert_eq!(read(&"[".repeat(10_000)), None);
     }

@@ -11,6 +11,7 @@ mod endpoint;
 mod errors;
 mod event;
 mod fields;
+mod fixups;
 mod identity;
 mod keep;
 pub mod lenient;
@@ -26,6 +27,7 @@ mod words;
 
 use feishu_spec::{Endpoint, Event, Spec};
 
+pub use self::context::Samples;
 use self::context::{Context, Place};
 use self::section::Sections;
 use crate::labels::{Heading, LANGUAGES, Labels};
@@ -44,6 +46,8 @@ pub struct Reading {
     pub problems: Vec<Problem>,
     /// Where the rows of the page went.
     pub rows: Rows,
+    /// The page's examples.
+    pub samples: Samples,
 }
 
 /// What a page is about, told by its content alone.
@@ -94,7 +98,7 @@ impl AnySpec {
 #[must_use]
 pub fn interpret(page: &Page, tree: &Tree, prose: bool) -> Reading {
     let labels = language(page);
-    let mut context = Context::new(labels, prose);
+    let mut context = Context::new(labels, prose, page.front.path.as_deref());
     context.rows.found = page.tables().map(|(_, table)| table.rows.len()).sum();
     let found = basic::find(page, labels);
     let kind = match found {
@@ -130,6 +134,7 @@ pub fn interpret(page: &Page, tree: &Tree, prose: bool) -> Reading {
             None
         }
     };
+    context.unused_repairs();
     let spec = valid(&mut context, spec);
     if spec.is_none() && kind != Kind::NotApi {
         lost(&mut context);
@@ -139,6 +144,7 @@ pub fn interpret(page: &Page, tree: &Tree, prose: bool) -> Reading {
         spec,
         problems: context.problems,
         rows: context.rows,
+        samples: context.samples,
     }
 }
 
@@ -162,7 +168,8 @@ fn valid(context: &mut Context, spec: Option<AnySpec>) -> Option<AnySpec> {
     for problem in &problems {
         context.error(Place::section(""), &problem.at, &problem.what);
     }
-    problems.is_empty().then_some(spec)
+    let failed = context.problems.iter().any(|problem| problem.level == Level::Error);
+    (!failed).then_some(spec)
 }
 
 /// The language whose headings the page uses most.

@@ -30,7 +30,7 @@ pub(crate) fn read(
 ) -> Request {
     let mut request = Request::default();
     let multipart = headers(context, shapes, sections, &mut request);
-    let sample = sections.sample(&[Heading::BodyExample, Heading::Body]);
+    let sample = sections.samples(&[Heading::BodyExample, Heading::Body]).next();
     let otherwise = if matches!(method, Method::Get | Method::Delete) {
         In::Query
     } else {
@@ -58,6 +58,7 @@ pub(crate) fn read(
             extend(context, shapes, section, &nodes, (place, multipart), sample, list);
         }
     }
+    context.samples.request = sample;
     path_parameters(context, path, &mut request.parameters.path, &mut body);
     request.body = Body {
         kind: match (multipart, has_body && !body.is_empty()) {

@@ -13,11 +13,13 @@ use crate::labels::Heading;
 use crate::problem::Rule;
 
 /// Members of the envelope beside the payload.
-const ENVELOPE: [&str; 4] = ["code", "msg", "message", "error"];
+const ENVELOPE: [&str; 3] = ["code", "msg", "message"];
 
 /// Reads the sections of the reply.
 pub(crate) fn read(context: &mut Context, shapes: &mut Shapes, sections: &Sections<'_>, redirects: bool) -> Response {
-    let sample = sections.sample(&[Heading::ReplyExample, Heading::Reply, Heading::Response]);
+    let headings = [Heading::ReplyExample, Heading::Reply, Heading::Response];
+    let whole = sections.samples(&headings).find(|sample| sample.get("code").is_some());
+    let sample = whole.or_else(|| sections.samples(&headings).next());
     let headers = match fields(context, sections, Heading::ReplyHeader) {
         None => Vec::new(),
         Some((section, nodes)) => {
@@ -58,6 +60,7 @@ pub(crate) fn read(context: &mut Context, shapes: &mut Shapes, sections: &Sectio
         (None, None) => undocumented(context, shapes, sample.as_ref()),
     };
     response.headers = headers;
+    context.samples.reply = sample;
     response
 }
 
@@ -106,19 +109,13 @@ fn payload(builder: &mut Builder<'_>, mut nodes: Vec<Node<'_>>, sample: Option<&
     if names("message", &nodes) && names("code", &nodes) && !names("msg", &nodes) {
         response.message_key = Some("message".to_owned());
     }
-    let inside = member(sample, "data");
-    let is_wrapped = names("code", &nodes) || names("data", &nodes) && member(sample, "code").is_some();
-    if !is_wrapped {
-        // Without the envelope in the table, the example tells whether there is one on the wire.
-        let flat = sample.is_some() && member(sample, "code").is_none();
-        let (kind, sample) = match (flat, inside) {
-            (false, Some(inside)) => (ResponseKind::InsideData, Some(inside)),
-            (false, None) if sample.is_some() => (ResponseKind::Flat, sample),
-            (false, None) => (ResponseKind::InsideData, None),
-            (true, _) => (ResponseKind::Flat, sample),
-        };
-        response.kind = kind;
-        response.fields = builder.fields(&nodes, &mut vec!["data".to_owned()], sample);
+    let has_code = |sample: Option<&Value>| member(sample, "code").is_some();
+    // A few examples show the payload without the envelope around it.
+    let inside = member(sample, "data").or(sample.filter(|_| !has_code(sample)));
+    let has_envelope = names("code", &nodes) || (names("data", &nodes) && has_code(sample));
+    if !has_envelope {
+        response.kind = ResponseKind::InsideData;
+        response.fields = builder.fields(&nodes, &mut vec!["data".to_owned()], inside);
         return response;
     }
     let at = nodes.iter().position(|node| node.name == "data");
@@ -129,6 +126,12 @@ fn payload(builder: &mut Builder<'_>, mut nodes: Vec<Node<'_>>, sample: Option<&
     builder
         .context
         .rule(Rule::Envelope, envelope.iter().map(Node::rows).sum());
+    let error = extras.iter().position(|node| node.name == "error");
+    let flat = data.is_none() && extras.len() > 1;
+    if let Some(at) = error.filter(|_| !flat) {
+        let error = extras.remove(at);
+        builder.context.rule(Rule::Envelope, error.rows());
+    }
     // Members of `data` whose indent was lost: the example has them inside.
     let strayed = |node: &Node<'_>| member(inside, &node.name).is_some() && member(sample, &node.name).is_none();
     let Some(mut data) = data else {

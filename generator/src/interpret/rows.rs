@@ -103,6 +103,7 @@ pub(crate) fn tree<'a>(context: &mut Context, section: &str, table: &'a Table, c
             continue;
         }
         let depth = row.level.unwrap_or_else(|| indent(&raw));
+        let name = context.repaired(name);
         while stack.last().is_some_and(|(above, _)| *above >= depth) {
             close(&mut stack, &mut roots);
         }
@@ -257,7 +258,7 @@ mod tests {
             out.push(' ');
         }
         let (table, _) = pipe::table(lines).unwrap();
-        let mut context = Context::new(LANGUAGES[0], false);
+        let mut context = Context::new(LANGUAGES[0], false, None);
         let columns = Columns::of(&table, LANGUAGES[0]).unwrap();
         let mut out = String::new();
         tree(&mut context, "", &table, &columns)
@@ -298,7 +299,7 @@ mod tests {
     fn rows_without_a_field_are_accounted_for() {
         let lines = ["|参数|说明|", "|-|-|", "|====||", "|  |  |", "|参数一|x|", "|a|x|"];
         let (table, _) = pipe::table(&lines).unwrap();
-        let mut context = Context::new(LANGUAGES[0], false);
+        let mut context = Context::new(LANGUAGES[0], false, None);
         let columns = Columns::of(&table, LANGUAGES[0]).unwrap();
         let nodes = tree(&mut context, "", &table, &columns);
         assert_eq!(nodes.len(), 1);

@@ -40,12 +40,12 @@ impl<'a> Sections<'a> {
             .map(|(_, section)| *section)
     }
 
-    /// The first JSON under one of the headings, the earlier heading first.
-    pub(crate) fn sample(&self, headings: &[Heading]) -> Option<serde_json::Value> {
+    /// The JSON under the headings, the earlier heading first.
+    pub(crate) fn samples(&self, headings: &[Heading]) -> impl Iterator<Item = serde_json::Value> {
         let sections = headings.iter().flat_map(|heading| self.with(*heading));
         sections
             .flat_map(|section| section.codes())
-            .find_map(super::lenient::read)
+            .filter_map(super::lenient::read)
     }
 }
 
