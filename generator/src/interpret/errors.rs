@@ -182,7 +182,8 @@ const CLAUSES: &[&str] = &[
 
 /// Words that alone are no name.
 const VAGUE: &[&str] = &[
-    "code", "path", "message", "data", "error", "errors", "errcode", "value", "null", "true", "false",
+    "code", "path", "message", "data", "error", "errors", "errcode", "param", "params", "exist", "value", "null",
+    "true", "false",
 ];
 
 /// Openings that say only that there is an error.
