@@ -2,7 +2,7 @@
 
 use feishu_spec::library;
 use proc_macro::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
 use syn::{LitStr, parse_macro_input};
 
 /// Expands a project-version, `"im/v1"`, from the specs that ship with `feishu-spec`. For `feishu-api` itself.
@@ -14,7 +14,7 @@ pub fn project_version(input: TokenStream) -> TokenStream {
         let message = format!("`{value}` is no project-version: expected project and version, as in `\"im/v1\"`");
         return syn::Error::new(slug.span(), message).to_compile_error().into();
     };
-    match feishu_expansion::version(library::shipped(), project, version, &quote!(crate)) {
+    match feishu_expansion::version(library::shipped(), project, version) {
         Ok(tokens) => tokens.into(),
         Err(errors) => {
             let messages = errors.iter().map(ToString::to_string);

@@ -25,12 +25,11 @@ use proc_macro2::TokenStream;
 
 /// Expands every operation and event of a project-version, `im` and `v1`, from a tree of specs.
 ///
-/// `root` is the path of the crate that has `rt` and `Client`: `crate` inside `feishu-api`, elsewhere the name that it
-/// has there.
+/// The tokens belong into a module of `feishu-api`.
 ///
 /// # Errors
 /// All specs that cannot be read, and a project-version without any.
-pub fn version(tree: &Path, project: &str, version: &str, root: &TokenStream) -> Result<TokenStream, Vec<Error>> {
+pub fn version(tree: &Path, project: &str, version: &str) -> Result<TokenStream, Vec<Error>> {
     let mut errors = Vec::new();
     let endpoints: Vec<Endpoint> = read(&tree.join(library::ENDPOINTS).join(project).join(version), &mut errors);
     let events: Vec<Event> = read(&tree.join(library::EVENTS).join(project).join(version), &mut errors);
@@ -42,7 +41,7 @@ pub fn version(tree: &Path, project: &str, version: &str, root: &TokenStream) ->
         });
     }
     if errors.is_empty() {
-        Ok(expand(&endpoints, &events, project, version, root))
+        Ok(expand(&endpoints, &events, project, version))
     } else {
         Err(errors)
     }
@@ -50,14 +49,8 @@ pub fn version(tree: &Path, project: &str, version: &str, root: &TokenStream) ->
 
 /// Expands the operations and events of a project-version.
 #[must_use]
-pub fn expand(
-    endpoints: &[Endpoint],
-    events: &[Event],
-    project: &str,
-    version: &str,
-    root: &TokenStream,
-) -> TokenStream {
-    emit::version(&plan::Plan::new(endpoints, events), root, project, version)
+pub fn expand(endpoints: &[Endpoint], events: &[Event], project: &str, version: &str) -> TokenStream {
+    emit::version(&plan::Plan::new(endpoints, events), project, version)
 }
 
 fn read<T: Spec>(folder: &Path, errors: &mut Vec<Error>) -> Vec<T> {

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Context;
+use super::{Context, Paths};
 use crate::docs;
 use crate::names::{self, Scope, ident};
 use crate::plan::{Operation, Plan, id};
 
 /// A struct per resource with a method per operation, a struct for the project-version, and the client's method.
 pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, project: &str, version: &str) -> TokenStream {
-    let (root, rt) = (&context.root, context.rt());
+    let Paths { root, rt, .. } = &context.paths;
     let mut resources: BTreeMap<&str, Vec<&Operation<'_>>> = BTreeMap::new();
     for operation in &plan.operations {
         resources
@@ -36,7 +36,7 @@ pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, project: &str, versio
             #[must_use]
             pub fn #accessor(&self) -> #name<'a> { #name(self.0) }
         });
-        structs.push(self::resource(&rt, &name, &doc, &operations));
+        structs.push(self::resource(rt, &name, &doc, &operations));
     }
     let module = format_ident!("{module}");
     let module_doc = docs::doc(&format!(
@@ -48,6 +48,7 @@ pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, project: &str, versio
     quote! {
         #module_doc
         pub mod resources {
+            use super::rt;
             #door_doc
             #[derive(Clone, Copy)]
             pub struct #door<'a>(pub(super) &'a #rt::Client);

@@ -10,7 +10,7 @@ use crate::names::{self, Scope, ident};
 
 /// The enum `name`, for the request type `request`.
 pub(crate) fn emit(context: &Context<'_>, name: &str, request: &str, errors: &[ErrorCode]) -> TokenStream {
-    let rt = context.rt();
+    let rt = &context.paths.rt;
     let doc = docs::doc(&format!("The error codes that the page of [`{request}`] lists."));
     let name = ident(name);
     let mut scope = Scope::default();

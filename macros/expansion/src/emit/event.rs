@@ -11,7 +11,7 @@ use crate::plan::Payload;
 
 /// The payload's struct and its `EventPayload`.
 pub(crate) fn emit(context: &Context<'_>, payload: &Payload<'_>) -> TokenStream {
-    let rt = context.rt();
+    let rt = &context.paths.rt;
     let spec = payload.spec;
     let structure = object::structure(context, &docs::event(spec), &payload.name, &payload.members);
     let name = ident(&payload.name);

@@ -8,33 +8,28 @@ mod event;
 mod object;
 mod open_enum;
 mod operation;
+mod paths;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use self::paths::Paths;
 use crate::names::ident;
 use crate::plan::{Kind, Object, OpenEnum, Plan};
 
 /// What every emitter needs to know.
 pub(crate) struct Context<'p> {
-    /// The path of the crate that has `rt` and `Client`: `crate`, or the name under which the user knows `feishu-api`.
-    root: TokenStream,
+    paths: Paths,
     objects: &'p [Object],
     enums: &'p [OpenEnum],
 }
 
 impl Context<'_> {
-    /// The runtime's facade for generated code.
-    fn rt(&self) -> TokenStream {
-        let root = &self.root;
-        quote!(#root::rt)
-    }
-
     /// The Rust type of a kind.
     fn kind(&self, kind: &Kind) -> TokenStream {
-        let rt = self.rt();
+        let Paths { rt, string, vec, .. } = &self.paths;
         match kind {
-            Kind::String => quote!(::std::string::String),
+            Kind::String => string.clone(),
             Kind::Boolean => quote!(bool),
             Kind::Integer => quote!(i64),
             Kind::Number => quote!(f64),
@@ -44,11 +39,11 @@ impl Context<'_> {
             Kind::Object(index) => self.name(self.objects.get(*index).map(|found| &found.name)),
             Kind::List(inner) => {
                 let inner = self.kind(inner);
-                quote!(::std::vec::Vec<#inner>)
+                quote!(#vec<#inner>)
             }
             Kind::Map(inner) => {
                 let inner = self.kind(inner);
-                quote!(::std::collections::BTreeMap<::std::string::String, #inner>)
+                quote!(#rt::BTreeMap<#string, #inner>)
             }
         }
     }
@@ -61,7 +56,7 @@ impl Context<'_> {
             }
             // An index that is not in the plan cannot be made; any JSON would still be right.
             None => {
-                let rt = self.rt();
+                let rt = &self.paths.rt;
                 quote!(#rt::Value)
             }
         }
@@ -69,12 +64,13 @@ impl Context<'_> {
 }
 
 /// Everything of one project-version: types, endpoints, errors, and the client's methods.
-pub(crate) fn version(plan: &Plan<'_>, root: &TokenStream, project: &str, version: &str) -> TokenStream {
+pub(crate) fn version(plan: &Plan<'_>, project: &str, version: &str) -> TokenStream {
     let context = Context {
-        root: root.clone(),
+        paths: Paths::of_our_module(),
         objects: &plan.objects,
         enums: &plan.enums,
     };
+    let imports = context.paths.imports();
     let operations = plan
         .operations
         .iter()
@@ -85,6 +81,7 @@ pub(crate) fn version(plan: &Plan<'_>, root: &TokenStream, project: &str, versio
     let client = client::emit(&context, plan, project, version);
     let catalogue = catalogue(&context, plan);
     quote! {
+        #imports
         #(#operations)*
         #(#events)*
         #(#objects)*
@@ -96,7 +93,7 @@ pub(crate) fn version(plan: &Plan<'_>, root: &TokenStream, project: &str, versio
 
 /// Lists of everything, to be looked through at run time.
 fn catalogue(context: &Context<'_>, plan: &Plan<'_>) -> TokenStream {
-    let rt = context.rt();
+    let rt = &context.paths.rt;
     let requests = plan.operations.iter().map(|operation| ident(&operation.request));
     let payloads = plan.events.iter().map(|payload| ident(&payload.name));
     quote! {

@@ -14,7 +14,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
+use super::{Context, Paths};
 use crate::docs;
 use crate::names::ident;
 use crate::plan::{Kind, Member, Object, Presence};
@@ -34,7 +34,7 @@ pub(crate) fn nested(context: &Context<'_>, object: &Object) -> TokenStream {
 
 /// The struct and the traits that every struct has.
 pub(crate) fn structure(context: &Context<'_>, docs: &TokenStream, name: &str, members: &[Member]) -> TokenStream {
-    let rt = context.rt();
+    let Paths { rt, result, .. } = &context.paths;
     let ident = ident(name);
     let fields = members.iter().map(|member| {
         let doc = docs::doc(&docs::field(&member.field, member.field.required));
@@ -68,19 +68,19 @@ pub(crate) fn structure(context: &Context<'_>, docs: &TokenStream, name: &str, m
         }
         impl #rt::Serialize for #ident {
             #[inline]
-            fn serialize<S: #rt::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+            fn serialize<S: #rt::Serializer>(&self, serializer: S) -> #result<S::Ok, S::Error> {
                 #rt::ser(self, serializer)
             }
         }
         impl<'de> #rt::Deserialize<'de> for #ident {
             #[inline]
-            fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> #result<Self, D::Error> {
                 #rt::de(deserializer)
             }
         }
-        impl ::std::fmt::Debug for #ident {
+        impl #rt::fmt::Debug for #ident {
             #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { #rt::debug(self, f) }
+            fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result { #rt::debug(self, f) }
         }
     }
 }
@@ -102,17 +102,19 @@ fn slot(members: &[Member]) -> TokenStream {
 }
 
 fn field_type(context: &Context<'_>, member: &Member) -> TokenStream {
+    let Paths { option, boxed, .. } = &context.paths;
     let kind = context.kind(&member.kind);
     match (member.presence, &member.kind) {
         (Presence::Required | Presence::PlainList, _) => kind,
         // Boxed, so that wide objects stay small where most of their objects are absent, and recursion is possible.
-        (Presence::Optional, Kind::Object(_)) => quote!(::std::option::Option<::std::boxed::Box<#kind>>),
-        (Presence::Optional, _) => quote!(::std::option::Option<#kind>),
+        (Presence::Optional, Kind::Object(_)) => quote!(#option<#boxed<#kind>>),
+        (Presence::Optional, _) => quote!(#option<#kind>),
     }
 }
 
 /// `new` with what is required, and a setter for everything else.
 pub(crate) fn methods(context: &Context<'_>, name: &str, members: &[Member]) -> TokenStream {
+    let default = &context.paths.default;
     let name = ident(name);
     let (required, optional): (Vec<&Member>, Vec<&Member>) = members.iter().partition(|member| member.field.required);
     let parameters = required.iter().map(|member| {
@@ -125,7 +127,7 @@ pub(crate) fn methods(context: &Context<'_>, name: &str, members: &[Member]) -> 
         let value = argument.value;
         quote!(#name: #value,)
     });
-    let rest = (!optional.is_empty()).then(|| quote!(..::std::default::Default::default()));
+    let rest = (!optional.is_empty()).then(|| quote!(..#default::default()));
     let setters = optional.iter().map(|member| {
         let (name, argument) = (ident(&member.rust), Argument::new(context, member));
         let (kind, value) = (argument.kind, argument.value);
@@ -162,26 +164,33 @@ struct Argument {
 
 impl Argument {
     fn new(context: &Context<'_>, member: &Member) -> Self {
+        let Paths {
+            boxed,
+            into,
+            into_iterator,
+            string,
+            some,
+            ..
+        } = &context.paths;
         let name = ident(&member.rust);
         let kind = context.kind(&member.kind);
         let (kind, value) = match &member.kind {
             Kind::Boolean | Kind::Integer | Kind::Number => (kind, quote!(#name)),
-            Kind::Object(_) if member.presence == Presence::Optional => (
-                quote!(impl ::std::convert::Into<::std::boxed::Box<#kind>>),
-                quote!(#name.into()),
-            ),
+            Kind::Object(_) if member.presence == Presence::Optional => {
+                (quote!(impl #into<#boxed<#kind>>), quote!(#name.into()))
+            }
             Kind::String | Kind::Enum(_) | Kind::Any | Kind::File | Kind::Object(_) => {
-                (quote!(impl ::std::convert::Into<#kind>), quote!(#name.into()))
+                (quote!(impl #into<#kind>), quote!(#name.into()))
             }
             Kind::List(inner) => {
                 let item = context.kind(inner);
                 match inner.as_ref() {
                     Kind::String | Kind::Enum(_) | Kind::Any => (
-                        quote!(impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<#item>>),
-                        quote!(#name.into_iter().map(::std::convert::Into::into).collect()),
+                        quote!(impl #into_iterator<Item = impl #into<#item>>),
+                        quote!(#name.into_iter().map(#into::into).collect()),
                     ),
                     _ => (
-                        quote!(impl ::std::iter::IntoIterator<Item = #item>),
+                        quote!(impl #into_iterator<Item = #item>),
                         quote!(#name.into_iter().collect()),
                     ),
                 }
@@ -189,7 +198,7 @@ impl Argument {
             Kind::Map(inner) => {
                 let item = context.kind(inner);
                 (
-                    quote!(impl ::std::iter::IntoIterator<Item = (impl ::std::convert::Into<::std::string::String>, #item)>),
+                    quote!(impl #into_iterator<Item = (impl #into<#string>, #item)>),
                     quote!(#name.into_iter().map(|(key, value)| (key.into(), value)).collect()),
                 )
             }
@@ -197,7 +206,7 @@ impl Argument {
         match member.presence {
             Presence::Optional => Argument {
                 kind,
-                value: quote!(::std::option::Option::Some(#value)),
+                value: quote!(#some(#value)),
             },
             Presence::Required | Presence::PlainList => Argument { kind, value },
         }

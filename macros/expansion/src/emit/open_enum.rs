@@ -3,14 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
+use super::{Context, Paths};
 use crate::docs;
 use crate::names::ident;
 use crate::plan::OpenEnum;
 
 /// The enum and its conversions from and to text.
 pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
-    let rt = context.rt();
+    let Paths {
+        rt,
+        result,
+        string,
+        str,
+        default,
+        from,
+        ..
+    } = &context.paths;
     let name = ident(&open_enum.name);
     let doc = docs::doc(&format!(
         "The values of {}. The platform may use others than those listed.",
@@ -33,53 +41,53 @@ pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
         pub enum #name {
             #(#variants)*
             /// A value that the page does not list.
-            Unknown(::std::string::String),
+            Unknown(#string),
         }
         impl #rt::OpenEnum for #name {
             #[inline]
-            fn as_str(&self) -> &str {
+            fn as_str(&self) -> &#str {
                 match self { #(Self::#rust => #wire,)* Self::Unknown(text) => text }
             }
             #[inline]
-            fn from_text(text: ::std::string::String) -> Self {
+            fn from_text(text: #string) -> Self {
                 match text.as_str() { #(#wire => Self::#rust,)* _ => Self::Unknown(text) }
             }
         }
         impl #rt::Node for #name {
             #[inline]
-            fn put(&mut self, token: #rt::Tok<'_>) -> ::std::result::Result<(), #rt::Want> { #rt::enum_put(self, token) }
+            fn put(&mut self, token: #rt::Tok<'_>) -> #result<(), #rt::Want> { #rt::enum_put(self, token) }
             #[inline]
             fn view(&self) -> #rt::View<'_> { #rt::enum_view(self) }
         }
-        impl ::std::default::Default for #name {
+        impl #default for #name {
             #[inline]
-            fn default() -> Self { Self::Unknown(::std::string::String::new()) }
+            fn default() -> Self { Self::Unknown(#string::new()) }
         }
-        impl ::std::convert::From<::std::string::String> for #name {
+        impl #from<#string> for #name {
             #[inline]
-            fn from(text: ::std::string::String) -> Self { #rt::OpenEnum::from_text(text) }
+            fn from(text: #string) -> Self { #rt::OpenEnum::from_text(text) }
         }
-        impl ::std::convert::From<&str> for #name {
+        impl #from<&#str> for #name {
             #[inline]
-            fn from(text: &str) -> Self { #rt::OpenEnum::from_text(text.to_owned()) }
+            fn from(text: &#str) -> Self { #rt::OpenEnum::from_text(text.to_owned()) }
         }
-        impl ::std::fmt::Display for #name {
+        impl #rt::fmt::Display for #name {
             #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { f.pad(#rt::OpenEnum::as_str(self)) }
+            fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result { f.pad(#rt::OpenEnum::as_str(self)) }
         }
-        impl ::std::fmt::Debug for #name {
+        impl #rt::fmt::Debug for #name {
             #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { #rt::enum_debug(self, f) }
+            fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result { #rt::enum_debug(self, f) }
         }
         impl #rt::Serialize for #name {
             #[inline]
-            fn serialize<S: #rt::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+            fn serialize<S: #rt::Serializer>(&self, serializer: S) -> #result<S::Ok, S::Error> {
                 #rt::enum_ser(self, serializer)
             }
         }
         impl<'de> #rt::Deserialize<'de> for #name {
             #[inline]
-            fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> #result<Self, D::Error> {
                 #rt::enum_de(deserializer)
             }
         }

@@ -4,14 +4,14 @@ use feishu_spec::{AppType, BodyKind, Endpoint, Method, PagingStyle, Per, RateLim
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, error, object};
+use super::{Context, Paths, error, object};
 use crate::docs;
 use crate::names::ident;
 use crate::plan::{Kind, Member, Operation, Presence, Response};
 
 /// Everything that belongs to one operation alone.
 pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>) -> TokenStream {
-    let rt = context.rt();
+    let rt = &context.paths.rt;
     let spec = operation.spec;
     let request = ident(&operation.request);
     let mut docs = docs::request(spec);
@@ -47,7 +47,7 @@ pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>) -> TokenStr
 
 /// The type of the reply, and the items that define it.
 fn response(context: &Context<'_>, operation: &Operation<'_>) -> (TokenStream, TokenStream) {
-    let rt = context.rt();
+    let rt = &context.paths.rt;
     match &operation.response {
         Response::Bytes => (quote!(#rt::Download), TokenStream::new()),
         Response::EventStream => (quote!(#rt::EventStream), TokenStream::new()),
@@ -62,7 +62,7 @@ fn response(context: &Context<'_>, operation: &Operation<'_>) -> (TokenStream, T
 
 /// The operation's facts as a literal of the runtime's type.
 fn literal(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
-    let rt = context.rt();
+    let rt = &context.paths.rt;
     let Endpoint {
         id,
         title,
@@ -78,7 +78,7 @@ fn literal(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
         Method::Patch => quote!(Patch),
         Method::Delete => quote!(Delete),
     };
-    let host = option(spec.host.as_deref());
+    let host = optional(context, spec.host.as_deref());
     let tokens = spec.tokens.iter().map(|token| match token {
         Token::Tenant => quote!(#rt::TokenKind::Tenant),
         Token::User => quote!(#rt::TokenKind::User),
@@ -88,8 +88,8 @@ fn literal(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
         AppType::Custom => quote!(#rt::AppType::Custom),
         AppType::Isv => quote!(#rt::AppType::Isv),
     });
-    let limits = limits(&rt, spec.rate_limit.as_ref());
-    let paging = paging(&rt, spec);
+    let limits = limits(rt, spec.rate_limit.as_ref());
+    let paging = paging(context, spec);
     let docs = spec.page.link();
     let [path_fields, query_fields, header_fields] =
         [&spec.parameters.path, &spec.parameters.query, &spec.parameters.header]
@@ -145,9 +145,10 @@ fn limits(rt: &TokenStream, limit: Option<&RateLimit>) -> Vec<TokenStream> {
     windows.iter().map(|limit| window(limit.requests, limit.per)).collect()
 }
 
-fn paging(rt: &TokenStream, spec: &Endpoint) -> TokenStream {
+fn paging(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
+    let Paths { rt, some, none, .. } = &context.paths;
     let Some(paging) = &spec.paging else {
-        return quote!(::std::option::Option::None);
+        return none.clone();
     };
     let style = match paging.style {
         PagingStyle::Token => quote!(Token),
@@ -162,9 +163,9 @@ fn paging(rt: &TokenStream, spec: &Endpoint) -> TokenStream {
         &paging.has_more,
         &paging.total,
     ]
-    .map(|name| option(name.as_deref()));
+    .map(|name| optional(context, name.as_deref()));
     quote! {
-        ::std::option::Option::Some(#rt::Paging {
+        #some(#rt::Paging {
             style: #rt::PagingStyle::#style,
             cursor: #cursor,
             size: #size,
@@ -176,10 +177,11 @@ fn paging(rt: &TokenStream, spec: &Endpoint) -> TokenStream {
     }
 }
 
-fn option(text: Option<&str>) -> TokenStream {
+fn optional(context: &Context<'_>, text: Option<&str>) -> TokenStream {
+    let Paths { some, none, .. } = &context.paths;
     match text {
-        Some(text) => quote!(::std::option::Option::Some(#text)),
-        None => quote!(::std::option::Option::None),
+        Some(text) => quote!(#some(#text)),
+        None => none.clone(),
     }
 }
 
@@ -190,12 +192,13 @@ fn paged(context: &Context<'_>, operation: &Operation<'_>) -> Option<TokenStream
     };
     let path = operation.spec.paging.as_ref()?.items.as_deref()?;
     let (item, take) = take(context, members, path, &quote!(page))?;
-    let (rt, request) = (context.rt(), ident(&operation.request));
+    let Paths { rt, vec, .. } = &context.paths;
+    let request = ident(&operation.request);
     Some(quote! {
         impl #rt::Paged for #request {
             type Item = #item;
             #[inline]
-            fn take_items(page: &mut Self::Response) -> ::std::vec::Vec<#item> { #take }
+            fn take_items(page: &mut Self::Response) -> #vec<#item> { #take }
         }
     })
 }
@@ -212,9 +215,10 @@ fn take(
         .map_or((path, None), |(name, rest)| (name, Some(rest)));
     let member = members.iter().find(|member| member.field.name == name)?;
     let field = ident(&member.rust);
+    let rt = &context.paths.rt;
     match (&member.kind, rest) {
         (Kind::List(item), None) => {
-            let taken = quote!(::std::mem::take(&mut #holder.#field));
+            let taken = quote!(#rt::take(&mut #holder.#field));
             let items = match member.presence {
                 Presence::Optional => quote!(#taken.unwrap_or_default()),
                 Presence::Required | Presence::PlainList => taken,

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use feishu_spec::Endpoint;
 use feishu_spec::file::Spec as _;
-use quote::quote;
 use serde_json::{Value, json};
 
 /// A spec of `demo/v1` with nothing special, changed by `change`.
@@ -22,7 +21,7 @@ pub(crate) fn spec(id: &str, change: impl FnOnce(&mut Value)) -> Endpoint {
 
 /// The formatted expansion. Fails if it is no Rust.
 pub(crate) fn expand(specs: &[Endpoint]) -> String {
-    let tokens = feishu_expansion::expand(specs, &[], "demo", "v1", &quote!(crate));
+    let tokens = feishu_expansion::expand(specs, &[], "demo", "v1");
     let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("{error} in\n{tokens}"));
     prettyplease::unparse(&file)
 }

@@ -69,7 +69,7 @@ fn lists_of_one_field_share_an_enum_when_one_holds_the_other() {
     ]);
     let enums: Vec<&str> = code.lines().filter(|line| line.starts_with("pub enum")).collect();
     assert_eq!(enums, ["pub enum UserIdType {"]);
-    assert!(code.contains("UserId,") && code.contains("Unknown(::std::string::String)"));
+    assert!(code.contains("UserId,") && code.contains("Unknown(String)"));
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn numbers_as_text_stay_text() {
     let code = expand(&[spec("demo.v1.a.get", |spec| {
         spec["parameters"]["query"] = json!([{"name": "kind", "type": "string", "values": ["1", "2"]}]);
     })]);
-    assert!(code.contains("pub kind: ::std::option::Option<::std::string::String>"));
+    assert!(code.contains("pub kind: Option<String>"));
 }
 
 #[test]
@@ -90,6 +90,6 @@ fn recursion_is_boxed_or_listed() {
             {"name": "children", "type": {"array": {"object": "node"}}},
         ]),
     )]);
-    assert!(code.contains("pub left: ::std::option::Option<::std::boxed::Box<Node>>"));
-    assert!(code.contains("pub children: ::std::vec::Vec<Node>"));
+    assert!(code.contains("pub left: Option<Box<Node>>"));
+    assert!(code.contains("pub children: Vec<Node>"));
 }

@@ -16,10 +16,10 @@ fn required_fields_are_plain_and_in_new_and_the_rest_are_setters() {
     })]);
     let structure = item(&code, "pub struct CreateThing {");
     for field in [
-        "pub owner_id: ::std::string::String",
-        "pub page_size: ::std::option::Option<i64>",
-        "pub r#type: ::std::string::String",
-        "pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>",
+        "pub owner_id: String",
+        "pub page_size: Option<i64>",
+        "pub r#type: String",
+        "pub tags: Option<Vec<String>>",
     ] {
         assert!(structure.contains(field), "{field} in\n{structure}");
     }
@@ -47,13 +47,10 @@ fn the_same_name_in_path_and_body_is_two_fields() {
             json!({"kind": "json", "fields": [{"name": "id", "type": "integer"}, {"name": "new", "type": "boolean"}]});
     })]);
     let structure = item(&code, "pub struct UpdateThing {");
-    assert!(structure.contains("pub id: ::std::string::String"), "{structure}");
+    assert!(structure.contains("pub id: String"), "{structure}");
+    assert!(structure.contains("pub body_id: Option<i64>"), "{structure}");
     assert!(
-        structure.contains("pub body_id: ::std::option::Option<i64>"),
-        "{structure}"
-    );
-    assert!(
-        structure.contains("pub body_new: ::std::option::Option<bool>"),
+        structure.contains("pub body_new: Option<bool>"),
         "no setter may be called `new`:\n{structure}"
     );
 }
@@ -63,8 +60,8 @@ fn a_body_that_is_a_list_is_one_field() {
     let code = expand(&[spec("demo.v1.thing.replace", |spec| {
         spec["body"] = json!({"kind": "json", "value": {"array": "integer"}});
     })]);
-    assert!(item(&code, "pub struct ReplaceThing {").contains("pub body: ::std::vec::Vec<i64>"));
-    assert!(code.contains("body: crate::rt::BodyKind::JsonValue"));
+    assert!(item(&code, "pub struct ReplaceThing {").contains("pub body: Vec<i64>"));
+    assert!(code.contains("body: rt::BodyKind::JsonValue"));
     assert!(code.contains("sink.keep(&self.body)"), "an empty list is still a body");
 }
 
@@ -96,7 +93,7 @@ fn a_page_says_where_its_items_are() {
         spec["types"] = json!({"result": {"fields": [{"name": "items", "type": {"array": "string"}}]}});
         spec["paging"] = json!({"style": "token", "place": "query", "cursor": "page_token", "items": "result.items", "next": "page_token"});
     })]);
-    let paged = item(&code, "impl crate::rt::Paged for ListThing {");
-    assert!(paged.contains("type Item = ::std::string::String;"), "{paged}");
-    assert!(paged.contains("::std::mem::take(&mut inner.items)"), "{paged}");
+    let paged = item(&code, "impl rt::Paged for ListThing {");
+    assert!(paged.contains("type Item = String;"), "{paged}");
+    assert!(paged.contains("rt::take(&mut inner.items)"), "{paged}");
 }
