@@ -37,6 +37,13 @@ pub enum Error {
     NoMarkers(PathBuf),
 }
 
+/// The workspace whose own tree of specs this is; `None` for a tree elsewhere, which has no bindings to keep in step.
+#[must_use]
+pub fn workspace_of(tree: &Path) -> Option<&Path> {
+    tree.parent()
+        .filter(|workspace| tree.ends_with("spec") && workspace.join(MANIFEST).is_file())
+}
+
 /// The files that differ from what the specs ask for, with the text that they should have.
 ///
 /// # Errors
@@ -62,7 +69,11 @@ pub fn drift(workspace: &Path, tree: &Path) -> Result<Vec<(PathBuf, String)>, Er
 pub fn sync(workspace: &Path, tree: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut written = Vec::new();
     for (path, text) in drift(workspace, tree)? {
-        fs::write(&path, text).map_err(|source| Error::Io { action: "write", path: path.clone(), source })?;
+        fs::write(&path, text).map_err(|source| Error::Io {
+            action: "write",
+            path: path.clone(),
+            source,
+        })?;
         written.push(path);
     }
     Ok(written)
@@ -70,9 +81,11 @@ pub fn sync(workspace: &Path, tree: &Path) -> Result<Vec<PathBuf>, Error> {
 
 fn read(path: &Path) -> Result<String, Error> {
     match fs::read_to_string(path) {
-        Err(source) if source.kind() != io::ErrorKind::NotFound => {
-            Err(Error::Io { action: "read", path: path.to_owned(), source })
-        }
+        Err(source) if source.kind() != io::ErrorKind::NotFound => Err(Error::Io {
+            action: "read",
+            path: path.to_owned(),
+            source,
+        }),
         text => Ok(text.unwrap_or_default()),
     }
 }
@@ -82,10 +95,17 @@ fn project_versions(tree: &Path) -> Result<BTreeSet<(String, String)>, Error> {
     let mut versions = BTreeSet::new();
     for kind in [library::ENDPOINTS, library::EVENTS] {
         let folder = tree.join(kind);
-        let files = library::files(&folder)
-            .map_err(|source| Error::Io { action: "list", path: folder.clone(), source })?;
+        let files = library::files(&folder).map_err(|source| Error::Io {
+            action: "list",
+            path: folder.clone(),
+            source,
+        })?;
         for file in files {
-            let mut parts = file.strip_prefix(&folder).unwrap_or(&file).iter().filter_map(|part| part.to_str());
+            let mut parts = file
+                .strip_prefix(&folder)
+                .unwrap_or(&file)
+                .iter()
+                .filter_map(|part| part.to_str());
             if let (Some(project), Some(version), Some(_)) = (parts.next(), parts.next(), parts.next()) {
                 versions.insert((project.to_owned(), version.to_owned()));
             }
@@ -124,7 +144,11 @@ fn modules(versions: &BTreeSet<(String, String)>) -> String {
          use crate::operation::Operation;\n",
     );
     for version in versions {
-        let (module, feature, slug) = (module(version), feature(version), format!("{}/{}", version.0, version.1));
+        let (module, feature, slug) = (
+            module(version),
+            feature(version),
+            format!("{}/{}", version.0, version.1),
+        );
         let _ = write!(
             text,
             "\n#[cfg(feature = \"{feature}\")]\n\
@@ -175,7 +199,10 @@ mod tests {
 
     #[test]
     fn every_project_version_with_a_spec_is_a_feature_and_a_module() {
-        let root = workspace(&["endpoints/im/v1/pin/delete.json", "events/human_authentication/v1/a/b.json"]);
+        let root = workspace(&[
+            "endpoints/im/v1/pin/delete.json",
+            "events/human_authentication/v1/a/b.json",
+        ]);
         let tree = root.path().join("spec");
         assert_eq!(sync(root.path(), &tree).unwrap().len(), 2);
         let manifest = fs::read_to_string(root.path().join(MANIFEST)).unwrap();

@@ -7,6 +7,7 @@
 //! [`labels`] holds the words of the pages' languages. What could not be read is a [`problem::Problem`]; no page stops a run.
 
 pub mod agreement;
+pub mod bindings;
 pub mod cli;
 pub mod commands;
 pub mod interpret;

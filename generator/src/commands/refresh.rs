@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use crate::bindings;
 use crate::cli::Common;
 use crate::problem::Level;
 use crate::run::{self, Outcome};
@@ -26,6 +27,11 @@ pub fn run(pages: Option<&Path>, prose: bool, common: &Common) -> Result<ExitCod
     let outcomes = run::refresh(&sources, &tree, prose)?;
     print_problems(&outcomes, common.verbose || outcomes.len() == 1);
     print_summary(&outcomes);
+    if let Some(workspace) = bindings::workspace_of(tree.root()) {
+        for file in bindings::sync(workspace, tree.root())? {
+            println!("project-versions have changed: wrote {}", file.display());
+        }
+    }
     let any = outcomes.iter().any(|outcome| outcome.spec.is_some());
     Ok(if any { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
