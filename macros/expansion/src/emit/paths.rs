@@ -1,0 +1,56 @@
+//! How generated code names what it did not define.
+//!
+//! A path of one segment costs the compiler a fraction of `::std::option::Option`, and there are hundreds of thousands of them.
+//! In our own modules, where no type has a name of the prelude, the short ones are right. In a user's module, where any name
+//! may mean something else, only absolute ones are.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The paths for one place.
+pub(crate) struct Paths {
+    /// The crate that has `rt` and `Client`.
+    pub(super) root: TokenStream,
+    /// The runtime's facade for generated code.
+    pub(super) rt: TokenStream,
+    pub(super) option: TokenStream,
+    pub(super) some: TokenStream,
+    pub(super) none: TokenStream,
+    pub(super) result: TokenStream,
+    pub(super) string: TokenStream,
+    pub(super) str: TokenStream,
+    pub(super) vec: TokenStream,
+    pub(super) boxed: TokenStream,
+    pub(super) into: TokenStream,
+    pub(super) from: TokenStream,
+    pub(super) default: TokenStream,
+    pub(super) into_iterator: TokenStream,
+}
+
+impl Paths {
+    /// For a module of `feishu-api`, which starts with [`imports`](Self::imports).
+    pub(crate) fn of_our_module() -> Self {
+        Paths {
+            root: quote!(crate),
+            rt: quote!(rt),
+            option: quote!(Option),
+            some: quote!(Some),
+            none: quote!(None),
+            result: quote!(Result),
+            string: quote!(String),
+            str: quote!(str),
+            vec: quote!(Vec),
+            boxed: quote!(Box),
+            into: quote!(Into),
+            from: quote!(From),
+            default: quote!(Default),
+            into_iterator: quote!(IntoIterator),
+        }
+    }
+
+    /// What a module needs for its paths.
+    pub(super) fn imports(&self) -> TokenStream {
+        let root = &self.root;
+        quote!(use #root::rt;)
+    }
+}
