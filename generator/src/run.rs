@@ -145,7 +145,7 @@ impl Figures {
         match &outcome.spec {
             Some(AnySpec::Endpoint(_)) => self.operations += 1,
             Some(AnySpec::Event(_)) => self.events += 1,
-            None => {}
+            Some(AnySpec::Errors(_)) | None => {}
         }
         match outcome.change {
             Some(Change::New) => self.new += 1,

@@ -7,8 +7,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use feishu_spec::library::{ENDPOINTS, EVENTS, Id};
-use feishu_spec::{Endpoint, Event, Spec};
+use feishu_spec::library::{ENDPOINTS, ERRORS, EVENTS, Id};
+use feishu_spec::{Endpoint, Event, SharedErrors, Spec};
 
 use crate::interpret::AnySpec;
 
@@ -62,6 +62,7 @@ impl Tree {
         let folder = match spec {
             AnySpec::Endpoint(_) => ENDPOINTS,
             AnySpec::Event(_) => EVENTS,
+            AnySpec::Errors(_) => return Some(self.root.join(ERRORS)),
         };
         Some(self.root.join(folder).join(Id::parse(spec.id())?.file()))
     }
@@ -78,16 +79,18 @@ impl Tree {
         Event::read(&self.root.join(EVENTS).join(Id::parse(id)?.file())).ok()
     }
 
+    /// The general error codes that exist, if they can be read.
+    #[must_use]
+    pub fn shared_errors(&self) -> Option<SharedErrors> {
+        SharedErrors::read(&self.root.join(ERRORS)).ok()
+    }
+
     /// Writes a spec where its id says.
     ///
     /// # Errors
     /// A folder or file that cannot be written.
     pub fn write(&self, spec: &AnySpec) -> io::Result<Change> {
-        let text = match spec {
-            AnySpec::Endpoint(spec) => spec.to_text(),
-            AnySpec::Event(spec) => spec.to_text(),
-        };
-        let text = text.map_err(io::Error::other)?;
+        let text = spec.text().map_err(io::Error::other)?;
         let file = self
             .file(spec)
             .ok_or_else(|| io::Error::other(format!("`{}` is no id", spec.id())))?;

@@ -115,21 +115,23 @@ fn reason(first: &Claim, second: &Claim) -> Option<&'static str> {
 }
 
 fn claim(spec: &AnySpec) -> Claim {
-    let (title, deprecated) = match spec {
-        AnySpec::Endpoint(spec) => (&spec.title, spec.deprecated),
-        AnySpec::Event(spec) => (&spec.title, spec.deprecated),
-    };
     Claim {
-        title: title.clone(),
+        title: spec.title().to_owned(),
         page: spec.page().clone(),
-        deprecated,
+        deprecated: match spec {
+            AnySpec::Endpoint(spec) => spec.deprecated,
+            AnySpec::Event(spec) => spec.deprecated,
+            AnySpec::Errors(_) => false,
+        },
     }
 }
 
+/// The spec that exists under the same id.
 fn existing(spec: &AnySpec, tree: &Tree) -> Option<Claim> {
     let old = match spec {
         AnySpec::Endpoint(spec) => AnySpec::Endpoint(Box::new(tree.endpoint(&spec.id)?)),
         AnySpec::Event(spec) => AnySpec::Event(Box::new(tree.event(&spec.id)?)),
+        AnySpec::Errors(_) => AnySpec::Errors(Box::new(tree.shared_errors()?)),
     };
     Some(claim(&old))
 }

@@ -9,19 +9,10 @@
 
 use std::path::{Path, PathBuf};
 
-use feishu_spec::Spec;
 use generator::interpret::AnySpec;
 use generator::run;
 use generator::source::Source;
 use generator::tree::Tree;
-
-fn text(spec: &AnySpec) -> String {
-    match spec {
-        AnySpec::Endpoint(spec) => spec.to_text(),
-        AnySpec::Event(spec) => spec.to_text(),
-    }
-    .unwrap()
-}
 
 fn nowhere() -> Tree {
     Tree::new(Path::new("no such tree"))
@@ -38,7 +29,7 @@ fn embedded_pages_give_the_committed_specs() {
         let spec = outcome.spec.unwrap();
         let file = tree.file(&spec).unwrap();
         let committed = std::fs::read_to_string(&file).unwrap();
-        assert_eq!(text(&spec), committed, "{}", file.display());
+        assert_eq!(spec.text().unwrap(), committed, "{}", file.display());
     }
 }
 
@@ -78,15 +69,13 @@ fn embedded_pages_give_what_the_real_pages_give() {
             .clone()
             .unwrap();
         // The number and the address of a page are told by one wrapping only, and then kept.
-        match &mut twin {
-            AnySpec::Endpoint(twin) => {
-                (twin.page.id, twin.page.source) = (spec.page().id.clone(), spec.page().source.clone())
-            }
-            AnySpec::Event(twin) => {
-                (twin.page.id, twin.page.source) = (spec.page().id.clone(), spec.page().source.clone())
-            }
-        }
-        assert_eq!(text(spec), text(&twin), "{}", outcome.name);
+        let page = match &mut twin {
+            AnySpec::Endpoint(twin) => &mut twin.page,
+            AnySpec::Event(twin) => &mut twin.page,
+            AnySpec::Errors(twin) => &mut twin.page,
+        };
+        (page.id, page.source) = (spec.page().id.clone(), spec.page().source.clone());
+        assert_eq!(spec.text().unwrap(), twin.text().unwrap(), "{}", outcome.name);
         let real = real.iter().find(|real| real.path == outcome.path).unwrap();
         assert_eq!(outcome.rows.spec, real.rows.spec, "{}", outcome.name);
     }

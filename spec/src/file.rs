@@ -8,9 +8,9 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::validate::{self, Problem};
-use crate::{Endpoint, Event, SCHEMA_VERSION, format};
+use crate::{Endpoint, Event, SCHEMA_VERSION, SharedErrors, format};
 
-/// What a spec file can hold. Sealed: an [`Endpoint`] or an [`Event`].
+/// What a spec file can hold. Sealed: an [`Endpoint`], an [`Event`] or the [`SharedErrors`].
 pub trait Spec: Serialize + DeserializeOwned + sealed::Sealed {
     /// The operation's or event's id.
     fn id(&self) -> &str;
@@ -86,6 +86,7 @@ mod sealed {
     pub trait Sealed {}
     impl Sealed for crate::Endpoint {}
     impl Sealed for crate::Event {}
+    impl Sealed for crate::SharedErrors {}
 }
 
 impl Spec for Endpoint {
@@ -105,6 +106,16 @@ impl Spec for Event {
 
     fn problems(&self) -> Vec<Problem> {
         validate::event(self)
+    }
+}
+
+impl Spec for SharedErrors {
+    fn id(&self) -> &'static str {
+        "errors"
+    }
+
+    fn problems(&self) -> Vec<Problem> {
+        validate::shared_errors(self)
     }
 }
 

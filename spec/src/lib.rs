@@ -8,6 +8,7 @@
 //! unless a user keeps them for a refresh of their own (the `doc` fields).
 //!
 //! - [`endpoint`], [`event`]: what one file holds. [`field`]: parameters, object types and their values.
+//! - [`shared`]: the error codes that every operation may give.
 //! - [`file`]: reading, writing, and errors that name file, operation and JSON path.
 //! - [`validate`]: what must hold beyond the shape of the JSON.
 //! - [`library`]: the specs that ship with this crate, and where a spec lives in a tree.
@@ -18,6 +19,7 @@ pub mod field;
 pub mod file;
 mod format;
 pub mod library;
+pub mod shared;
 pub mod validate;
 
 pub use endpoint::{
@@ -27,6 +29,7 @@ pub use endpoint::{
 pub use event::{Event, EventKind, EventVersion};
 pub use field::{EnumValue, Field, ObjectType, Type};
 pub use file::{Error, Spec};
+pub use shared::SharedErrors;
 
 /// The version of the spec format that this crate reads and writes. A file with another version is refused.
 pub const SCHEMA_VERSION: u32 = 1;

@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 pub const ENDPOINTS: &str = "endpoints";
 /// The folder of a tree that holds events.
 pub const EVENTS: &str = "events";
+/// The file of a tree that holds the general error codes.
+pub const ERRORS: &str = "errors.json";
 
 /// The tree that ships with this crate.
 #[must_use]

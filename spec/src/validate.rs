@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::endpoint::{BodyKind, ResponseKind};
 use crate::field::{Field, ObjectType, Type};
 use crate::library::Id;
-use crate::{Endpoint, Event, Place, SCHEMA_VERSION};
+use crate::{Endpoint, ErrorCode, Event, Place, SCHEMA_VERSION, SharedErrors};
 
 /// A rule that does not hold: where in the JSON, and what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,8 @@ pub struct Problem {
 #[must_use]
 pub fn endpoint(spec: &Endpoint) -> Vec<Problem> {
     let mut check = Check::new(&spec.types);
-    check.head(spec.schema, &spec.id, &spec.page.path);
+    check.head(spec.schema, &spec.page.path);
+    check.id(&spec.id);
     check.path(spec);
     check.fields("$.parameters.path", &spec.parameters.path);
     check.fields("$.parameters.query", &spec.parameters.query);
@@ -31,7 +32,7 @@ pub fn endpoint(spec: &Endpoint) -> Vec<Problem> {
     check.payload("$.response", &spec.response.fields, spec.response.value.as_ref());
     check.fields("$.response.headers", &spec.response.headers);
     check.files(spec);
-    check.errors(spec);
+    check.errors(&spec.errors);
     check.paging(spec);
     check.types();
     check.problems
@@ -41,13 +42,24 @@ pub fn endpoint(spec: &Endpoint) -> Vec<Problem> {
 #[must_use]
 pub fn event(spec: &Event) -> Vec<Problem> {
     let mut check = Check::new(&spec.types);
-    check.head(spec.schema, &spec.id, &spec.page.path);
+    check.head(spec.schema, &spec.page.path);
+    check.id(&spec.id);
     if spec.event_type.is_empty() {
         check.problem("$.event_type", "is empty, expected the event's name on the wire");
     }
     check.fields("$.header", &spec.header);
     check.payload("$", &spec.fields, spec.value.as_ref());
     check.types();
+    check.problems
+}
+
+/// Checks the general error codes.
+#[must_use]
+pub fn shared_errors(spec: &SharedErrors) -> Vec<Problem> {
+    let types = BTreeMap::new();
+    let mut check = Check::new(&types);
+    check.head(spec.schema, &spec.page.path);
+    check.errors(&spec.errors);
     check.problems
 }
 
@@ -82,20 +94,23 @@ impl<'a> Check<'a> {
         });
     }
 
-    fn head(&mut self, schema: u32, id: &str, page: &str) {
+    fn head(&mut self, schema: u32, page: &str) {
         if schema != SCHEMA_VERSION {
             self.problem("$.schema", format!("is {schema}, expected {SCHEMA_VERSION}"));
-        }
-        if Id::parse(id).is_none() {
-            self.problem(
-                "$.id",
-                format!("`{id}` is no id, expected `project.version.resource.method`"),
-            );
         }
         if !page.starts_with('/') {
             self.problem(
                 "$.page.path",
                 format!("`{page}` is no page, expected a path that starts with `/`"),
+            );
+        }
+    }
+
+    fn id(&mut self, id: &str) {
+        if Id::parse(id).is_none() {
+            self.problem(
+                "$.id",
+                format!("`{id}` is no id, expected `project.version.resource.method`"),
             );
         }
     }
@@ -206,9 +221,9 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn errors(&mut self, spec: &Endpoint) {
+    fn errors(&mut self, errors: &[ErrorCode]) {
         let (mut codes, mut names) = (BTreeSet::new(), BTreeSet::new());
-        for (index, error) in spec.errors.iter().enumerate() {
+        for (index, error) in errors.iter().enumerate() {
             let at = format!("$.errors[{index}]");
             if i32::try_from(error.code).is_err() || error.code == 0 {
                 self.problem(

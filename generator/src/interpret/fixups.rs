@@ -27,6 +27,18 @@ const RENAMES: &[Rename] = &[
         to: "frozenColCount",
         reason: "a space slipped in; the example of the same page has none",
     },
+    Rename {
+        page: "/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/get",
+        from: "en_us",
+        to: "en-US",
+        reason: "the page says so in the description of the field",
+    },
+    Rename {
+        page: "/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/get",
+        from: "zh_cn",
+        to: "zh-CN",
+        reason: "the page says so in the description of the field",
+    },
 ];
 
 /// The repairs of a page.

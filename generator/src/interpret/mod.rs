@@ -21,11 +21,12 @@ mod response;
 mod rows;
 mod section;
 mod shapes;
+mod shared;
 mod types;
 mod value;
 mod words;
 
-use feishu_spec::{Endpoint, Event, Spec};
+use feishu_spec::{Endpoint, Event, SharedErrors, Spec};
 
 pub use self::context::Samples;
 use self::context::{Context, Place};
@@ -61,6 +62,8 @@ pub enum Kind {
     EventExample,
     /// A callback.
     Callback,
+    /// The error codes that any operation may answer with.
+    SharedErrors,
     /// Something else.
     NotApi,
 }
@@ -72,6 +75,8 @@ pub enum AnySpec {
     Endpoint(Box<Endpoint>),
     /// An event.
     Event(Box<Event>),
+    /// The general error codes.
+    Errors(Box<SharedErrors>),
 }
 
 impl AnySpec {
@@ -81,6 +86,7 @@ impl AnySpec {
         match self {
             AnySpec::Endpoint(spec) => &spec.id,
             AnySpec::Event(spec) => &spec.id,
+            AnySpec::Errors(spec) => Spec::id(spec.as_ref()),
         }
     }
 
@@ -90,6 +96,37 @@ impl AnySpec {
         match self {
             AnySpec::Endpoint(spec) => &spec.page,
             AnySpec::Event(spec) => &spec.page,
+            AnySpec::Errors(spec) => &spec.page,
+        }
+    }
+
+    /// The page's title.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        match self {
+            AnySpec::Endpoint(spec) => &spec.title,
+            AnySpec::Event(spec) => &spec.title,
+            AnySpec::Errors(spec) => &spec.title,
+        }
+    }
+
+    /// The canonical text of the spec's file.
+    ///
+    /// # Errors
+    /// A value that JSON cannot express.
+    pub fn text(&self) -> Result<String, feishu_spec::Error> {
+        match self {
+            AnySpec::Endpoint(spec) => spec.to_text(),
+            AnySpec::Event(spec) => spec.to_text(),
+            AnySpec::Errors(spec) => spec.to_text(),
+        }
+    }
+
+    fn problems(&self) -> Vec<feishu_spec::validate::Problem> {
+        match self {
+            AnySpec::Endpoint(spec) => spec.problems(),
+            AnySpec::Event(spec) => spec.problems(),
+            AnySpec::Errors(spec) => spec.problems(),
         }
     }
 }
@@ -103,6 +140,7 @@ pub fn interpret(page: &Page, tree: &Tree, prose: bool) -> Reading {
     let found = basic::find(page, labels);
     let kind = match found {
         Some((_, table)) => kind(table, labels),
+        None if shared::is_page(page) => Kind::SharedErrors,
         None if is_event_example(page) => Kind::EventExample,
         None => Kind::NotApi,
     };
@@ -127,6 +165,7 @@ pub fn interpret(page: &Page, tree: &Tree, prose: bool) -> Reading {
             let spec = event::from_example(&mut context, page, tree);
             spec.map(|spec| AnySpec::Event(Box::new(spec)))
         }
+        (Kind::SharedErrors, _) => shared::read(&mut context, page, tree).map(|spec| AnySpec::Errors(Box::new(spec))),
         (Kind::NotApi, _) | (_, None) => {
             let rows = context.rows.found;
             context.rule(Rule::NotApi, rows);
@@ -161,10 +200,7 @@ fn lost(context: &mut Context) {
 /// A spec that breaks a rule of the model would not expand, so it is an error of the page.
 fn valid(context: &mut Context, spec: Option<AnySpec>) -> Option<AnySpec> {
     let spec = spec?;
-    let problems = match &spec {
-        AnySpec::Endpoint(spec) => spec.problems(),
-        AnySpec::Event(spec) => spec.problems(),
-    };
+    let problems = spec.problems();
     for problem in &problems {
         context.error(Place::section(""), &problem.at, &problem.what);
     }

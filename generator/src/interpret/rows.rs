@@ -227,18 +227,25 @@ pub(crate) fn is_wire_name(name: &str) -> bool {
         && name.matches(' ').count() <= 1
 }
 
-/// How far a name is indented. Only the order of these numbers means something.
+/// How far a name is indented. Only the order of these numbers means something; white space behind the last branch is
+/// padding.
 fn indent(name: &str) -> usize {
-    name.chars()
-        .take_while(|c| c.is_whitespace() || is_branch(*c))
-        .map(|c| match c {
-            '\u{2003}' => 4,
-            '\u{2002}' => 2,
-            c if is_branch(c) => 4,
-            '\n' | '\r' | '\t' => 0,
-            _ => 1,
-        })
-        .sum()
+    let width = |c: char| match c {
+        '\u{2003}' => 4,
+        '\u{2002}' => 2,
+        c if is_branch(c) => 4,
+        '\n' | '\r' | '\t' => 0,
+        _ => 1,
+    };
+    let lead = name
+        .find(|c: char| !c.is_whitespace() && !is_branch(c))
+        .unwrap_or(name.len());
+    let lead = name.get(..lead).unwrap_or_default();
+    let counted = lead
+        .rfind(is_branch)
+        .map_or(lead, |at| lead.get(..at).unwrap_or_default());
+    let branch = if lead.len() > counted.len() { 4 } else { 0 };
+    counted.chars().map(width).sum::<usize>() + branch
 }
 
 #[cfg(test)]
