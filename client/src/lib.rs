@@ -11,6 +11,7 @@ pub mod rt;
 
 mod client;
 mod codes;
+mod empty;
 mod endpoint;
 mod error;
 mod event_stream;
@@ -24,6 +25,7 @@ mod secret;
 mod token;
 
 pub use client::{Brand, BuildError, Call, Client, ClientBuilder, DryRun, DryRunBody, RawCall, Sending};
+pub use empty::Empty;
 pub use endpoint::{Endpoint, ErrorCode, NoCodes, Paged, Reply};
 pub use error::{
     ApiError, DecodeError, Error, ErrorKind, FieldViolation, FileError, HelpLink, InvalidRequest, PermissionViolation,

@@ -7,13 +7,15 @@ pub use std::mem::take;
 pub use serde::{self, Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 
+pub use crate::empty::Empty;
 pub use crate::endpoint::{Endpoint, ErrorCode, NoCodes, Paged, Reply};
 pub use crate::event::{EventKind, EventPayload, EventVersion};
 pub use crate::event_stream::EventStream;
 pub use crate::files::{Download, File};
 pub use crate::object::{
     Dict, List, Meta, Node, Object, Open, OpenEnum, Sink, Token as Tok, View, Want, debug, deserialize as de,
-    enum_debug, enum_deserialize as enum_de, enum_put, enum_serialize as enum_ser, enum_view, serialize as ser,
+    duplicate, enum_debug, enum_deserialize as enum_de, enum_put, enum_serialize as enum_ser, enum_view,
+    serialize as ser,
 };
 pub use crate::operation::{
     AppType, BodyKind, Method, Operation, Paging, PagingStyle, Per, ReplyKind, TokenKind, Window,

@@ -45,12 +45,16 @@ mod versions;
 pub use feishu_client::rt;
 #[doc(inline)]
 pub use feishu_client::{
-    ApiError, Brand, BuildError, Call, ClientBuilder, DecodeError, Download, Endpoint, Error, ErrorCode, ErrorKind,
-    EventStream, FieldViolation, File, FileError, HelpLink, InvalidRequest, NoCodes, Operation, Paged,
+    ApiError, Brand, BuildError, Call, ClientBuilder, DecodeError, Download, Empty, Endpoint, Error, ErrorCode,
+    ErrorKind, EventStream, FieldViolation, File, FileError, HelpLink, InvalidRequest, NoCodes, Operation, Paged,
     PermissionViolation, Reply, ReplyError, ReplyProblem, Secret, Sending, TokenError, TransportError, TransportKind,
     event, operation,
 };
 
 pub use client::Client;
-#[allow(unused_imports, unreachable_pub, reason = "empty without any project-version's feature")]
+#[allow(
+    unused_imports,
+    unreachable_pub,
+    reason = "empty without any project-version's feature"
+)]
 pub use versions::*;

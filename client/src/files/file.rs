@@ -181,7 +181,7 @@ impl Node for File {
     }
 
     fn open(&mut self) -> Open<'_> {
-        Open::No(Want::Nothing)
+        Open::File(self)
     }
 
     fn view(&self) -> View<'_> {

@@ -134,6 +134,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 Ok(())
             }
             Open::Object(_) | Open::Dict(_) => Err(mismatch(self.path, super::Want::Object, "array")),
+            Open::File(_) => Err(mismatch(self.path, super::Want::Nothing, "array")),
             Open::No(want) => Err(mismatch(self.path, want, "array")),
         }
     }
@@ -147,6 +148,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 Ok(())
             }
             Open::List(_) => Err(mismatch(self.path, super::Want::List, "object")),
+            Open::File(_) => Err(mismatch(self.path, super::Want::Nothing, "object")),
             Open::No(want) => Err(mismatch(self.path, want, "object")),
         }
     }

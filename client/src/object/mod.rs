@@ -19,6 +19,7 @@
 mod container;
 mod debug;
 mod decode;
+mod duplicate;
 mod encode;
 mod open_enum;
 mod scalar;
@@ -33,6 +34,7 @@ use serde_json::Value;
 pub use debug::debug;
 pub(crate) use decode::{Fill, Path};
 pub use decode::{deserialize, fill};
+pub use duplicate::duplicate;
 pub use encode::serialize;
 pub(crate) use encode::{Encode, serialize_from};
 pub use open_enum::{OpenEnum, enum_debug, enum_deserialize, enum_put, enum_serialize, enum_view};
@@ -46,10 +48,13 @@ use crate::files::File;
 /// ```
 /// use feishu_client::rt;
 ///
-/// #[derive(Clone)]
 /// pub struct Mention {
 ///     pub key: Option<String>,
 ///     pub ids: Vec<String>,
+/// }
+/// impl Clone for Mention {
+///     #[inline]
+///     fn clone(&self) -> Self { rt::duplicate(self) }
 /// }
 /// impl Default for Mention {
 ///     #[inline]
@@ -266,6 +271,8 @@ pub enum Open<'a> {
     Dict(&'a mut dyn Dict),
     /// Anything.
     Value(&'a mut Value),
+    /// A file to upload. Only another file can fill it.
+    File(&'a mut File),
     /// It has none; this would have fitted.
     No(Want),
 }

@@ -37,12 +37,6 @@ pub(crate) fn emit(context: &Context<'_>, name: &str, request: &str, errors: &[E
         #[non_exhaustive]
         #[repr(i32)]
         pub enum #name { #(#variants)* }
-        impl #name {
-            /// The number on the wire.
-            #[inline]
-            #[must_use]
-            pub const fn code(self) -> i64 { self as i64 }
-        }
         impl #rt::ErrorCode for #name {
             const TABLE: &'static [(Self, u16)] = &[#((Self::#rust, #status)),*];
             #[inline]

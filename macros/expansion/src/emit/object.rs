@@ -2,8 +2,9 @@
 //! names, two short methods and one-line delegations.
 //!
 //! ```text
-//! #[derive(Clone, Default)]
 //! pub struct Mention { pub key: Option<String>, pub ids: Vec<String> }
+//! impl Clone for Mention { fn clone(&self) -> Self { rt::duplicate(self) } }
+//! impl Default for Mention { fn default() -> Self { Self { key: None, ids: Vec::new() } } }
 //! impl rt::Object for Mention {
 //!     fn meta(&self) -> &'static rt::Meta { &rt::Meta { name: "Mention", fields: &["key", "ids"] } }
 //!     fn slot(&mut self, index: usize) -> &mut dyn rt::Node { match index { 0 => &mut self.key, _ => &mut self.ids } }
@@ -34,7 +35,13 @@ pub(crate) fn nested(context: &Context<'_>, object: &Object) -> TokenStream {
 
 /// The struct and the traits that every struct has.
 pub(crate) fn structure(context: &Context<'_>, docs: &TokenStream, name: &str, members: &[Member]) -> TokenStream {
-    let Paths { rt, result, .. } = &context.paths;
+    let Paths {
+        rt,
+        result,
+        clone,
+        default,
+        ..
+    } = &context.paths;
     let ident = ident(name);
     let fields = members.iter().map(|member| {
         let doc = docs::doc(&docs::field(&member.field, member.field.required));
@@ -51,13 +58,24 @@ pub(crate) fn structure(context: &Context<'_>, docs: &TokenStream, name: &str, m
             _ => quote!(sink.put(&self.#name);),
         }
     });
+    let defaults = members.iter().map(|member| {
+        let (name, value) = (self::ident(&member.rust), default_value(context, member));
+        quote!(#name: #value,)
+    });
     let sink = if members.is_empty() { quote!(_) } else { quote!(sink) };
     let index = if members.len() < 2 { quote!(_) } else { quote!(index) };
     quote! {
         #docs
-        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #ident { #(#fields)* }
+        impl #clone for #ident {
+            #[inline]
+            fn clone(&self) -> Self { #rt::duplicate(self) }
+        }
+        impl #default for #ident {
+            #[inline]
+            fn default() -> Self { Self { #(#defaults)* } }
+        }
         impl #rt::Object for #ident {
             #[inline]
             fn meta(&self) -> &'static #rt::Meta { &#rt::Meta { name: #name, fields: &[#(#wire),*] } }
@@ -82,6 +100,26 @@ pub(crate) fn structure(context: &Context<'_>, docs: &TokenStream, name: &str, m
             #[inline]
             fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result { #rt::debug(self, f) }
         }
+    }
+}
+
+/// The value of a member that nothing has set, as a literal wherever there is one: the compiler need not look for it.
+fn default_value(context: &Context<'_>, member: &Member) -> TokenStream {
+    let Paths {
+        none,
+        vec,
+        string,
+        default,
+        ..
+    } = &context.paths;
+    match (member.presence, &member.kind) {
+        (Presence::Optional, _) => none.clone(),
+        (_, Kind::String) => quote!(#string::new()),
+        (_, Kind::List(_)) => quote!(#vec::new()),
+        (_, Kind::Integer) => quote!(0),
+        (_, Kind::Number) => quote!(0.0),
+        (_, Kind::Boolean) => quote!(false),
+        _ => quote!(#default::default()),
     }
 }
 

@@ -55,7 +55,12 @@ fn response(context: &Context<'_>, operation: &Operation<'_>) -> (TokenStream, T
         Response::Struct { name, members } => {
             let docs = docs::doc(&format!("What [`{}`] is answered with.", operation.request));
             let ident = ident(name);
-            (quote!(#ident), object::structure(context, &docs, name, members))
+            // An alias, since hundreds of endpoints answer with nothing and each struct costs every build.
+            let items = match members.as_slice() {
+                [] => quote!(#docs pub type #ident = #rt::Empty;),
+                members => object::structure(context, &docs, name, members),
+            };
+            (quote!(#ident), items)
         }
     }
 }

@@ -23,6 +23,7 @@ pub(crate) struct Paths {
     pub(super) boxed: TokenStream,
     pub(super) into: TokenStream,
     pub(super) from: TokenStream,
+    pub(super) clone: TokenStream,
     pub(super) default: TokenStream,
     pub(super) into_iterator: TokenStream,
 }
@@ -43,6 +44,7 @@ impl Paths {
             boxed: quote!(Box),
             into: quote!(Into),
             from: quote!(From),
+            clone: quote!(Clone),
             default: quote!(Default),
             into_iterator: quote!(IntoIterator),
         }
