@@ -5,6 +5,7 @@
 //!
 //! Source: <https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control>.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -32,7 +33,7 @@ pub(crate) struct Limits {
 }
 
 /// Operation and tenant.
-type Key = (Arc<str>, Option<Arc<str>>);
+type Key = (Cow<'static, str>, Option<Arc<str>>);
 
 #[derive(Debug, Default)]
 struct Queue {
@@ -51,7 +52,7 @@ impl Limits {
     pub(crate) async fn acquire(
         &self,
         route: &Route,
-        tenant: Option<&str>,
+        tenant: Option<&Arc<str>>,
         deadline: Instant,
     ) -> Result<(), ErrorKind> {
         let Some(windows) = self.windows(route) else {
@@ -72,7 +73,7 @@ impl Limits {
     }
 
     /// Holds back all calls of an operation until a moment that the platform named.
-    pub(crate) fn pause(&self, route: &Route, tenant: Option<&str>, until: Instant) {
+    pub(crate) fn pause(&self, route: &Route, tenant: Option<&Arc<str>>, until: Instant) {
         if self.windows(route).is_some() {
             self.with_queue(route, tenant, |queue| queue.paused = queue.paused.max(Some(until)));
         }
@@ -87,13 +88,13 @@ impl Limits {
         (!windows.is_empty()).then_some(windows)
     }
 
-    fn with_queue<T>(&self, route: &Route, tenant: Option<&str>, work: impl FnOnce(&mut Queue) -> T) -> T {
+    fn with_queue<T>(&self, route: &Route, tenant: Option<&Arc<str>>, work: impl FnOnce(&mut Queue) -> T) -> T {
         let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
         if queues.len() >= SWEEP {
             let now = Instant::now();
             queues.retain(|_, queue| !queue.is_idle(now));
         }
-        work(queues.entry(((&*route.id).into(), tenant.map(Into::into))).or_default())
+        work(queues.entry((route.id.clone(), tenant.cloned())).or_default())
     }
 }
 

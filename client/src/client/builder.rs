@@ -222,7 +222,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             app_secret: self.app_secret,
             app_type: self.app_type,
             base_url,
-            accounts_url,
+            accounts_url: accounts_url.as_str().trim_end_matches('/').to_owned(),
             http,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
@@ -262,8 +262,8 @@ fn http(
     builder.build().map_err(wrong)
 }
 
-/// Checks that a URL is an origin, and takes the slash off its end.
-fn origin(text: &str) -> Result<String, BuildError> {
+/// Checks that a URL is an origin.
+fn origin(text: &str) -> Result<Url, BuildError> {
     let wrong = |problem| BuildError::BaseUrl {
         url: text.to_owned(),
         problem,
@@ -288,7 +288,7 @@ fn origin(text: &str) -> Result<String, BuildError> {
         }
         _ => return Err(wrong("is not http or https")),
     }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+    Ok(url)
 }
 
 fn is_loopback(url: &Url) -> bool {

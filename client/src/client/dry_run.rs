@@ -58,7 +58,7 @@ impl DryRun {
         }));
         Ok(DryRun {
             method: prepared.route.method,
-            url: prepared.url.clone(),
+            url: prepared.url.to_string(),
             headers,
             body,
         })

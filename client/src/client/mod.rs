@@ -15,6 +15,8 @@ pub use call::{Call, Sending};
 pub use dry_run::{DryRun, DryRunBody};
 pub use raw::RawCall;
 
+use reqwest::Url;
+
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::exchange::Budget;
@@ -33,9 +35,9 @@ pub(crate) struct Inner {
     pub(crate) app_id: String,
     pub(crate) app_secret: Secret,
     pub(crate) app_type: AppType,
-    /// The open host: an origin without a trailing slash.
-    pub(crate) base_url: String,
-    /// The host of the consent page, likewise.
+    /// The open host: an origin.
+    pub(crate) base_url: Url,
+    /// The host of the consent page, without a trailing slash.
     #[cfg_attr(not(feature = "oauth"), allow(dead_code, reason = "only logins need it"))]
     pub(crate) accounts_url: String,
     pub(crate) http: reqwest::Client,
@@ -86,7 +88,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("app_id", &self.inner.app_id)
-            .field("base_url", &self.inner.base_url)
+            .field("base_url", &self.inner.base_url.as_str())
             .finish_non_exhaustive()
     }
 }

@@ -21,7 +21,7 @@ use crate::error::{DecodeError, Error, ErrorKind};
 use crate::exchange::{self, BoxFuture, Received};
 use crate::files::{Download, File};
 use crate::operation::{Method, ReplyKind, TokenKind, Window};
-use crate::prepare::{Body, Form, Prepared, Route, push_path, push_query};
+use crate::prepare::{Body, Form, Prepared, Route, address, push_path, push_query};
 use crate::secret::Secret;
 use crate::token::Caller;
 
@@ -202,11 +202,11 @@ impl RawCall<'_> {
 
     fn prepare(self) -> (Result<Prepared, ErrorKind>, Options) {
         let id = self.id();
-        let mut url = self
-            .host
-            .map_or_else(|| self.client.inner.base_url.clone(), |host| format!("https://{host}"));
-        let path = push_path(&mut url, &self.path, &self.parameters);
-        push_query(&mut url, &self.query);
+        let mut target = String::new();
+        let url = push_path(&mut target, &self.path, &self.parameters).and_then(|()| {
+            push_query(&mut target, &self.query);
+            address(&self.client.inner.base_url, self.host.as_deref(), &target)
+        });
         let body = match (self.json, self.form) {
             (None, None) => Ok(Body::None),
             (Some(json), None) => json
@@ -225,13 +225,13 @@ impl RawCall<'_> {
             limits: self.limits,
             reply: self.reply,
         };
-        let prepared = path.and(body).and_then(|body| {
+        let prepared = url.and_then(|url| {
             let prepared = Prepared {
                 route,
                 repeatable: self.repeatable,
                 url,
                 headers: HeaderMap::new(),
-                body,
+                body: body?,
             };
             prepared.with_headers(&self.options.headers)
         });

@@ -13,6 +13,10 @@ use crate::object::{Fill, Node, Path, fill};
 
 /// The `code` of a reply; `None` if it is an object without one. Reads no further than it must: `code` mostly comes first.
 pub(super) fn verdict(body: &[u8]) -> Result<Option<i64>, serde_json::Error> {
+    // How nearly every reply begins.
+    if body.starts_with(br#"{"code":0,"#) {
+        return Ok(Some(0));
+    }
     let code = Cell::new(None);
     let mut json = serde_json::Deserializer::from_slice(body);
     match json.deserialize_map(Code(&code)) {

@@ -12,7 +12,7 @@ mod retry;
 mod transport;
 
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
@@ -30,7 +30,8 @@ use crate::token;
 /// Makes a call, within its deadline.
 pub(crate) async fn run(client: &Inner, prepared: &Prepared, options: &Options) -> Result<Received, ErrorKind> {
     let deadline = Instant::now() + options.timeout.unwrap_or(client.timeout);
-    let work = attempts(client, prepared, options, deadline).instrument(observe::span(&prepared.route));
+    // Pinned here, so that the large future is not moved into the small one around it.
+    let work = pin!(attempts(client, prepared, options, deadline).instrument(observe::span(&prepared.route)));
     timeout_at(deadline, work)
         .await
         .unwrap_or_else(|_| Err(ErrorKind::timeout()))
@@ -61,7 +62,7 @@ async fn attempts(
         let access = token::choose(client, &prepared.route, options).await?;
         client
             .limits
-            .acquire(&prepared.route, options.tenant_key.as_deref(), deadline)
+            .acquire(&prepared.route, options.tenant_key.as_ref(), deadline)
             .await?;
         let started = std::time::Instant::now();
         let result = once(client, prepared, access.as_ref()).await;
@@ -93,9 +94,7 @@ async fn attempts(
             return Err(error);
         }
         if error.is_rate_limit() {
-            client
-                .limits
-                .pause(&prepared.route, options.tenant_key.as_deref(), until);
+            client.limits.pause(&prepared.route, options.tenant_key.as_ref(), until);
         }
         sleep(wait).await;
     }

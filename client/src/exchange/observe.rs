@@ -15,6 +15,9 @@ pub(super) fn span(route: &Route) -> Span {
 
 /// Reports an attempt: its number, its duration in milliseconds, and how it ended.
 pub(super) fn attempt(number: u32, started: Instant, result: &Result<Received, ErrorKind>) {
+    if !tracing::enabled!(target: "feishu", tracing::Level::DEBUG) {
+        return;
+    }
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     match result {
         Ok(received) => {

@@ -17,7 +17,7 @@ pub(super) async fn send(
     prepared: &Prepared,
     token: Option<&Secret>,
 ) -> Result<reqwest::Response, ErrorKind> {
-    let mut request = client.http.request(method(prepared.route.method), &prepared.url);
+    let mut request = client.http.request(method(prepared.route.method), prepared.url.clone());
     request = match &prepared.body {
         Body::None => request,
         Body::Json(body) => request
@@ -33,8 +33,10 @@ pub(super) async fn send(
                 .body(reqwest::Body::wrap(body))
         }
     };
-    // In place of those above, should they have the same names.
-    request = request.headers(prepared.headers.clone());
+    if !prepared.headers.is_empty() {
+        // In place of those above, should they have the same names.
+        request = request.headers(prepared.headers.clone());
+    }
     if let Some(token) = token {
         request = request.header(AUTHORIZATION, bearer(token)?);
     }

@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::Url;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
 pub(crate) use form::Form;
@@ -60,7 +61,7 @@ pub(crate) struct Prepared {
     pub(crate) route: Route,
     /// Whether it may be sent again when it may have been executed.
     pub(crate) repeatable: bool,
-    pub(crate) url: String,
+    pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
 }
@@ -84,7 +85,7 @@ impl Body {
 }
 
 impl Prepared {
-    pub(crate) fn new(operation: &'static Operation, request: &dyn Object, base_url: &str) -> Result<Self, ErrorKind> {
+    pub(crate) fn new(operation: &'static Operation, request: &dyn Object, base: &Url) -> Result<Self, ErrorKind> {
         let mut parts = Parts::default();
         let mut result = Ok(());
         let names = request.meta().fields;
@@ -94,12 +95,10 @@ impl Prepared {
             }
         }));
         result?;
-        let mut url = match operation.host {
-            Some(host) => format!("https://{host}"),
-            None => base_url.to_owned(),
-        };
-        push_path(&mut url, operation.path, &parts.path)?;
-        push_query(&mut url, &parts.query);
+        let mut target = String::with_capacity(128);
+        push_path(&mut target, operation.path, &parts.path)?;
+        push_query(&mut target, &parts.query);
+        let url = address(base, operation.host, &target)?;
         let body = match operation.body {
             BodyKind::None => Body::None,
             BodyKind::Json => Body::Json(json(&Members {
@@ -201,16 +200,35 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     Ok((key, value))
 }
 
+/// Puts path and query onto the base, or onto another host.
+pub(crate) fn address(base: &Url, host: Option<&str>, target: &str) -> Result<Url, ErrorKind> {
+    let mut url = match host {
+        None => base.clone(),
+        Some(host) => Url::parse(&format!("https://{host}")).map_err(|_| {
+            ErrorKind::invalid(
+                "host",
+                format!("is no host: `{host}`; expected one such as `www.feishu.cn`"),
+            )
+        })?,
+    };
+    let (path, query) = target
+        .split_once('?')
+        .map_or((target, None), |(path, query)| (path, Some(query)));
+    url.set_path(path);
+    url.set_query(query);
+    Ok(url)
+}
+
 /// Fills a template: `:name` as a whole segment is replaced by the value of that name.
 pub(crate) fn push_path<K: AsRef<str>>(
-    url: &mut String,
+    target: &mut String,
     template: &str,
     values: &[(K, String)],
 ) -> Result<(), ErrorKind> {
     for segment in template.trim_start_matches('/').split('/') {
-        url.push('/');
+        target.push('/');
         let Some(name) = segment.strip_prefix(':') else {
-            url.push_str(segment);
+            target.push_str(segment);
             continue;
         };
         let value = values
@@ -222,7 +240,7 @@ pub(crate) fn push_path<K: AsRef<str>>(
             "." | ".." => "is `.` or `..`, which would change the route",
             _ if value.chars().any(char::is_control) => "has a control character, such as a line break",
             _ => {
-                url.extend(utf8_percent_encode(value, ESCAPED));
+                target.extend(utf8_percent_encode(value, ESCAPED));
                 continue;
             }
         };

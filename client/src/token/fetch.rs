@@ -18,7 +18,7 @@ use crate::codes;
 use crate::error::{DecodeError, ErrorKind};
 use crate::exchange;
 use crate::operation::{AppType, Method, ReplyKind, TokenKind};
-use crate::prepare::{Body, Prepared, Route};
+use crate::prepare::{Body, Prepared, Route, address};
 
 /// Fetches the token under a key.
 pub(super) async fn fetch(client: &Inner, key: &Key) -> Result<StoredToken, ErrorKind> {
@@ -128,18 +128,13 @@ pub(super) fn missing(name: &str) -> ErrorKind {
 ///
 /// A request for a token can be repeated freely: the platform answers with the same one.
 pub(super) async fn post(client: &Inner, path: String, body: Value) -> Result<Value, ErrorKind> {
-    post_to(client, &client.base_url, path, body, true).await
+    post_once(client, path, body, true).await
 }
 
-pub(super) async fn post_to(
-    client: &Inner,
-    origin: &str,
-    path: String,
-    body: Value,
-    repeatable: bool,
-) -> Result<Value, ErrorKind> {
+/// As [`post`]; repeated only if that is harmless.
+pub(super) async fn post_once(client: &Inner, path: String, body: Value, repeatable: bool) -> Result<Value, ErrorKind> {
     let prepared = Prepared {
-        url: format!("{origin}{path}"),
+        url: address(&client.base_url, None, &path)?,
         route: Route {
             id: Cow::Owned(format!("POST {path}")),
             method: Method::Post,

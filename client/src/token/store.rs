@@ -56,7 +56,11 @@ impl StoredToken {
 }
 
 pub(super) fn name(client: &Inner, kind: &str) -> String {
-    format!("feishu:{}:{}:{kind}", client.base_url, client.app_id)
+    format!(
+        "feishu:{}:{}:{kind}",
+        client.base_url.origin().ascii_serialization(),
+        client.app_id
+    )
 }
 
 /// The outcome of a store's work, or a warning.

@@ -1,0 +1,70 @@
+//! Requests per second over loopback: the client, plain reqwest and serde doing the same by hand, and (with the feature `openlark`) the
+//! crate openlark. All in one run, in rounds that take turns, so that a busy machine slows all alike.
+//!
+//! ```text
+//! cargo run --release --manifest-path client/bench/Cargo.toml [--features openlark] [-- ROUNDS [REQUESTS]]
+//! ```
+//!
+//! Each subject sends a text message: query, JSON body, cached token, and a typed reply (openlark: a JSON value).
+
+mod server;
+mod subjects;
+
+use std::time::{Duration, Instant};
+
+use subjects::{Subject, subjects};
+
+/// How many requests are on their way at once.
+const CONCURRENCY: usize = 8;
+
+#[tokio::main]
+async fn main() {
+    // Plain reqwest wants one, though nothing here is encrypted.
+    rustls::crypto::ring::default_provider().install_default().expect("the first to install one");
+    let mut arguments = std::env::args().skip(1).map(|text| text.parse::<usize>().expect("a number of rounds, a number of requests"));
+    let rounds = arguments.next().unwrap_or(21).max(1);
+    let requests = arguments.next().unwrap_or(4000).max(CONCURRENCY);
+    let subjects = subjects(&server::start().await).await;
+    let mut times: Vec<Vec<Duration>> = subjects.iter().map(|_| Vec::new()).collect();
+    for round in 0..=rounds {
+        for turn in 0..subjects.len() {
+            let index = (round + turn) % subjects.len();
+            let time = measure(&subjects[index], requests).await;
+            // The first round warms up connections and caches.
+            if round > 0 {
+                times[index].push(time);
+            }
+        }
+    }
+    println!("{rounds} rounds of {requests} requests, {CONCURRENCY} at once; medians");
+    let plain = median(&mut times[0]);
+    for (subject, times) in subjects.iter().zip(&mut times) {
+        let time = median(times);
+        let per_second = requests as f64 / time.as_secs_f64();
+        let share = 100.0 * plain.as_secs_f64() / time.as_secs_f64();
+        println!("{:>16}  {per_second:>8.0} requests/s  {share:>5.1} % of plain reqwest", subject.name);
+    }
+}
+
+async fn measure(subject: &Subject, requests: usize) -> Duration {
+    let start = Instant::now();
+    let workers: Vec<_> = (0..CONCURRENCY)
+        .map(|_| {
+            let call = subject.call.clone();
+            tokio::spawn(async move {
+                for _ in 0..requests / CONCURRENCY {
+                    call().await;
+                }
+            })
+        })
+        .collect();
+    for worker in workers {
+        worker.await.expect("no call panics");
+    }
+    start.elapsed()
+}
+
+fn median(times: &mut [Duration]) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}

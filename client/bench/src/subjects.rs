@@ -1,0 +1,173 @@
+//! Those who send the same message.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use feishu_client::{Client, rt};
+use serde::{Deserialize, Serialize};
+
+/// One way of sending.
+pub struct Subject {
+    pub name: &'static str,
+    pub call: Arc<dyn Fn() -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>,
+}
+
+impl Subject {
+    fn new<F: Future<Output = ()> + Send + 'static>(name: &'static str, call: impl Fn() -> F + Send + Sync + 'static) -> Self {
+        Subject { name, call: Arc::new(move || Box::pin(call())) }
+    }
+}
+
+/// All of them; plain reqwest first.
+pub async fn subjects(url: &str) -> Vec<Subject> {
+    vec![
+        plain(url),
+        ours(url),
+        #[cfg(feature = "openlark")]
+        openlark(url),
+    ]
+}
+
+const CONTENT: &str = r#"{"text":"hi"}"#;
+
+#[derive(Serialize)]
+struct Body<'a> {
+    receive_id: &'a str,
+    msg_type: &'a str,
+    content: &'a str,
+}
+
+#[derive(Deserialize)]
+struct Envelope<T> {
+    code: i64,
+    data: Option<T>,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "read, as by a user")]
+struct PlainMessage {
+    message_id: Option<String>,
+    root_id: Option<String>,
+    parent_id: Option<String>,
+    msg_type: Option<String>,
+    create_time: Option<String>,
+    update_time: Option<String>,
+    deleted: Option<bool>,
+    updated: Option<bool>,
+    chat_id: Option<String>,
+}
+
+/// By hand: a token that is there already, no limits, no retries, no second look at the reply.
+fn plain(url: &str) -> Subject {
+    let http = reqwest::Client::builder().no_proxy().build().expect("a client without TLS");
+    let url = format!("{url}/open-apis/im/v1/messages?receive_id_type=chat_id");
+    Subject::new("plain reqwest", move || {
+        let body = Body { receive_id: "oc_1", msg_type: "text", content: CONTENT };
+        let request = http.post(&url).bearer_auth("t-1").json(&body);
+        async move {
+            let reply = request.send().await.expect("the server answers");
+            let reply: Envelope<PlainMessage> = serde_json::from_slice(&reply.bytes().await.expect("a body")).expect("an envelope");
+            assert!(reply.code == 0 && reply.data.is_some_and(|message| message.message_id.is_some()));
+        }
+    })
+}
+
+macro_rules! object {
+    ($name:ident { $($index:pat => $field:ident: $type:ty),* $(,)? }) => {
+        #[derive(Clone, Default)]
+        struct $name { $($field: $type),* }
+        impl rt::Object for $name {
+            #[inline]
+            fn meta(&self) -> &'static rt::Meta { &rt::Meta { name: stringify!($name), fields: &[$(stringify!($field)),*] } }
+            #[inline]
+            fn slot(&mut self, index: usize) -> &mut dyn rt::Node { match index { $($index => &mut self.$field),* } }
+            #[inline]
+            fn each<'a>(&'a self, sink: &mut rt::Sink<'a, '_>) { $(sink.put(&self.$field);)* }
+        }
+    };
+}
+
+object!(CreateMessage { 0 => receive_id_type: String, 1 => receive_id: String, 2 => msg_type: String, _ => content: String });
+object!(Message {
+    0 => message_id: Option<String>,
+    1 => root_id: Option<String>,
+    2 => parent_id: Option<String>,
+    3 => msg_type: Option<String>,
+    4 => create_time: Option<String>,
+    5 => update_time: Option<String>,
+    6 => deleted: Option<bool>,
+    7 => updated: Option<bool>,
+    _ => chat_id: Option<String>,
+});
+
+/// In the shape of generated code.
+impl rt::Endpoint for CreateMessage {
+    type Response = Message;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "im.v1.message.create",
+        title: "发送消息",
+        method: rt::Method::Post,
+        host: None,
+        path: "/open-apis/im/v1/messages",
+        tokens: &[rt::TokenKind::Tenant, rt::TokenKind::User],
+        app_types: &[rt::AppType::Custom, rt::AppType::Isv],
+        scopes: &[],
+        // The documented 1000 a minute would end the benchmark; the limiter does its work all the same.
+        limits: &[rt::Window { requests: 10_000_000, per: rt::Per::Minute }],
+        paging: None,
+        docs: "https://open.feishu.cn/document/server-docs/im-v1/message/create",
+        deprecated: false,
+        path_fields: 0,
+        query_fields: 1,
+        header_fields: 0,
+        body: rt::BodyKind::Json,
+        reply: rt::ReplyKind::Json,
+    };
+}
+
+fn ours(url: &str) -> Subject {
+    let client = Client::builder("cli_1", "secret").base_url(url).build().expect("a client");
+    Subject::new("feishu-client", move || {
+        let call = client.send(CreateMessage {
+            receive_id_type: "chat_id".into(),
+            receive_id: "oc_1".into(),
+            msg_type: "text".into(),
+            content: CONTENT.into(),
+        });
+        let call = std::future::IntoFuture::into_future(call);
+        async move {
+            let message = call.await.expect("the server answers");
+            assert!(message.message_id.is_some());
+        }
+    })
+}
+
+#[cfg(feature = "openlark")]
+fn openlark(url: &str) -> Subject {
+    use open_lark::communication::im::v1::message::create::{CreateMessageBody, CreateMessageRequest};
+    use open_lark::communication::im::v1::message::models::ReceiveIdType;
+
+    let client = open_lark::Client::builder()
+        .app_id("cli_1")
+        .app_secret("secret")
+        .base_url(url)
+        .allow_custom_base_url(true)
+        .build()
+        .expect("a client");
+    let config = client.api_config().clone();
+    Subject::new("openlark 0.21", move || {
+        let request = CreateMessageRequest::new(config.clone()).receive_id_type(ReceiveIdType::ChatId);
+        let body = CreateMessageBody {
+            receive_id: "oc_1".into(),
+            msg_type: "text".into(),
+            content: CONTENT.into(),
+            uuid: None,
+        };
+        async move {
+            let message = request.execute(body).await.expect("the server answers");
+            assert!(message["message_id"].is_string() || message["data"]["message_id"].is_string(), "{message}");
+        }
+    })
+}
