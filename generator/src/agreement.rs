@@ -5,12 +5,14 @@
 use std::collections::BTreeMap;
 
 use feishu_spec::{BodyKind, Field, ObjectType, ResponseKind, Type};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::interpret::{AnySpec, Samples};
 
 /// The part of a page that an example belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Part {
     /// The body of the request.
     Request,

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use feishu_spec::library;
+use feishu_spec::library::{self, ProjectVersion};
 
 /// The features stand between these two lines of the manifest.
 const BEGIN: &str = "# begin project-versions";
@@ -49,7 +49,11 @@ pub fn workspace_of(tree: &Path) -> Option<&Path> {
 /// # Errors
 /// See [`Error`].
 pub fn drift(workspace: &Path, tree: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
-    let versions = project_versions(tree)?;
+    let versions = library::project_versions(tree).map_err(|source| Error::Io {
+        action: "list",
+        path: tree.to_owned(),
+        source,
+    })?;
     let (manifest, modules) = (workspace.join(MANIFEST), workspace.join(MODULES));
     let features = features(&read(&manifest)?, &versions).ok_or_else(|| Error::NoMarkers(manifest.clone()))?;
     let wanted = [(manifest, features), (modules, self::modules(&versions))];
@@ -90,39 +94,11 @@ fn read(path: &Path) -> Result<String, Error> {
     }
 }
 
-/// The project-versions that have a spec, as `(project, version)`.
-fn project_versions(tree: &Path) -> Result<BTreeSet<(String, String)>, Error> {
-    let mut versions = BTreeSet::new();
-    for kind in [library::ENDPOINTS, library::EVENTS] {
-        let folder = tree.join(kind);
-        let files = library::files(&folder).map_err(|source| Error::Io {
-            action: "list",
-            path: folder.clone(),
-            source,
-        })?;
-        for file in files {
-            let mut parts = file
-                .strip_prefix(&folder)
-                .unwrap_or(&file)
-                .iter()
-                .filter_map(|part| part.to_str());
-            if let (Some(project), Some(version), Some(_)) = (parts.next(), parts.next(), parts.next()) {
-                versions.insert((project.to_owned(), version.to_owned()));
-            }
-        }
-    }
-    Ok(versions)
-}
-
-fn feature((project, version): &(String, String)) -> String {
-    format!("{project}-{version}").replace('_', "-")
-}
-
 /// The manifest with the features of these project-versions; `None` if it has no place for them.
-fn features(manifest: &str, versions: &BTreeSet<(String, String)>) -> Option<String> {
+fn features(manifest: &str, versions: &BTreeSet<ProjectVersion>) -> Option<String> {
     let (before, rest) = manifest.split_once(BEGIN)?;
     let (_, after) = rest.split_once(END)?;
-    let names: Vec<String> = versions.iter().map(feature).collect();
+    let names: Vec<String> = versions.iter().map(ProjectVersion::feature).collect();
     let mut text = format!("{before}{BEGIN}\n");
     let _ = writeln!(text, "full = [");
     for name in &names {
@@ -137,18 +113,14 @@ fn features(manifest: &str, versions: &BTreeSet<(String, String)>) -> Option<Str
 }
 
 /// The source of the modules, formatted as rustfmt does.
-fn modules(versions: &BTreeSet<(String, String)>) -> String {
+fn modules(versions: &BTreeSet<ProjectVersion>) -> String {
     let mut text = String::from(
         "//! A module per project-version, each one macro call. Written by `cargo run -p generator` from the specs.\n\n\
          use crate::event::EventKind;\n\
          use crate::operation::Operation;\n",
     );
     for version in versions {
-        let (module, feature, slug) = (
-            module(version),
-            feature(version),
-            format!("{}/{}", version.0, version.1),
-        );
+        let (module, feature, slug) = (version.module(), version.feature(), version.slug());
         let _ = write!(
             text,
             "\n#[cfg(feature = \"{feature}\")]\n\
@@ -166,16 +138,12 @@ fn modules(versions: &BTreeSet<(String, String)>) -> String {
              pub(crate) const {name}: &[&[&{kind}]] = &[\n"
         );
         for version in versions {
-            let (module, feature) = (module(version), feature(version));
+            let (module, feature) = (version.module(), version.feature());
             let _ = write!(text, "    #[cfg(feature = \"{feature}\")]\n    {module}::{name},\n");
         }
         let _ = writeln!(text, "];");
     }
     text
-}
-
-fn module((project, version): &(String, String)) -> String {
-    format!("{project}_{version}").replace('-', "_").to_lowercase()
 }
 
 #[cfg(test)]

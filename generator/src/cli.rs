@@ -41,6 +41,16 @@ enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Exit 1 if the specs, their schemas or the report are not what they would be
+    Check {
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Coverage per project and version, printed and written to REPORT.md beside the specs
+    Report {
+        #[command(flatten)]
+        common: Common,
+    },
 }
 
 /// Options of all commands.
@@ -70,6 +80,8 @@ impl Cli {
             None => commands::refresh::run(None, false, &Common::default()),
             Some(Command::Refresh { pages, prose, common }) => commands::refresh::run(pages.as_deref(), prose, &common),
             Some(Command::Add { page, prose, common }) => commands::refresh::run(Some(&page), prose, &common),
+            Some(Command::Check { common }) => commands::check::run(&common),
+            Some(Command::Report { common }) => commands::report::run(&common),
         };
         done.unwrap_or_else(|error| {
             eprintln!("error: {error}");

@@ -34,6 +34,8 @@ pub struct Outcome {
     pub rows: Rows,
     /// How its examples agree with its spec.
     pub agreements: Vec<Agreement>,
+    /// Types of which it gives only a name.
+    pub unknown_types: usize,
     /// Its length in bytes.
     pub bytes: usize,
 }
@@ -83,6 +85,7 @@ fn page(source: &Source, tree: &Tree, prose: bool) -> Outcome {
         problems: Vec::new(),
         rows: Rows::default(),
         agreements: Vec::new(),
+        unknown_types: 0,
         bytes: 0,
     };
     let unreadable = |expected: String| Problem {
@@ -116,6 +119,7 @@ fn page(source: &Source, tree: &Tree, prose: bool) -> Outcome {
             outcome.spec = reading.spec;
             outcome.problems = reading.problems;
             outcome.rows = reading.rows;
+            outcome.unknown_types = reading.unknown_types;
         }
     }
     outcome

@@ -3,6 +3,7 @@
 //! A tree holds `endpoints/<project>/<version>/<resource>/<method>.json` and `events/` alike. A resource keeps its dots:
 //! `wiki.v2.space.node.create` is `endpoints/wiki/v2/space.node/create.json`.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::io;
@@ -73,6 +74,62 @@ fn is_word(part: &str) -> bool {
     let mut bytes = part.bytes();
     bytes.next().is_some_and(|first| first.is_ascii_alphabetic())
         && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+}
+
+/// A part of the API that has its own version: `im/v1`. A module and a feature of `feishu-api`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProjectVersion {
+    /// `document_ai`
+    pub project: String,
+    /// `v1`
+    pub version: String,
+}
+
+impl ProjectVersion {
+    /// Its folder in a tree, and its name for people: `document_ai/v1`.
+    #[must_use]
+    pub fn slug(&self) -> String {
+        format!("{}/{}", self.project, self.version)
+    }
+
+    /// Its module: `document_ai_v1`.
+    #[must_use]
+    pub fn module(&self) -> String {
+        format!("{}_{}", self.project, self.version)
+            .replace('-', "_")
+            .to_lowercase()
+    }
+
+    /// Its feature: `document-ai-v1`.
+    #[must_use]
+    pub fn feature(&self) -> String {
+        self.module().replace('_', "-")
+    }
+}
+
+/// The project-versions that have a spec in a tree, sorted.
+///
+/// # Errors
+/// A folder that exists and cannot be listed.
+pub fn project_versions(tree: &Path) -> io::Result<BTreeSet<ProjectVersion>> {
+    let mut versions = BTreeSet::new();
+    for kind in [ENDPOINTS, EVENTS] {
+        let folder = tree.join(kind);
+        for file in files(&folder)? {
+            let mut parts = file
+                .strip_prefix(&folder)
+                .unwrap_or(&file)
+                .iter()
+                .filter_map(|part| part.to_str());
+            if let (Some(project), Some(version), Some(_)) = (parts.next(), parts.next(), parts.next()) {
+                versions.insert(ProjectVersion {
+                    project: project.to_owned(),
+                    version: version.to_owned(),
+                });
+            }
+        }
+    }
+    Ok(versions)
 }
 
 /// The spec files below `folder`, sorted by path. A folder that does not exist holds none.

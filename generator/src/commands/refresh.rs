@@ -3,14 +3,15 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use super::Error;
 use crate::bindings;
 use crate::cli::Common;
+use crate::coverage::Coverage;
 use crate::problem::Level;
 use crate::run::{self, Outcome};
+use crate::schema;
 use crate::source::Source;
-
-/// Anything that stops a command.
-type Error = Box<dyn std::error::Error>;
+use crate::tree;
 
 /// Refreshes the specs of the pages at `pages`, or of those built in. Fails when not one page could be read.
 ///
@@ -23,17 +24,34 @@ pub fn run(pages: Option<&Path>, prose: bool, common: &Common) -> Result<ExitCod
             Source::below(path).map_err(|error| format!("cannot read pages at `{}`: {error}", path.display()))?
         }
     };
-    let tree = common.tree();
-    let outcomes = run::refresh(&sources, &tree, prose)?;
+    let specs = common.tree();
+    let outcomes = run::refresh(&sources, &specs, prose)?;
+    if pages.is_some() {
+        remember(&outcomes, &specs)?;
+    }
     print_problems(&outcomes, common.verbose || outcomes.len() == 1);
     print_summary(&outcomes);
-    if let Some(workspace) = bindings::workspace_of(tree.root()) {
-        for file in bindings::sync(workspace, tree.root())? {
+    if let Some(workspace) = bindings::workspace_of(specs.root()) {
+        for file in bindings::sync(workspace, specs.root())? {
             println!("project-versions have changed: wrote {}", file.display());
         }
     }
     let any = outcomes.iter().any(|outcome| outcome.spec.is_some());
     Ok(if any { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Updates what the report is made of, and the schemas beside the specs. The pages built in teach nothing new.
+fn remember(outcomes: &[Outcome], specs: &tree::Tree) -> Result<(), Error> {
+    let file = Coverage::file(specs);
+    let mut coverage = Coverage::read(&file)?;
+    coverage.update(outcomes);
+    if !coverage.pages.is_empty() {
+        coverage.write(&file)?;
+    }
+    for (file, text) in schema::files(specs)? {
+        tree::write(&file, &text)?;
+    }
+    Ok(())
 }
 
 fn print_problems(outcomes: &[Outcome], all: bool) {

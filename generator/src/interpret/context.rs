@@ -14,6 +14,8 @@ pub(crate) struct Context {
     pub(crate) problems: Vec<Problem>,
     pub(crate) rows: Rows,
     pub(crate) samples: Samples,
+    /// Types of which the page gives only a name.
+    pub(crate) unknown_types: usize,
     /// The repairs of this page, and whether each was needed.
     pub(crate) renames: Vec<(&'static Rename, bool)>,
 }
@@ -59,6 +61,7 @@ impl Context {
             problems: Vec::new(),
             rows: Rows::default(),
             samples: Samples::default(),
+            unknown_types: 0,
         }
     }
 

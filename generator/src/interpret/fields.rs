@@ -73,6 +73,7 @@ impl Builder<'_> {
             self.context.warn(place, name, "expected a type: taken as any JSON");
         }
         if node.members.is_empty() {
+            self.context.unknown_types += usize::from(written.is_only_a_name());
             return match (written.is_vague(), sample) {
                 (true, Some(sample)) if !matches!(written, Written::Object) || !sample.is_object() => kind_of(sample),
                 _ => written.leaf(self.form),

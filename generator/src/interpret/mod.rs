@@ -49,6 +49,8 @@ pub struct Reading {
     pub rows: Rows,
     /// The page's examples.
     pub samples: Samples,
+    /// Types of which the page gives only a name.
+    pub unknown_types: usize,
 }
 
 /// What a page is about, told by its content alone.
@@ -184,6 +186,7 @@ pub fn interpret(page: &Page, tree: &Tree, prose: bool) -> Reading {
         problems: context.problems,
         rows: context.rows,
         samples: context.samples,
+        unknown_types: context.unknown_types,
     }
 }
 

@@ -80,6 +80,15 @@ impl Written {
         }
     }
 
+    /// Whether it is the name of an object type, or a list of such.
+    pub(crate) fn is_only_a_name(&self) -> bool {
+        match self {
+            Written::Named(_) => true,
+            Written::Array(inner) | Written::Map(inner) => inner.is_only_a_name(),
+            _ => false,
+        }
+    }
+
     /// Whether it says what its members are only by a name or not at all, so that an example may tell more.
     pub(crate) fn is_vague(&self) -> bool {
         matches!(self, Written::Nothing | Written::Object)

@@ -1,0 +1,125 @@
+//! `check`: whether the tree is what it would be. Needs no page but those built in, and writes nothing.
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use feishu_spec::{Endpoint, Event, SharedErrors, Spec, library};
+use rayon::prelude::*;
+
+use super::Error;
+use crate::cli::Common;
+use crate::coverage::Coverage;
+use crate::source::Source;
+use crate::tree::Tree;
+use crate::{bindings, report, run, schema};
+
+/// What a file should be, and how to make it so.
+struct Drift {
+    file: String,
+    what: String,
+}
+
+impl Drift {
+    fn new(file: &Path, what: impl Into<String>) -> Self {
+        Drift {
+            file: file.display().to_string(),
+            what: what.into(),
+        }
+    }
+}
+
+/// Checks the tree: every spec is valid, canonical and where its id says, the embedded pages give the specs that are there,
+/// and the schemas, the bindings and the report are fresh.
+///
+/// # Errors
+/// A tree that cannot be read.
+pub fn run(common: &Common) -> Result<ExitCode, Error> {
+    let tree = common.tree();
+    let mut drifts = specs(&tree)?;
+    drifts.extend(embedded(&tree)?);
+    for (file, text) in schema::files(&tree)? {
+        drifts.extend(stale(&file, &text, "refresh"));
+    }
+    if let Some(workspace) = bindings::workspace_of(tree.root()) {
+        let files = bindings::drift(workspace, tree.root())?;
+        drifts.extend(files.iter().filter_map(|(file, text)| stale(file, text, "refresh")));
+    }
+    if drifts.is_empty() {
+        let text = report::make(&tree, &Coverage::read(&Coverage::file(&tree))?)?;
+        drifts.extend(stale(&tree.root().join(report::FILE), &text, "report"));
+    }
+    for drift in &drifts {
+        eprintln!("{}: {}", drift.file, drift.what);
+    }
+    let all = if drifts.is_empty() {
+        "no drift".to_owned()
+    } else {
+        format!("{} files have drifted", drifts.len())
+    };
+    println!("{all}");
+    Ok(if drifts.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn stale(file: &Path, text: &str, command: &str) -> Option<Drift> {
+    let same = fs::read(file).is_ok_and(|old| old == text.as_bytes());
+    (!same).then(|| Drift::new(file, format!("is stale: run `cargo run -p generator -- {command}`")))
+}
+
+fn specs(tree: &Tree) -> Result<Vec<Drift>, Error> {
+    let root = tree.root();
+    let mut drifts = each::<Endpoint>(&root.join(library::ENDPOINTS))?;
+    drifts.extend(each::<Event>(&root.join(library::EVENTS))?);
+    let errors = root.join(library::ERRORS);
+    if errors.exists() {
+        drifts.extend(spec::<SharedErrors>(&errors, None));
+    }
+    Ok(drifts)
+}
+
+fn each<T: Spec>(folder: &Path) -> Result<Vec<Drift>, Error> {
+    let files = library::files(folder)?;
+    Ok(files
+        .par_iter()
+        .filter_map(|file| spec::<T>(file, Some(folder)))
+        .collect())
+}
+
+fn spec<T: Spec>(file: &Path, folder: Option<&Path>) -> Option<Drift> {
+    let spec = match T::read(file) {
+        Ok(spec) => spec,
+        Err(error) => return Some(Drift::new(file, error.to_string())),
+    };
+    let place = folder.and_then(|folder| Some(folder.join(library::Id::parse(spec.id())?.file())));
+    if let Some(place) = place.filter(|place| place != file) {
+        return Some(Drift::new(
+            file,
+            format!("has the id `{}`, whose file is {}", spec.id(), place.display()),
+        ));
+    }
+    match (spec.to_text(), fs::read_to_string(file)) {
+        (Ok(text), Ok(old)) if text == old => None,
+        _ => Some(Drift::new(
+            file,
+            "is not in the canonical form: let the generator write it",
+        )),
+    }
+}
+
+fn embedded(tree: &Tree) -> Result<Vec<Drift>, Error> {
+    let mut drifts = Vec::new();
+    for outcome in run::read(&Source::embedded(), tree, false) {
+        let Some(spec) = &outcome.spec else {
+            drifts.push(Drift::new(Path::new(&outcome.name), "gives no spec"));
+            continue;
+        };
+        if let Some(file) = tree.file(spec) {
+            drifts.extend(stale(&file, &spec.text()?, "refresh"));
+        }
+    }
+    Ok(drifts)
+}

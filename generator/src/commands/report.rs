@@ -1,0 +1,21 @@
+//! `report`: coverage per project and version, printed and written beside the specs.
+
+use std::process::ExitCode;
+
+use super::Error;
+use crate::cli::Common;
+use crate::coverage::Coverage;
+use crate::{report, tree};
+
+/// Makes the report.
+///
+/// # Errors
+/// A tree that cannot be read, a file that cannot be written.
+pub fn run(common: &Common) -> Result<ExitCode, Error> {
+    let specs = common.tree();
+    let coverage = Coverage::read(&Coverage::file(&specs))?;
+    let text = report::make(&specs, &coverage)?;
+    tree::write(&specs.root().join(report::FILE), &text)?;
+    print!("{text}");
+    Ok(ExitCode::SUCCESS)
+}

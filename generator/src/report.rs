@@ -1,0 +1,312 @@
+//! The report: coverage per project-version, pages without a spec, examples that disagree.
+//!
+//! It is made of the specs and of [`Coverage`], and nothing else, so that it is the same everywhere.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io;
+use std::sync::LazyLock;
+
+use feishu_spec::{Endpoint, Event, Field, ObjectType, Spec, library};
+
+use crate::agreement::Part;
+use crate::coverage::{Coverage, Entry, Example};
+use crate::tree::Tree;
+
+/// The file at the root of a tree.
+pub const FILE: &str = "REPORT.md";
+
+/// Why examples disagree, by the path of the page: reviewed by a person.
+static CAUSES: LazyLock<BTreeMap<String, String>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../data/disagreements.json")).unwrap_or_default());
+
+/// The figures of one project-version.
+#[derive(Default)]
+struct Line {
+    pages: usize,
+    operations: usize,
+    events: usize,
+    path: usize,
+    query: usize,
+    header: usize,
+    body: usize,
+    reply: usize,
+    event: usize,
+    nested: usize,
+    codes: usize,
+    rows: usize,
+    spec: usize,
+    rules: usize,
+    problems: usize,
+    unknown_types: usize,
+    examples: usize,
+    names: usize,
+    both: usize,
+}
+
+/// Makes the report of a tree.
+///
+/// # Errors
+/// A tree that cannot be read, or a spec in it that is broken.
+pub fn make(tree: &Tree, coverage: &Coverage) -> io::Result<String> {
+    let mut lines: BTreeMap<String, Line> = BTreeMap::new();
+    for file in library::files(&tree.root().join(library::ENDPOINTS))? {
+        let spec = Endpoint::read(&file).map_err(io::Error::other)?;
+        operation(&spec, lines.entry(product(&spec.id)).or_default());
+    }
+    for file in library::files(&tree.root().join(library::EVENTS))? {
+        let spec = Event::read(&file).map_err(io::Error::other)?;
+        event(&spec, lines.entry(product(&spec.id)).or_default());
+    }
+    for entry in coverage.pages.values() {
+        if let Some(line) = entry.product().and_then(|product| lines.get_mut(&product)) {
+            page(entry, line);
+        }
+    }
+    let mut total = Line::default();
+    lines.values().for_each(|line| total.add(line));
+
+    let mut out = String::from(INTRODUCTION);
+    summary(coverage, &total, &mut out);
+    table(&lines, &total, &mut out);
+    without(coverage, &mut out);
+    disagreements(coverage, &mut out);
+    Ok(out)
+}
+
+const INTRODUCTION: &str = "# Coverage\n\n\
+Made by `cargo run -p generator -- report` from the specs and `coverage.json`; `… -- check` fails when it is stale.\n\n";
+
+fn product(id: &str) -> String {
+    id.split('.').take(2).collect::<Vec<_>>().join(".")
+}
+
+fn nested(types: &BTreeMap<String, ObjectType>) -> usize {
+    types.values().map(|object| object.fields.len()).sum()
+}
+
+fn operation(spec: &Endpoint, line: &mut Line) {
+    let count = |fields: &[Field]| fields.len();
+    line.operations += 1;
+    line.path += count(&spec.parameters.path);
+    line.query += count(&spec.parameters.query);
+    line.header += count(&spec.parameters.header);
+    line.body += count(&spec.body.fields);
+    line.reply += count(&spec.response.fields);
+    line.nested += nested(&spec.types);
+    line.codes += spec.errors.len();
+}
+
+fn event(spec: &Event, line: &mut Line) {
+    line.events += 1;
+    line.event += spec.fields.len();
+    line.nested += nested(&spec.types);
+}
+
+fn page(entry: &Entry, line: &mut Line) {
+    line.pages += 1;
+    line.rows += entry.rows;
+    line.spec += entry.spec;
+    line.rules += entry.under_rules();
+    line.problems += entry.problems;
+    line.unknown_types += entry.unknown_types;
+    for example in &entry.examples {
+        line.examples += 1;
+        line.names += usize::from(example.names.is_empty());
+        line.both += usize::from(example.names.is_empty() && example.types.is_empty());
+    }
+}
+
+impl Line {
+    fn add(&mut self, other: &Line) {
+        for (mine, others) in self.fields_mut().into_iter().zip(other.fields()) {
+            *mine += others;
+        }
+    }
+
+    fn fields(&self) -> [usize; 19] {
+        [
+            self.pages,
+            self.operations,
+            self.events,
+            self.path,
+            self.query,
+            self.header,
+            self.body,
+            self.reply,
+            self.event,
+            self.nested,
+            self.codes,
+            self.rows,
+            self.spec,
+            self.rules,
+            self.problems,
+            self.unknown_types,
+            self.examples,
+            self.names,
+            self.both,
+        ]
+    }
+
+    fn fields_mut(&mut self) -> [&mut usize; 19] {
+        [
+            &mut self.pages,
+            &mut self.operations,
+            &mut self.events,
+            &mut self.path,
+            &mut self.query,
+            &mut self.header,
+            &mut self.body,
+            &mut self.reply,
+            &mut self.event,
+            &mut self.nested,
+            &mut self.codes,
+            &mut self.rows,
+            &mut self.spec,
+            &mut self.rules,
+            &mut self.problems,
+            &mut self.unknown_types,
+            &mut self.examples,
+            &mut self.names,
+            &mut self.both,
+        ]
+    }
+}
+
+/// The headers of the table, in the order of [`Line::fields`].
+const HEADERS: [&str; 19] = [
+    "pages",
+    "operations",
+    "events",
+    "path",
+    "query",
+    "header",
+    "body",
+    "reply",
+    "event",
+    "nested",
+    "codes",
+    "rows",
+    "in spec",
+    "under a rule",
+    "with a problem",
+    "unknown types",
+    "examples",
+    "names agree",
+    "types too",
+];
+
+fn summary(coverage: &Coverage, total: &Line, out: &mut String) {
+    let other = coverage.pages.values().filter(|entry| entry.other).count();
+    let _ = writeln!(
+        out,
+        "{} pages: {} describe an operation, an event or the general error codes, {other} something else.",
+        coverage.pages.len(),
+        coverage.pages.len() - other,
+    );
+    let _ = writeln!(
+        out,
+        "{} operations, {} events and callbacks.\n",
+        total.operations, total.events
+    );
+    for part in [Part::Request, Part::Reply, Part::Event] {
+        let all: Vec<&Example> = examples(coverage)
+            .map(|(_, example)| example)
+            .filter(|example| example.part == part)
+            .collect();
+        let names = all.iter().filter(|example| example.names.is_empty()).count();
+        let both = all
+            .iter()
+            .filter(|example| example.names.is_empty() && example.types.is_empty())
+            .count();
+        let _ = writeln!(
+            out,
+            "- {} examples: {}; names agree with the spec in {names} ({}), names and types in {both} ({})",
+            part.name(),
+            all.len(),
+            percent(names, all.len()),
+            percent(both, all.len()),
+        );
+    }
+    out.push('\n');
+    let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
+    for entry in coverage.pages.values() {
+        for (rule, count) in &entry.rules {
+            *rules.entry(rule).or_default() += count;
+        }
+    }
+    let rules: Vec<String> = rules.iter().map(|(rule, count)| format!("{rule} {count}")).collect();
+    let _ = writeln!(
+        out,
+        "Rows that a rule keeps out of the specs, of all pages: {}.\n",
+        rules.join(", ")
+    );
+}
+
+fn percent(part: usize, whole: usize) -> String {
+    if whole == 0 {
+        return "-".to_owned();
+    }
+    let tenths = part * 1000 / whole;
+    format!("{}.{} %", tenths / 10, tenths % 10)
+}
+
+fn examples(coverage: &Coverage) -> impl Iterator<Item = (&String, &Example)> {
+    let pages = coverage.pages.iter();
+    pages.flat_map(|(path, entry)| entry.examples.iter().map(move |example| (path, example)))
+}
+
+fn table(lines: &BTreeMap<String, Line>, total: &Line, out: &mut String) {
+    out.push_str("## By project and version\n\n");
+    let _ = writeln!(out, "| product | {} |", HEADERS.join(" | "));
+    let _ = writeln!(out, "|---|{}", "--:|".repeat(HEADERS.len()));
+    let mut row = |name: &str, line: &Line| {
+        let cells: Vec<String> = line.fields().iter().map(ToString::to_string).collect();
+        let _ = writeln!(out, "| {name} | {} |", cells.join(" | "));
+    };
+    for (product, line) in lines {
+        row(product, line);
+    }
+    row("all", total);
+    out.push('\n');
+}
+
+fn without(coverage: &Coverage, out: &mut String) {
+    out.push_str("## Pages that give no spec\n\n");
+    for (path, entry) in &coverage.pages {
+        if let Some(reason) = &entry.without {
+            let _ = writeln!(out, "- `{path}` {reason}");
+        }
+    }
+    out.push('\n');
+}
+
+fn disagreements(coverage: &Coverage, out: &mut String) {
+    out.push_str(
+        "## Examples that disagree with the spec\n\n| page | part | cause | names and types |\n|---|---|---|---|\n",
+    );
+    for (path, example) in examples(coverage) {
+        let all: Vec<String> = example
+            .names
+            .iter()
+            .chain(&example.types)
+            .map(|text| format!("`{text}`"))
+            .collect();
+        if all.is_empty() {
+            continue;
+        }
+        let cause = CAUSES.get(path).map_or("not reviewed", String::as_str);
+        let (few, more) = all.split_at(all.len().min(4));
+        let more = if more.is_empty() {
+            String::new()
+        } else {
+            format!(" and {} more", more.len())
+        };
+        let _ = writeln!(
+            out,
+            "| `{path}` | {} | {cause} | {}{more} |",
+            example.part.name(),
+            few.join(", ")
+        );
+    }
+}
