@@ -20,8 +20,12 @@ const CONCURRENCY: usize = 8;
 #[tokio::main]
 async fn main() {
     // Plain reqwest wants one, though nothing here is encrypted.
-    rustls::crypto::ring::default_provider().install_default().expect("the first to install one");
-    let mut arguments = std::env::args().skip(1).map(|text| text.parse::<usize>().expect("a number of rounds, a number of requests"));
+    rustls::crypto::ring::default_provider()
+        .install_default()
+        .expect("the first to install one");
+    let mut arguments = std::env::args()
+        .skip(1)
+        .map(|text| text.parse::<usize>().expect("a number of rounds, a number of requests"));
     let rounds = arguments.next().unwrap_or(21).max(1);
     let requests = arguments.next().unwrap_or(4000).max(CONCURRENCY);
     let subjects = subjects(&server::start().await).await;
@@ -36,13 +40,20 @@ async fn main() {
             }
         }
     }
-    println!("{rounds} rounds of {requests} requests, {CONCURRENCY} at once; medians");
-    let plain = median(&mut times[0]);
-    for (subject, times) in subjects.iter().zip(&mut times) {
-        let time = median(times);
-        let per_second = requests as f64 / time.as_secs_f64();
-        let share = 100.0 * plain.as_secs_f64() / time.as_secs_f64();
-        println!("{:>16}  {per_second:>8.0} requests/s  {share:>5.1} % of plain reqwest", subject.name);
+    println!("{rounds} rounds of {requests} requests, {CONCURRENCY} at once; medians over the rounds");
+    for (subject, own) in subjects.iter().zip(&times) {
+        let per_second = median(own.iter().map(|time| requests as f64 / time.as_secs_f64()));
+        // Round by round, since what else the machine does changes from one to the next.
+        let share = median(
+            times[0]
+                .iter()
+                .zip(own)
+                .map(|(plain, time)| 100.0 * plain.as_secs_f64() / time.as_secs_f64()),
+        );
+        println!(
+            "{:>16}  {per_second:>8.0} requests/s  {share:>5.1} % of plain reqwest",
+            subject.name
+        );
     }
 }
 
@@ -64,7 +75,8 @@ async fn measure(subject: &Subject, requests: usize) -> Duration {
     start.elapsed()
 }
 
-fn median(times: &mut [Duration]) -> Duration {
-    times.sort();
-    times[times.len() / 2]
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<_> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }

@@ -29,13 +29,20 @@ async fn serve(mut stream: TcpStream) -> Option<()> {
             stream.read_buf(&mut bytes).await.ok().filter(|count| *count > 0)?;
         };
         let text = std::str::from_utf8(&bytes[..head]).ok()?.to_ascii_lowercase();
-        let length = text.split("content-length: ").nth(1).and_then(|rest| rest.split("\r\n").next()?.parse().ok()).unwrap_or(0);
+        let length = text
+            .split("content-length: ")
+            .nth(1)
+            .and_then(|rest| rest.split("\r\n").next()?.parse().ok())
+            .unwrap_or(0);
         while bytes.len() < head + length {
             stream.read_buf(&mut bytes).await.ok().filter(|count| *count > 0)?;
         }
         bytes.drain(..head + length);
         let body = if text.contains("access_token") { TOKEN } else { MESSAGE };
-        let answer = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+        let answer = format!(
+            "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+            body.len()
+        );
         stream.write_all(answer.as_bytes()).await.ok()?;
     }
 }

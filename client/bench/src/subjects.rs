@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use feishu_client::{Client, rt};
 use serde::{Deserialize, Serialize};
@@ -14,8 +15,14 @@ pub struct Subject {
 }
 
 impl Subject {
-    fn new<F: Future<Output = ()> + Send + 'static>(name: &'static str, call: impl Fn() -> F + Send + Sync + 'static) -> Self {
-        Subject { name, call: Arc::new(move || Box::pin(call())) }
+    fn new<F: Future<Output = ()> + Send + 'static>(
+        name: &'static str,
+        call: impl Fn() -> F + Send + Sync + 'static,
+    ) -> Self {
+        Subject {
+            name,
+            call: Arc::new(move || Box::pin(call())),
+        }
     }
 }
 
@@ -58,16 +65,25 @@ struct PlainMessage {
     chat_id: Option<String>,
 }
 
-/// By hand: a token that is there already, no limits, no retries, no second look at the reply.
+/// By hand: the same time limit and user agent; a token that is there already, no rate limits, no retries.
 fn plain(url: &str) -> Subject {
-    let http = reqwest::Client::builder().no_proxy().build().expect("a client without TLS");
+    let http = reqwest::Client::builder()
+        .timeout(Duration::from_secs(30))
+        .user_agent("by-hand/1")
+        .build()
+        .expect("a client without TLS");
     let url = format!("{url}/open-apis/im/v1/messages?receive_id_type=chat_id");
     Subject::new("plain reqwest", move || {
-        let body = Body { receive_id: "oc_1", msg_type: "text", content: CONTENT };
+        let body = Body {
+            receive_id: "oc_1",
+            msg_type: "text",
+            content: CONTENT,
+        };
         let request = http.post(&url).bearer_auth("t-1").json(&body);
         async move {
             let reply = request.send().await.expect("the server answers");
-            let reply: Envelope<PlainMessage> = serde_json::from_slice(&reply.bytes().await.expect("a body")).expect("an envelope");
+            let reply: Envelope<PlainMessage> =
+                serde_json::from_slice(&reply.bytes().await.expect("a body")).expect("an envelope");
             assert!(reply.code == 0 && reply.data.is_some_and(|message| message.message_id.is_some()));
         }
     })
@@ -115,7 +131,10 @@ impl rt::Endpoint for CreateMessage {
         app_types: &[rt::AppType::Custom, rt::AppType::Isv],
         scopes: &[],
         // The documented 1000 a minute would end the benchmark; the limiter does its work all the same.
-        limits: &[rt::Window { requests: 10_000_000, per: rt::Per::Minute }],
+        limits: &[rt::Window {
+            requests: 10_000_000,
+            per: rt::Per::Minute,
+        }],
         paging: None,
         docs: "https://open.feishu.cn/document/server-docs/im-v1/message/create",
         deprecated: false,
@@ -128,7 +147,10 @@ impl rt::Endpoint for CreateMessage {
 }
 
 fn ours(url: &str) -> Subject {
-    let client = Client::builder("cli_1", "secret").base_url(url).build().expect("a client");
+    let client = Client::builder("cli_1", "secret")
+        .base_url(url)
+        .build()
+        .expect("a client");
     Subject::new("feishu-client", move || {
         let call = client.send(CreateMessage {
             receive_id_type: "chat_id".into(),
@@ -167,7 +189,10 @@ fn openlark(url: &str) -> Subject {
         };
         async move {
             let message = request.execute(body).await.expect("the server answers");
-            assert!(message["message_id"].is_string() || message["data"]["message_id"].is_string(), "{message}");
+            assert!(
+                message["message_id"].is_string() || message["data"]["message_id"].is_string(),
+                "{message}"
+            );
         }
     })
 }
