@@ -1,9 +1,10 @@
 //! Procedural macros that expand specs of the Feishu (Lark) server API. Users get them through `feishu-api`.
 
-use feishu_spec::library;
+use feishu_expansion::Error;
+use feishu_spec::library::{self, ProjectVersion};
 use proc_macro::TokenStream;
-use quote::quote_spanned;
-use syn::{LitStr, parse_macro_input};
+use quote::{quote, quote_spanned};
+use syn::{LitStr, Path, parse_macro_input};
 
 /// Expands a project-version, `"im/v1"`, from the specs that ship with `feishu-spec`. For `feishu-api` itself.
 #[proc_macro]
@@ -14,11 +15,29 @@ pub fn project_version(input: TokenStream) -> TokenStream {
         let message = format!("`{value}` is no project-version: expected project and version, as in `\"im/v1\"`");
         return syn::Error::new(slug.span(), message).to_compile_error().into();
     };
-    match feishu_expansion::version(library::shipped(), project, version) {
+    let version = ProjectVersion {
+        project: project.to_owned(),
+        version: version.to_owned(),
+    };
+    match feishu_expansion::version(library::shipped(), &version) {
         Ok(tokens) => tokens.into(),
-        Err(errors) => {
-            let messages = errors.iter().map(ToString::to_string);
-            quote_spanned!(slug.span() => #(::core::compile_error!(#messages);)*).into()
-        }
+        Err(errors) => compile_errors(&slug, &errors),
     }
+}
+
+/// Calls a macro with the names of everything that `feishu-api` holds:
+/// `operations: [(im_v1 DeletePin json) …] events: [(im_v1 MessageReceiveEvent) …]`. For the tests of `feishu-api`.
+#[proc_macro]
+pub fn for_everything(input: TokenStream) -> TokenStream {
+    let callback = parse_macro_input!(input as Path);
+    match feishu_expansion::listing(library::shipped()) {
+        Ok(names) => quote!(#callback! { #names }).into(),
+        Err(errors) => compile_errors(&callback, &errors),
+    }
+}
+
+/// Every error, at the place that asked for the expansion.
+fn compile_errors(place: &impl syn::spanned::Spanned, errors: &[Error]) -> TokenStream {
+    let messages = errors.iter().map(ToString::to_string);
+    quote_spanned!(place.span() => #(::core::compile_error!(#messages);)*).into()
 }

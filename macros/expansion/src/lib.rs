@@ -12,36 +12,38 @@
 
 mod docs;
 mod emit;
+mod listing;
 mod names;
 mod plan;
 mod shared;
+
+pub use listing::listing;
 
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
 
 use feishu_spec::file::Spec;
+use feishu_spec::library::ProjectVersion;
 use feishu_spec::{Endpoint, Event, library};
 use proc_macro2::TokenStream;
 
-/// Expands every operation and event of a project-version, `im` and `v1`, from a tree of specs.
+/// Expands every operation and event of a project-version from a tree of specs.
 ///
 /// The tokens belong into a module of `feishu-api`.
 ///
 /// # Errors
 /// All specs that cannot be read, and a project-version without any.
-pub fn version(tree: &Path, project: &str, version: &str) -> Result<TokenStream, Vec<Error>> {
+pub fn version(tree: &Path, version: &ProjectVersion) -> Result<TokenStream, Vec<Error>> {
     let mut errors = Vec::new();
-    let endpoints: Vec<Endpoint> = read(&tree.join(library::ENDPOINTS).join(project).join(version), &mut errors);
-    let events: Vec<Event> = read(&tree.join(library::EVENTS).join(project).join(version), &mut errors);
+    let (endpoints, events) = read_version(tree, version, &mut errors);
     if errors.is_empty() && endpoints.is_empty() && events.is_empty() {
         errors.push(Error::NoSpecs {
             tree: tree.to_owned(),
-            project: project.to_owned(),
-            version: version.to_owned(),
+            version: version.clone(),
         });
     }
     if errors.is_empty() {
-        Ok(expand(&endpoints, &events, project, version))
+        Ok(expand(&endpoints, &events, version))
     } else {
         Err(errors)
     }
@@ -49,8 +51,16 @@ pub fn version(tree: &Path, project: &str, version: &str) -> Result<TokenStream,
 
 /// Expands the operations and events of a project-version.
 #[must_use]
-pub fn expand(endpoints: &[Endpoint], events: &[Event], project: &str, version: &str) -> TokenStream {
-    emit::version(&plan::Plan::new(endpoints, events), project, version)
+pub fn expand(endpoints: &[Endpoint], events: &[Event], version: &ProjectVersion) -> TokenStream {
+    emit::version(&plan::Plan::new(endpoints, events), version)
+}
+
+fn read_version(tree: &Path, version: &ProjectVersion, errors: &mut Vec<Error>) -> (Vec<Endpoint>, Vec<Event>) {
+    let folder = |kind: &str| tree.join(kind).join(&version.project).join(&version.version);
+    (
+        read(&folder(library::ENDPOINTS), errors),
+        read(&folder(library::EVENTS), errors),
+    )
 }
 
 fn read<T: Spec>(folder: &Path, errors: &mut Vec<Error>) -> Vec<T> {
@@ -76,10 +86,8 @@ pub enum Error {
     NoSpecs {
         /// The tree of specs.
         tree: PathBuf,
-        /// The project that was asked for.
-        project: String,
-        /// The version that was asked for.
-        version: String,
+        /// The project-version that was asked for.
+        version: ProjectVersion,
     },
     /// A spec cannot be used.
     Spec(feishu_spec::Error),
@@ -89,11 +97,11 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Error::List(folder, error) => write!(f, "cannot list the specs in `{}`: {error}", folder.display()),
-            Error::NoSpecs { tree, project, version } => write!(
+            Error::NoSpecs { tree, version } => write!(
                 f,
-                "no specs of `{project}/{version}`: expected `endpoints/{project}/{version}/<resource>/<method>.json` \
-                 below `{}`",
-                tree.display()
+                "no specs of `{slug}`: expected `endpoints/{slug}/<resource>/<method>.json` below `{}`",
+                tree.display(),
+                slug = version.slug(),
             ),
             Error::Spec(error) => error.fmt(f),
         }

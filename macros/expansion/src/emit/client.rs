@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use feishu_spec::library::ProjectVersion;
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::{Context, Paths};
 use crate::docs;
@@ -11,7 +12,7 @@ use crate::names::{self, Scope, ident};
 use crate::plan::{Operation, Plan, id};
 
 /// A struct per resource with a method per operation, a struct for the project-version, and the client's method.
-pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, project: &str, version: &str) -> TokenStream {
+pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream {
     let Paths { root, rt, .. } = &context.paths;
     let mut resources: BTreeMap<&str, Vec<&Operation<'_>>> = BTreeMap::new();
     for operation in &plan.operations {
@@ -20,8 +21,8 @@ pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, project: &str, versio
             .or_default()
             .push(operation);
     }
-    let slug = format!("{project}/{version}");
-    let module = names::snake(&format!("{project}_{version}"));
+    let slug = version.slug();
+    let module = ident(&version.module());
     let mut types = Scope::of_types();
     let door = ident(&types.claim(&[names::pascal(&slug)]));
     let mut methods = Scope::default();
@@ -38,7 +39,6 @@ pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, project: &str, versio
         });
         structs.push(self::resource(rt, &name, &doc, &operations));
     }
-    let module = format_ident!("{module}");
     let module_doc = docs::doc(&format!(
         "The resources of {}, as the client hands them out.",
         docs::code(&slug)

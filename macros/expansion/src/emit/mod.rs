@@ -10,6 +10,7 @@ mod open_enum;
 mod operation;
 mod paths;
 
+use feishu_spec::library::ProjectVersion;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -64,7 +65,7 @@ impl Context<'_> {
 }
 
 /// Everything of one project-version: types, endpoints, errors, and the client's methods.
-pub(crate) fn version(plan: &Plan<'_>, project: &str, version: &str) -> TokenStream {
+pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream {
     let context = Context {
         paths: Paths::of_our_module(),
         objects: &plan.objects,
@@ -78,7 +79,7 @@ pub(crate) fn version(plan: &Plan<'_>, project: &str, version: &str) -> TokenStr
     let events = plan.events.iter().map(|payload| event::emit(&context, payload));
     let objects = plan.objects.iter().map(|object| object::nested(&context, object));
     let enums = plan.enums.iter().map(|open_enum| open_enum::emit(&context, open_enum));
-    let client = client::emit(&context, plan, project, version);
+    let client = client::emit(&context, plan, version);
     let catalogue = catalogue(&context, plan);
     quote! {
         #imports

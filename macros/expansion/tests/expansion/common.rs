@@ -4,6 +4,7 @@ use std::path::Path;
 
 use feishu_spec::Endpoint;
 use feishu_spec::file::Spec as _;
+use feishu_spec::library::ProjectVersion;
 use serde_json::{Value, json};
 
 /// A spec of `demo/v1` with nothing special, changed by `change`.
@@ -19,9 +20,17 @@ pub(crate) fn spec(id: &str, change: impl FnOnce(&mut Value)) -> Endpoint {
     Endpoint::from_text(&value.to_string(), Path::new("demo.json")).unwrap()
 }
 
+/// The project-version of the specs made here.
+pub(crate) fn demo() -> ProjectVersion {
+    ProjectVersion {
+        project: "demo".to_owned(),
+        version: "v1".to_owned(),
+    }
+}
+
 /// The formatted expansion. Fails if it is no Rust.
 pub(crate) fn expand(specs: &[Endpoint]) -> String {
-    let tokens = feishu_expansion::expand(specs, &[], "demo", "v1");
+    let tokens = feishu_expansion::expand(specs, &[], &demo());
     let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("{error} in\n{tokens}"));
     prettyplease::unparse(&file)
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::common::{expand, spec};
+use crate::common::{demo, expand, spec};
 use feishu_spec::file::Spec as _;
 use feishu_spec::{Endpoint, library};
 use serde_json::{Value, json};
@@ -115,7 +115,7 @@ fn a_broken_spec_is_named_by_file_operation_and_json_path() {
     value.as_object_mut().unwrap().remove("method");
     value["errors"] = json!([]);
     std::fs::write(folder.join("delete.json"), value.to_string()).unwrap();
-    let errors = feishu_expansion::version(tree.path(), "demo", "v1").unwrap_err();
+    let errors = feishu_expansion::version(tree.path(), &demo()).unwrap_err();
     let messages: Vec<String> = errors.iter().map(ToString::to_string).collect();
     assert_eq!(messages.len(), 2, "all at once: {messages:?}");
     for (message, (file, at, what)) in messages.iter().zip([

@@ -1,0 +1,45 @@
+//! The names of everything that `feishu-api` holds, for tests that go through all of it.
+
+use std::path::Path;
+
+use feishu_spec::library;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::names::ident;
+use crate::plan::{Plan, Response};
+use crate::{Error, read_version};
+
+/// `operations: [(im_v1 DeletePin json) …] events: [(im_v1 MessageReceiveEvent) …]`, where the last word of an operation is
+/// what its reply is: `json`, `bytes` or `stream`.
+///
+/// # Errors
+/// All specs that cannot be read.
+pub fn listing(tree: &Path) -> Result<TokenStream, Vec<Error>> {
+    let mut errors = Vec::new();
+    let (mut operations, mut events) = (Vec::new(), Vec::new());
+    let versions = library::project_versions(tree).map_err(|error| vec![Error::List(tree.to_owned(), error)])?;
+    for version in versions {
+        let module = ident(&version.module());
+        let (specs, payloads) = read_version(tree, &version, &mut errors);
+        let plan = Plan::new(&specs, &payloads);
+        operations.extend(plan.operations.iter().map(|operation| {
+            let request = ident(&operation.request);
+            let reply = match operation.response {
+                Response::Struct { .. } | Response::Value(_) => quote!(json),
+                Response::Bytes => quote!(bytes),
+                Response::EventStream => quote!(stream),
+            };
+            quote!((#module #request #reply))
+        }));
+        events.extend(plan.events.iter().map(|payload| {
+            let name = ident(&payload.name);
+            quote!((#module #name))
+        }));
+    }
+    if errors.is_empty() {
+        Ok(quote!(operations: [#(#operations)*] events: [#(#events)*]))
+    } else {
+        Err(errors)
+    }
+}
