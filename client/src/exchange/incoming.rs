@@ -30,7 +30,7 @@ impl Incoming {
     pub(crate) fn new(received: Received) -> Self {
         let body = match received.payload {
             Payload::Whole(bytes) => Body::from(bytes),
-            Payload::Begun(response) => Body::from(response),
+            Payload::Begun(body) => body,
         };
         Incoming {
             route: received.route,
@@ -50,20 +50,24 @@ impl Incoming {
     }
 
     pub(crate) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, ErrorKind>>> {
-        loop {
-            let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(context) else {
-                ready!(self.silence.as_mut().poll(context));
-                return Poll::Ready(Some(Err(ErrorKind::timeout())));
-            };
-            self.silence.as_mut().reset(Instant::now() + SILENCE);
-            match frame {
-                None => return Poll::Ready(None),
-                Some(Err(error)) => return Poll::Ready(Some(Err(transport::failure(error)))),
-                Some(Ok(frame)) => {
-                    // Trailers are of no interest.
-                    if let Ok(chunk) = frame.into_data() {
-                        return Poll::Ready(Some(Ok(chunk)));
-                    }
+        let Poll::Ready(chunk) = poll_data(&mut self.body, context) else {
+            ready!(self.silence.as_mut().poll(context));
+            return Poll::Ready(Some(Err(ErrorKind::timeout())));
+        };
+        self.silence.as_mut().reset(Instant::now() + SILENCE);
+        Poll::Ready(chunk)
+    }
+}
+
+/// The next bytes of a body. Trailers are of no interest.
+pub(super) fn poll_data(body: &mut Body, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, ErrorKind>>> {
+    loop {
+        match ready!(Pin::new(&mut *body).poll_frame(context)) {
+            None => return Poll::Ready(None),
+            Some(Err(error)) => return Poll::Ready(Some(Err(transport::failure(error)))),
+            Some(Ok(frame)) => {
+                if let Ok(chunk) = frame.into_data() {
+                    return Poll::Ready(Some(Ok(chunk)));
                 }
             }
         }

@@ -1,12 +1,15 @@
 //! A reply, up to the point where its type matters.
 
+use std::future::poll_fn;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use http_body::Body as _;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
-use reqwest::{Response, StatusCode};
+use reqwest::{Body, Response, StatusCode};
 
-use super::{envelope, transport};
+use super::envelope;
+use super::incoming::poll_data;
 use crate::error::{DecodeError, ErrorKind, ReplyError, ReplyProblem};
 use crate::object::Node;
 use crate::operation::ReplyKind;
@@ -37,7 +40,7 @@ pub(crate) enum Payload {
     /// All of it.
     Whole(Bytes),
     /// Still to come.
-    Begun(Response),
+    Begun(Body),
 }
 
 impl Received {
@@ -120,17 +123,18 @@ impl Head {
 
 /// Reads a response as far as its verdict: all of a JSON reply, the head of a file.
 pub(super) async fn receive(response: Response, route: &Route, limit: u64) -> Result<Received, ErrorKind> {
+    let (parts, body) = http::Response::<Body>::from(response).into_parts();
     let head = Head {
-        status: response.status(),
-        headers: response.headers().clone(),
+        status: parts.status,
+        headers: parts.headers,
     };
     let success = head.status.is_success();
     let live = matches!(route.reply, ReplyKind::Binary | ReplyKind::EventStream) && success;
-    if live && !may_be_envelope(&head, &response) {
+    if live && !may_be_envelope(&head, &body) {
         return Ok(Received {
             route: route.clone(),
             head,
-            payload: Payload::Begun(response),
+            payload: Payload::Begun(body),
         });
     }
     if route.reply == ReplyKind::Redirect && head.status.is_redirection() {
@@ -140,7 +144,7 @@ pub(super) async fn receive(response: Response, route: &Route, limit: u64) -> Re
             payload: Payload::Whole(Bytes::new()),
         });
     }
-    let body = collect(response, &head, limit).await?;
+    let body = collect(body, &head, limit).await?;
     match envelope::verdict(&body) {
         Ok(Some(code)) if code != 0 => {
             let mut error = envelope::failure(&body, code, head.status.as_u16(), head.log_id());
@@ -162,11 +166,11 @@ pub(super) async fn receive(response: Response, route: &Route, limit: u64) -> Re
 }
 
 /// A failed download may come with a status of success. It is JSON, short, and has no file name.
-fn may_be_envelope(head: &Head, response: &Response) -> bool {
+fn may_be_envelope(head: &Head, body: &Body) -> bool {
     const LONG: u64 = 1 << 20;
     head.is_json()
         && !head.headers.contains_key("content-disposition")
-        && response.content_length().is_none_or(|length| length < LONG)
+        && body.size_hint().exact().is_none_or(|length| length < LONG)
 }
 
 fn problem(status: StatusCode, body: &[u8], verdict: &Result<Option<i64>, serde_json::Error>) -> ReplyProblem {
@@ -180,25 +184,32 @@ fn problem(status: StatusCode, body: &[u8], verdict: &Result<Option<i64>, serde_
 }
 
 /// Reads a body up to a limit.
-async fn collect(mut response: Response, head: &Head, limit: u64) -> Result<Bytes, ErrorKind> {
-    let too_large = |begin: &[u8]| head.refuse(ReplyProblem::TooLarge(limit), begin);
-    if response.content_length().is_some_and(|length| length > limit) {
-        return Err(too_large(&[]));
+async fn collect(mut body: Body, head: &Head, limit: u64) -> Result<Bytes, ErrorKind> {
+    let too_large = |begin: &[u8]| Err(head.refuse(ReplyProblem::TooLarge(limit), begin));
+    if body.size_hint().lower() > limit {
+        return too_large(&[]);
     }
-    let Some(first) = response.chunk().await.map_err(transport::failure)? else {
+    let mut next = async || poll_fn(|context| poll_data(&mut body, context)).await.transpose();
+    let Some(first) = next().await? else {
         return Ok(Bytes::new());
     };
-    let Some(second) = response.chunk().await.map_err(transport::failure)? else {
-        return Ok(first);
+    // A short reply comes in one piece, which need not be copied.
+    let Some(mut chunk) = next().await? else {
+        return if first.len() as u64 > limit {
+            too_large(&first)
+        } else {
+            Ok(first)
+        };
     };
-    let mut body = BytesMut::from(first);
-    let mut next = Some(second);
-    while let Some(chunk) = next {
-        body.extend_from_slice(&chunk);
-        if body.len() as u64 > limit {
-            return Err(too_large(&body));
+    let mut all = BytesMut::from(first);
+    loop {
+        all.extend_from_slice(&chunk);
+        if all.len() as u64 > limit {
+            return too_large(&all);
         }
-        next = response.chunk().await.map_err(transport::failure)?;
+        match next().await? {
+            Some(more) => chunk = more,
+            None => return Ok(all.freeze()),
+        }
     }
-    Ok(body.freeze())
 }

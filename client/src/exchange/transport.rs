@@ -27,7 +27,8 @@ pub(super) async fn send(
             )
             .body(Bytes::clone(body)),
         Body::Form(form) => {
-            let (content_type, body) = form.open().await?;
+            // Boxed, so that the many calls without a form need not make room for it.
+            let (content_type, body) = Box::pin(form.open()).await?;
             request
                 .header(CONTENT_TYPE, content_type)
                 .body(reqwest::Body::wrap(body))

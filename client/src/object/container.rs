@@ -65,7 +65,7 @@ impl<T: Object> Object for Box<T> {
 
 impl<T: Node + Default> Node for Option<T> {
     fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
-        if token == Token::Null {
+        if matches!(token, Token::Null) {
             *self = None;
             return Ok(());
         }

@@ -67,7 +67,7 @@ impl Tokens {
             }
         };
         // If the caller who fetches gives up, one who waits takes over.
-        let result = flight.get_or_init(|| self.obtain(client, key)).await.clone();
+        let result = flight.get_or_init(|| Box::pin(self.obtain(client, key))).await.clone();
         let mut slots = self.lock();
         let state = slots.entry(key.clone()).or_default();
         if state
