@@ -219,13 +219,16 @@ pub(crate) fn address(base: &Url, host: Option<&str>, target: &str) -> Result<Ur
     Ok(url)
 }
 
-/// Fills a template: `:name` as a whole segment is replaced by the value of that name.
+/// Fills a template: `:name` as a whole segment is replaced by the value of that name. A query at its end stays.
 pub(crate) fn push_path<K: AsRef<str>>(
     target: &mut String,
     template: &str,
     values: &[(K, String)],
 ) -> Result<(), ErrorKind> {
-    for segment in template.trim_start_matches('/').split('/') {
+    let (path, query) = template
+        .split_once('?')
+        .map_or((template, None), |(path, query)| (path, Some(query)));
+    for segment in path.trim_start_matches('/').split('/') {
         target.push('/');
         let Some(name) = segment.strip_prefix(':') else {
             target.push_str(segment);
@@ -245,6 +248,10 @@ pub(crate) fn push_path<K: AsRef<str>>(
             }
         };
         return Err(ErrorKind::invalid(name, problem));
+    }
+    if let Some(query) = query {
+        target.push('?');
+        target.push_str(query);
     }
     Ok(())
 }

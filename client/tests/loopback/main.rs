@@ -14,6 +14,7 @@ mod faults;
 mod files;
 mod logs;
 mod paging;
+mod requests;
 mod support;
 mod tokens;
 mod users;

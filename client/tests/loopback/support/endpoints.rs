@@ -308,3 +308,48 @@ impl rt::Endpoint for Ask {
         ..BASE
     };
 }
+
+object!(Nested { name: Option<String>, tags: Vec<String> });
+object!(Everything {
+    id: i64,
+    ids: Vec<String>,
+    deep: Option<bool>,
+    zero: Option<i64>,
+    ratio: Option<f64>,
+    filter: Option<Nested>,
+    none: Option<String>,
+    note: Option<String>,
+    body_text: Option<String>,
+    body_list: Option<Vec<i64>>,
+    plain_list: Vec<i64>,
+    fields: std::collections::BTreeMap<String, Value>,
+});
+
+impl rt::Endpoint for Everything {
+    type Response = Nothing;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "test.everything",
+        method: rt::Method::Post,
+        path: "/open-apis/test/:id/everything",
+        path_fields: 1,
+        query_fields: 6,
+        header_fields: 1,
+        body: rt::BodyKind::Json,
+        ..BASE
+    };
+}
+
+object!(ReplaceAll { value: Vec<i64> });
+
+impl rt::Endpoint for ReplaceAll {
+    type Response = Nothing;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "test.replace_all",
+        method: rt::Method::Put,
+        path: "/open-apis/test/all",
+        body: rt::BodyKind::JsonValue,
+        ..BASE
+    };
+}
