@@ -1,7 +1,108 @@
 //! The runtime of `feishu-api`: it sends what generated code describes.
 //!
 //! Users depend on `feishu-api`, which re-exports what they need from here. This crate knows no endpoint; it knows how the platform
-//! behaves: hosts, tokens, the envelope, errors, limits, paging and files.
+//! behaves: hosts, tokens, the envelope, errors, limits, retries, paging and files.
+//!
+//! # A call
+//!
+//! A request is a plain struct. [`Client::send`] makes it a [`Call`], options of the call are methods of the call, and awaiting it sends
+//! it. The token is fetched once and renewed in time; the documented rate limits are kept; what can be repeated without harm is repeated
+//! until the deadline.
+//!
+//! ```no_run
+//! use feishu_client::{Client, Endpoint, Error};
+//! use std::time::Duration;
+//!
+//! # async fn example<E: Endpoint>(request: E, app_secret: &str) -> Result<(), Box<dyn std::error::Error>> where E::Error: 'static {
+//! let client = Client::builder("cli_a1b2c3d4e5f6", app_secret).timeout(Duration::from_secs(10)).build()?;
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Errors
+//!
+//! Every error names the operation. What the platform said is in it whole: code, message, log id, violations, links.
+//!
+//! ```no_run
+//! # use feishu_client::{Client, Endpoint, Error, ErrorCode, ErrorKind};
+//! # async fn example<E: Endpoint<Error = C>, C: ErrorCode>(client: Client, request: E, bot_outside_group: C) {
+//! match client.send(request).await {
+//!     Ok(reply) => {}
+//!     // A code that the endpoint's page lists, as a variant of the endpoint's enum.
+//!     Err(error) if error.is(bot_outside_group) => {}
+//!     Err(error) if error.is_permission_denied() => println!("grant one of {:?}", error.missing_scopes()),
+//!     Err(error) if error.is_retryable() => println!("later, in {:?}", error.retry_after()),
+//!     Err(error) => match error.kind() {
+//!         ErrorKind::Api(api) => println!("{} {} (log id {:?})", api.code, api.message, api.log_id),
+//!         _ => println!("{error}"),
+//!     },
+//! }
+//! # }
+//! ```
+//!
+//! # As a user
+//!
+//! ```no_run
+//! # use feishu_client::{Client, Endpoint, Error};
+//! # async fn example<E: Endpoint>(client: Client, request: E, token: &str) -> Result<(), Error<E::Error>> {
+//! // With a token at hand, which is used as it is:
+//! client.send(request.clone()).as_user(token).await?;
+//! // Or with a login that the client keeps and refreshes, see `Client::oauth`:
+//! client.send(request).as_logged_in("ou_7d8a6e6df7621556ce0d21922b676706ccs").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Pages
+//!
+//! ```no_run
+//! # use feishu_client::{Client, Error, Paged, rt::Node};
+//! # async fn example<E: Paged>(client: Client, request: E) -> Result<(), Error<E::Error>> where E::Response: Node {
+//! let mut items = client.send(request).items();
+//! while let Some(item) = items.next().await {
+//!     let item = item?;
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Files
+//!
+//! ```no_run
+//! # use feishu_client::{Client, Download, Endpoint, Error, File, operation::Method};
+//! # async fn example<E: Endpoint<Response = Download>>(client: Client, get_image: E) -> Result<(), Box<dyn std::error::Error>> where E::Error: 'static {
+//! // A field of type `File` takes bytes, a path or a reader. Here by hand, for an endpoint without a type:
+//! let reply = client
+//!     .raw(Method::Post, "/open-apis/im/v1/images")
+//!     .text("image_type", "message")
+//!     .file("image", File::from_path("/srv/logo.png"))
+//!     .await?;
+//! println!("{}", reply["image_key"]);
+//!
+//! // An endpoint whose reply is a file gives a `Download`: a stream, written to disk or read with a limit.
+//! let image = client.send(get_image).await?;
+//! image.save("/srv/incoming/logo.png").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Large files go to Drive in blocks: [`Client::upload_in_blocks`].
+//!
+//! # Logs
+//!
+//! Each call is a `tracing` span of the target `feishu` at the level `DEBUG`, with an event per attempt: operation, attempt, duration,
+//! status, code, log id. Warnings tell of a token store that fails. Tokens, secrets, addresses and bodies are in no log, no `Debug`
+//! output and no error.
+//!
+//! # Features
+//!
+//! | feature | on by default | what it adds |
+//! | --- | --- | --- |
+//! | `rustls` | yes | TLS in Rust with ring and the certificates of the operating system; needs no cmake and no OpenSSL |
+//! | `native-tls` | no | the TLS of the operating system in its place |
+//! | `oauth` | yes | logins of users ([`Client::oauth`]) |
+//! | `redis` | no | tokens shared by replicas through Redis |
 
 pub mod event;
 pub mod object;
