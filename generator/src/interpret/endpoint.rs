@@ -25,11 +25,11 @@ const TAKEN: [Heading; 8] = [
 
 /// Reads the page. `None` when it gives no spec; an error says why.
 pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Table, tree: &Tree) -> Option<Endpoint> {
-    let sections = Sections::of(page, context.labels);
+    let sections = Sections::of(page, context.labels, Some(table));
     let basics = basic::read(context, section, table);
     let source = source(context, page);
     complete(context, section, &basics, &sections)?;
-    account_for_others(context, &sections, table, &TAKEN);
+    account_for_others(context, &sections, &TAKEN);
 
     let mut shapes = Shapes::default();
     let request = request::read(context, &mut shapes, &sections, basics.method?, &basics.path);
@@ -152,7 +152,7 @@ fn codes(context: &mut Context, sections: &Sections<'_>) -> Vec<errors::Found> {
         if *heading != Some(Heading::Errors) && parent.is_none() {
             continue;
         }
-        for table in section.tables() {
+        for table in sections.tables(section) {
             match errors::read(context, &section.heading, table, parent) {
                 Some(codes) => found.extend(codes),
                 None => context.rule(crate::problem::Rule::NoFields, table.rows.len()),

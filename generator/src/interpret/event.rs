@@ -32,9 +32,9 @@ struct Payload {
 
 /// Reads a page with a basic table. `None` when it gives no spec; an error says why.
 pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Table, tree: &Tree) -> Option<Event> {
-    let sections = Sections::of(page, context.labels);
+    let sections = Sections::of(page, context.labels, Some(table));
     let basics = basic::read(context, section, table);
-    account_for_others(context, &sections, table, &[Heading::EventBody]);
+    account_for_others(context, &sections, &[Heading::EventBody]);
     let nodes = fields(context, &sections, Heading::EventBody);
     let sample = sections
         .samples(&[Heading::EventExample, Heading::EventBody, Heading::Event])
@@ -44,7 +44,7 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
 
 /// Reads a page that names its event only in an example. Some have a table of fields under no heading.
 pub(crate) fn from_example(context: &mut Context, page: &Page, tree: &Tree) -> Option<Event> {
-    let sections = Sections::of(page, context.labels);
+    let sections = Sections::of(page, context.labels, None);
     let mut nodes = None;
     for (section, table) in page.tables() {
         let columns = Columns::of(table, context.labels);

@@ -76,7 +76,7 @@ pub(crate) fn read(
 fn headers(context: &mut Context, shapes: &mut Shapes, sections: &Sections<'_>, request: &mut Request) -> bool {
     let mut multipart = false;
     for section in sections.with(Heading::Header) {
-        for table in section.tables() {
+        for table in sections.tables(section) {
             let Some(columns) = Columns::of(table, context.labels) else {
                 context.rule(Rule::NoFields, table.rows.len());
                 continue;

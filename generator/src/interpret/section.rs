@@ -9,11 +9,13 @@ use crate::problem::Rule;
 /// The sections that describe the API, each with what it holds.
 pub(crate) struct Sections<'a> {
     pub(crate) all: Vec<(Option<Heading>, &'a Section)>,
+    /// The table of basic facts, wherever it stands.
+    basic: Option<&'a Table>,
 }
 
 impl<'a> Sections<'a> {
     /// Reads the headings. Nothing counts after the end of the description.
-    pub(crate) fn of(page: &'a Page, labels: &Labels) -> Self {
+    pub(crate) fn of(page: &'a Page, labels: &Labels, basic: Option<&'a Table>) -> Self {
         let mut over = false;
         let all = page
             .sections
@@ -24,7 +26,15 @@ impl<'a> Sections<'a> {
                 (heading.filter(|_| !over), section)
             })
             .collect();
-        Sections { all }
+        Sections { all, basic }
+    }
+
+    /// The tables of a section, but for that of the basic facts.
+    pub(crate) fn tables(&self, section: &'a Section) -> impl Iterator<Item = &'a Table> {
+        let basic = self.basic;
+        section
+            .tables()
+            .filter(move |table| !basic.is_some_and(|basic| std::ptr::eq(basic, *table)))
     }
 
     pub(crate) fn with(&self, heading: Heading) -> impl Iterator<Item = &'a Section> {
@@ -57,7 +67,7 @@ pub(crate) fn fields<'a>(
 ) -> Option<(&'a str, Vec<Node<'a>>)> {
     let mut found = None;
     for section in sections.with(heading) {
-        for table in section.tables() {
+        for table in sections.tables(section) {
             match Columns::of(table, context.labels) {
                 Some(columns) if found.is_none() => {
                     found = Some((
@@ -73,19 +83,13 @@ pub(crate) fn fields<'a>(
     found
 }
 
-/// Counts the tables that nobody reads: those under no heading of the API, but for `read` and those `taken` elsewhere.
-pub(crate) fn account_for_others(context: &mut Context, sections: &Sections<'_>, read: &Table, taken: &[Heading]) {
+/// Counts the tables that nobody reads: those under no heading of the API, but for those `taken` elsewhere.
+pub(crate) fn account_for_others(context: &mut Context, sections: &Sections<'_>, taken: &[Heading]) {
     for (heading, section) in &sections.all {
-        if heading.is_some_and(|heading| taken.contains(&heading))
-            || context.labels.sub_codes_of(&section.heading).is_some()
-        {
-            continue;
+        let is_taken = heading.is_some_and(|heading| taken.contains(&heading));
+        if !is_taken && context.labels.sub_codes_of(&section.heading).is_none() {
+            let rows = sections.tables(section).map(|table| table.rows.len()).sum();
+            context.rule(Rule::OtherSection, rows);
         }
-        let rows = section
-            .tables()
-            .filter(|table| !std::ptr::eq(*table, read))
-            .map(|table| table.rows.len())
-            .sum();
-        context.rule(Rule::OtherSection, rows);
     }
 }
