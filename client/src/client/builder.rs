@@ -31,7 +31,7 @@ pub enum Brand {
 }
 
 impl Brand {
-    const fn open_host(self) -> &'static str {
+    pub(crate) const fn open_host(self) -> &'static str {
         match self {
             Brand::Feishu => "https://open.feishu.cn",
             Brand::Lark => "https://open.larksuite.com",
@@ -217,7 +217,8 @@ impl<C: From<Client>> ClientBuilder<C> {
                 &self.headers,
             )?,
         };
-        let inner = Inner {
+        let inner = Arc::new_cyclic(|this| Inner {
+            this: this.clone(),
             app_id: self.app_id,
             app_secret: self.app_secret,
             app_type: self.app_type,
@@ -230,8 +231,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             retries: Budget::new(self.retries),
             limits: self.limits,
             tokens: Tokens::new(self.store),
-        };
-        Ok(C::from(Client { inner: Arc::new(inner) }))
+        });
+        Ok(C::from(Client { inner }))
     }
 }
 

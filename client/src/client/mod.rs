@@ -6,7 +6,7 @@ mod dry_run;
 mod raw;
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 pub use builder::{Brand, BuildError, ClientBuilder};
@@ -32,6 +32,9 @@ pub struct Client {
 }
 
 pub(crate) struct Inner {
+    /// Itself, for tasks that outlive a call.
+    #[cfg_attr(not(feature = "oauth"), allow(dead_code, reason = "only logins need it"))]
+    pub(crate) this: Weak<Inner>,
     pub(crate) app_id: String,
     pub(crate) app_secret: Secret,
     pub(crate) app_type: AppType,

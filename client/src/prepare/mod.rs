@@ -15,6 +15,7 @@ use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
 pub(crate) use form::Form;
 
+use crate::client::Brand;
 use crate::error::ErrorKind;
 use crate::object::{Encode, Node, Object, Sink, View, serialize_from};
 use crate::operation::{BodyKind, Method, Operation, ReplyKind, TokenKind, Window};
@@ -98,7 +99,7 @@ impl Prepared {
         let mut target = String::with_capacity(128);
         push_path(&mut target, operation.path, &parts.path)?;
         push_query(&mut target, &parts.query);
-        let url = address(base, operation.host, &target)?;
+        let url = address(base, operation.host.filter(|_| is_brand(base)), &target)?;
         let body = match operation.body {
             BodyKind::None => Body::None,
             BodyKind::Json => Body::Json(json(&Members {
@@ -198,6 +199,14 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     let value = HeaderValue::from_str(value)
         .map_err(|_| ErrorKind::invalid(name, "has a line break or another character that a header cannot carry"))?;
     Ok((key, value))
+}
+
+/// Whether this is a brand's open host. Any other origin is the caller's own, a private deployment or a test server, and stands
+/// for every host of the platform: a call must not reach the real one past it.
+fn is_brand(base: &Url) -> bool {
+    [Brand::Feishu, Brand::Lark]
+        .iter()
+        .any(|brand| base.as_str().trim_end_matches('/') == brand.open_host())
 }
 
 /// Puts path and query onto the base, or onto another host.

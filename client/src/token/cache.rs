@@ -8,7 +8,7 @@ use tokio::sync::OnceCell;
 use tokio::time::Instant;
 
 use super::store::{StoredToken, TokenStore, or_warn};
-use super::{Access, Key, fetch};
+use super::{Access, Key, fetch, login};
 use crate::client::Inner;
 use crate::error::ErrorKind;
 use crate::exchange::BoxFuture;
@@ -30,7 +30,7 @@ pub(crate) struct Tokens {
     slots: Mutex<HashMap<Key, State>>,
     ticket: Mutex<Option<Secret>>,
     #[cfg(feature = "oauth")]
-    pub(super) logins: super::oauth::Logins,
+    pub(super) logins: login::Logins,
     pub(crate) store: Option<Arc<dyn TokenStore>>,
 }
 
@@ -95,7 +95,7 @@ impl Tokens {
             .get_mut(key)
             .and_then(|state| state.cached.take_if(|cached| cached.secret == token.secret));
         if let Key::User(user) = key {
-            return fetch::expire_login(client, user, &token.secret).await;
+            return login::expire(client, user, &token.secret).await;
         }
         if let (Some(_), Some(store)) = (dropped, &self.store) {
             or_warn("drop a refused token", store.remove(&key.name(client), &token.secret)).await;

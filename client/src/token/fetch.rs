@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::cache::fresh_until;
 use super::store::StoredToken;
-use super::{Key, ticket};
+use super::{Key, login, ticket};
 use crate::client::{Inner, Options};
 use crate::codes;
 use crate::error::{DecodeError, ErrorKind};
@@ -29,7 +29,7 @@ pub(super) async fn fetch(client: &Inner, key: &Key) -> Result<StoredToken, Erro
             token(client, "tenant_access_token/internal", body, TokenKind::Tenant).await
         }
         Key::Tenant(Some(tenant)) => store_app_tenant(client, tenant).await,
-        Key::User(user) => login(client, user).await,
+        Key::User(user) => login::login(client, user).await,
     }
 }
 
@@ -73,28 +73,6 @@ async fn store_app_tenant(client: &Inner, tenant: &str) -> Result<StoredToken, E
             _ => return result,
         }
     }
-}
-
-#[cfg(feature = "oauth")]
-use super::oauth::{expire_login_of as expire, login};
-
-/// Marks the access token of a login as over, so that the next call refreshes it.
-#[cfg(feature = "oauth")]
-pub(super) async fn expire_login(client: &Inner, user: &str, refused: &crate::secret::Secret) -> bool {
-    expire(client, user, refused).await
-}
-
-#[cfg(not(feature = "oauth"))]
-async fn login(_: &Inner, _: &str) -> Result<StoredToken, ErrorKind> {
-    Err(ErrorKind::invalid(
-        "user",
-        "has no login: this build lacks the feature `oauth`",
-    ))
-}
-
-#[cfg(not(feature = "oauth"))]
-pub(super) async fn expire_login(_: &Inner, _: &str, _: &crate::secret::Secret) -> bool {
-    false
 }
 
 /// One request to `/auth/v3`, whose reply holds the token beside the code.

@@ -8,6 +8,11 @@
 mod cache;
 mod fetch;
 #[cfg(feature = "oauth")]
+mod login;
+#[cfg(not(feature = "oauth"))]
+#[path = "no_login.rs"]
+mod login;
+#[cfg(feature = "oauth")]
 mod oauth;
 #[cfg(feature = "redis")]
 mod redis;

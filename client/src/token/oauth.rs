@@ -1,13 +1,10 @@
-//! Users: consent, login, refresh.
+//! Users: consent, exchange, refresh.
 //!
 //! Sources: <https://open.feishu.cn/document/authentication-management/access-token/obtain-oauth-code>,
 //! <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>,
 //! <https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token>.
 
-use std::collections::HashMap;
-use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -15,8 +12,7 @@ use ring::digest;
 use ring::rand::{SecureRandom, SystemRandom};
 use serde_json::{Value, json};
 
-use super::cache::fresh_until;
-use super::store::{StoredToken, or_warn};
+use super::login::keep;
 use super::{Key, fetch};
 use crate::client::{Client, Inner};
 use crate::error::{Error, ErrorKind};
@@ -178,7 +174,7 @@ impl OAuth<'_> {
     }
 }
 
-async fn refresh(client: &Inner, refresh_token: &Secret) -> Result<UserToken, ErrorKind> {
+pub(super) async fn refresh(client: &Inner, refresh_token: &Secret) -> Result<UserToken, ErrorKind> {
     grant(
         client,
         json!({ "grant_type": "refresh_token", "refresh_token": refresh_token.expose() }),
@@ -207,146 +203,4 @@ async fn grant(client: &Inner, mut body: Value) -> Result<UserToken, ErrorKind> 
             .map(str::to_owned)
             .collect(),
     })
-}
-
-/// The logins that this process knows.
-#[derive(Default)]
-pub(crate) struct Logins(Mutex<HashMap<Arc<str>, UserToken>>);
-
-impl Logins {
-    fn get(&self, user: &str) -> Option<UserToken> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(user).cloned()
-    }
-
-    fn put(&self, user: &str, login: UserToken) {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(user.into(), login);
-    }
-}
-
-/// The access token of a login, refreshed if it is about to end. The new login is saved before it is used: the old one is spent.
-pub(super) async fn login(client: &Inner, user: &str) -> Result<StoredToken, ErrorKind> {
-    let login = load(client, user).await.ok_or_else(|| {
-        ErrorKind::invalid(
-            "user",
-            format!("`{user}` has no login; exchange a code and hand it to `OAuth::log_in`"),
-        )
-    })?;
-    let access = access(&login);
-    if !access.time_left().is_zero() {
-        return Ok(access);
-    }
-    let Some(refresh_token) = &login.refresh_token else {
-        return Err(ErrorKind::invalid(
-            "user",
-            format!(
-                "`{user}` must consent again: the login is over, and it was made without the scope `offline_access`"
-            ),
-        ));
-    };
-    let renewed = refresh(client, refresh_token).await?;
-    if let Err(problem) = keep(client, user, &renewed).await {
-        tracing::warn!(target: "feishu", "the login of a user was renewed, but the token store failed to keep it: {problem}");
-    }
-    Ok(access_of_new(&renewed))
-}
-
-fn access(login: &UserToken) -> StoredToken {
-    let left = login.expires_at.duration_since(SystemTime::now()).unwrap_or_default();
-    // A minute: the token was issued long ago, so half of what is left would shrink for ever.
-    let fresh_until = SystemTime::now() + left.saturating_sub(Duration::from_secs(60));
-    StoredToken {
-        secret: login.access_token.clone(),
-        fresh_until,
-    }
-}
-
-fn access_of_new(login: &UserToken) -> StoredToken {
-    let lifetime = login.expires_at.duration_since(SystemTime::now()).unwrap_or_default();
-    StoredToken {
-        secret: login.access_token.clone(),
-        fresh_until: fresh_until(lifetime),
-    }
-}
-
-/// Marks the access token of a login as over, if it still is this one. Whether it can be refreshed.
-pub(super) async fn expire_login_of(client: &Inner, user: &str, refused: &Secret) -> bool {
-    let Some(mut login) = load(client, user).await else {
-        return false;
-    };
-    if login.access_token == *refused {
-        login.expires_at = UNIX_EPOCH;
-        if let Err(problem) = keep(client, user, &login).await {
-            tracing::warn!(target: "feishu", "the token store failed to mark a login as over: {problem}");
-        }
-    }
-    login.refresh_token.is_some()
-}
-
-/// The newest login: another process may have refreshed it.
-async fn load(client: &Inner, user: &str) -> Option<UserToken> {
-    if let Some(store) = &client.tokens.store {
-        let loaded = or_warn("load a login", store.load(&Key::User(user.into()).name(client)))
-            .await
-            .flatten();
-        if let Some(login) = loaded.and_then(|stored| read(&stored.secret)) {
-            return Some(login);
-        }
-    }
-    client.tokens.logins.get(user)
-}
-
-async fn keep(client: &Inner, user: &str, login: &UserToken) -> Result<(), super::StoreError> {
-    client.tokens.logins.put(user, login.clone());
-    let Some(store) = &client.tokens.store else {
-        return Ok(());
-    };
-    let fresh_until = login.refresh_expires_at.unwrap_or(login.expires_at);
-    store
-        .save(
-            &Key::User(user.into()).name(client),
-            &StoredToken {
-                secret: write(login),
-                fresh_until,
-            },
-        )
-        .await
-}
-
-fn write(login: &UserToken) -> Secret {
-    let seconds = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    json!({
-        "access_token": login.access_token.expose(),
-        "expires_at": seconds(login.expires_at),
-        "refresh_token": login.refresh_token.as_ref().map(Secret::expose),
-        "refresh_expires_at": login.refresh_expires_at.map(seconds),
-        "scope": login.scopes.join(" "),
-    })
-    .to_string()
-    .into()
-}
-
-fn read(secret: &Secret) -> Option<UserToken> {
-    let stored: Value = serde_json::from_str(secret.expose()).ok()?;
-    let text = |key: &str| stored.get(key)?.as_str();
-    let time = |key: &str| Some(UNIX_EPOCH + Duration::from_secs(stored.get(key)?.as_u64()?));
-    Some(UserToken {
-        access_token: text("access_token")?.into(),
-        expires_at: time("expires_at")?,
-        refresh_token: text("refresh_token").map(Secret::from),
-        refresh_expires_at: time("refresh_expires_at"),
-        scopes: text("scope")
-            .unwrap_or_default()
-            .split_whitespace()
-            .map(str::to_owned)
-            .collect(),
-    })
-}
-
-impl fmt::Debug for Logins {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Logins")
-    }
 }

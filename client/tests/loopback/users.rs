@@ -212,3 +212,34 @@ async fn a_refused_login_is_refreshed_and_the_call_replayed() {
         .collect();
     assert_eq!(tokens, ["Bearer u-1", "Bearer u-2"]);
 }
+
+#[tokio::test]
+async fn a_caller_who_gives_up_does_not_lose_the_login() {
+    let server = Server::start(|request, before| {
+        if request.path() == OAUTH && before == 1 {
+            std::thread::sleep(std::time::Duration::from_millis(300));
+        }
+        logins(60)(request, before)
+    })
+    .await;
+    let client = server.client();
+    let login = client.oauth().exchange("c", "https://e", &"v".into()).await.unwrap();
+    client.oauth().log_in("ou_1", login).await.unwrap();
+    let hasty = client
+        .send(UserInfo {})
+        .as_logged_in("ou_1")
+        .timeout(std::time::Duration::from_millis(50))
+        .await;
+    assert!(hasty.unwrap_err().is_timeout());
+    client.send(UserInfo {}).as_logged_in("ou_1").await.unwrap();
+    let refreshes: Vec<_> = server.seen()[1..]
+        .iter()
+        .filter(|request| request.path() == OAUTH)
+        .map(Request::json)
+        .collect();
+    assert_eq!(refreshes[0]["refresh_token"], "r-1");
+    assert!(
+        refreshes[1..].iter().all(|refresh| refresh["refresh_token"] == "r-2"),
+        "no token is spent twice: {refreshes:?}"
+    );
+}
