@@ -2,15 +2,11 @@
 
 use feishu_api::Client;
 use serde_json::{Value, json};
-use wiremock::matchers::{method, path};
+use wiremock::matchers::{any, method};
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 
 /// The tenant token that the platform hands out.
 pub const TENANT_TOKEN: &str = "t-7f1bcd13fc57d46bac21793a18e560";
-
-/// Where a self-built app asks for its tenant token.
-/// Source: <https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal>
-pub const TENANT_TOKEN_PATH: &str = "/open-apis/auth/v3/tenant_access_token/internal";
 
 /// A server on loopback that plays the platform.
 pub struct Platform {
@@ -19,13 +15,11 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// Starts a platform that answers requests for a tenant token and nothing else.
+    /// Starts a platform that answers requests for a tenant or app token and nothing else.
     pub async fn start() -> Self {
         let server = MockServer::start().await;
-        let token = json!({"code": 0, "msg": "ok", "tenant_access_token": TENANT_TOKEN, "expire": 7200});
-        Mock::given(method("POST"))
-            .and(path(TENANT_TOKEN_PATH))
-            .respond_with(ResponseTemplate::new(200).set_body_json(token))
+        Mock::given(is_token_request)
+            .respond_with(token_answer())
             .mount(&server)
             .await;
         Platform { server }
@@ -43,6 +37,15 @@ impl Platform {
         Mock::given(method(verb))
             .respond_with(response)
             .with_priority(10)
+            .mount(&self.server)
+            .await;
+    }
+
+    /// Answers every request, those for a token too.
+    pub async fn respond_to_all(&self, response: impl Respond + 'static) {
+        Mock::given(any())
+            .respond_with(response)
+            .with_priority(1)
             .mount(&self.server)
             .await;
     }
@@ -65,7 +68,7 @@ impl Platform {
         self.requests()
             .await
             .into_iter()
-            .filter(|request| request.url.path() != TENANT_TOKEN_PATH)
+            .filter(|request| !is_token_request(request))
             .collect()
     }
 
@@ -77,4 +80,20 @@ impl Platform {
     async fn requests(&self) -> Vec<Request> {
         self.server.received_requests().await.unwrap_or_default()
     }
+}
+
+/// Whether a self-built app asks for its tenant token or its app token.
+/// Source: <https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal>
+#[must_use]
+pub fn is_token_request(request: &Request) -> bool {
+    let path = request.url.path().strip_prefix("/open-apis/auth/v3/");
+    matches!(path, Some("tenant_access_token/internal" | "app_access_token/internal"))
+}
+
+/// The answer to such a request: both tokens, valid for two hours.
+#[must_use]
+pub fn token_answer() -> ResponseTemplate {
+    ResponseTemplate::new(200).set_body_json(json!({
+        "code": 0, "msg": "ok", "tenant_access_token": TENANT_TOKEN, "app_access_token": "a-1", "expire": 7200
+    }))
 }

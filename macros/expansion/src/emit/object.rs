@@ -214,12 +214,9 @@ impl Argument {
         let kind = context.kind(&member.kind);
         let (kind, value) = match &member.kind {
             Kind::Boolean | Kind::Integer | Kind::Number => (kind, quote!(#name)),
-            Kind::Object(_) if member.presence == Presence::Optional => {
-                (quote!(impl #into<#boxed<#kind>>), quote!(#name.into()))
-            }
-            Kind::String | Kind::Enum(_) | Kind::Any | Kind::File | Kind::Object(_) => {
-                (quote!(impl #into<#kind>), quote!(#name.into()))
-            }
+            Kind::Object(_) if member.presence == Presence::Optional => (kind, quote!(#boxed::new(#name))),
+            Kind::Object(_) => (kind, quote!(#name)),
+            Kind::String | Kind::Enum(_) | Kind::Any | Kind::File => (quote!(impl #into<#kind>), quote!(#name.into())),
             Kind::List(inner) => {
                 let item = context.kind(inner);
                 match inner.as_ref() {

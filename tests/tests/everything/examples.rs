@@ -1,0 +1,206 @@
+//! The examples of documentation pages through the types: a request's body is sent as it stands on the page, a reply and an
+//! event come back whole.
+//!
+//! The embedded pages always; all pages of the folder that `FEISHU_PAGES` names, where it is set. What differs must be in
+//! `differences.txt` with its cause, and what is there must differ.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::Path;
+
+use feishu_api::Client;
+use feishu_spec::{BodyKind, Endpoint, ResponseKind, library};
+use generator::interpret::{AnySpec, Samples, interpret};
+use generator::locate::locate;
+use generator::source::Source;
+use generator::tree::Tree;
+use serde_json::{Value, json};
+
+use crate::compare::differences;
+use crate::probe::{EVENTS, EventProbe, Members, OPERATIONS, OperationProbe};
+
+/// `id part: cause`, a line each.
+const KNOWN: &str = include_str!("differences.txt");
+
+/// Every example that was compared, by `id part`, with what differs.
+type Results = BTreeMap<String, Vec<String>>;
+
+struct Suite {
+    client: Client,
+    tree: Tree,
+    operations: HashMap<&'static str, &'static OperationProbe>,
+    events: HashMap<&'static str, &'static EventProbe>,
+}
+
+impl Suite {
+    fn new() -> Self {
+        Suite {
+            client: Client::builder("cli_a1b2c3d4e5f6", "secret")
+                .base_url("http://127.0.0.1:1")
+                .build()
+                .unwrap(),
+            tree: Tree::new(library::shipped()),
+            operations: OPERATIONS.iter().map(|probe| (probe.operation.id, probe)).collect(),
+            events: EVENTS.iter().map(|probe| (probe.id, probe)).collect(),
+        }
+    }
+
+    fn page(&self, source: &Source, results: &mut Results) {
+        let Ok(page) = locate(&source.read().unwrap()) else {
+            return;
+        };
+        let reading = interpret(&page, &self.tree, false);
+        match &reading.spec {
+            Some(AnySpec::Endpoint(spec)) => self.endpoint(spec, &reading.samples, results),
+            Some(AnySpec::Event(spec)) => {
+                let Some(message) = &reading.samples.event else { return };
+                let found = match self.events.get(spec.id.as_str()) {
+                    Some(probe) => event(probe, message),
+                    None => vec!["there is no type for it".to_owned()],
+                };
+                results.insert(format!("{} event", spec.id), found);
+            }
+            _ => {}
+        }
+    }
+
+    fn endpoint(&self, spec: &Endpoint, samples: &Samples, results: &mut Results) {
+        let Some(probe) = self.operations.get(spec.id.as_str()) else {
+            results.insert(
+                format!("{} request", spec.id),
+                vec!["there is no type for it".to_owned()],
+            );
+            return;
+        };
+        if let Some(example) = samples.request.as_ref().filter(|_| spec.body.kind == BodyKind::Json) {
+            let found = request(&self.client, probe, spec, example);
+            results.insert(format!("{} request", spec.id), found);
+        }
+        if let (Some(example), Some(payload)) = (&samples.reply, probe.payload) {
+            results.insert(format!("{} reply", spec.id), reply(payload, spec, example));
+        }
+    }
+}
+
+fn request(client: &Client, probe: &OperationProbe, spec: &Endpoint, example: &Value) -> Vec<String> {
+    let path = spec
+        .parameters
+        .path
+        .iter()
+        .map(|field| (field.name.clone(), json!("1")))
+        .collect();
+    let body = match (&spec.body.value, example) {
+        (Some(_), whole) => vec![("body".to_owned(), whole.clone())],
+        (None, Value::Object(members)) => members.clone().into_iter().collect(),
+        (None, other) => return vec![format!("the example is no object: {other}")],
+    };
+    match (probe.body)(
+        client,
+        &Members {
+            path,
+            body,
+            ..Members::default()
+        },
+    ) {
+        Ok(sent) => {
+            let mut found = differences(example, &sent);
+            // What the type requires is sent even where the example forgets it.
+            found.retain(|difference| !is_required_and_new(difference, spec));
+            found
+        }
+        Err(error) => vec![error],
+    }
+}
+
+fn is_required_and_new(difference: &str, spec: &Endpoint) -> bool {
+    let required = spec.body.fields.iter().filter(|field| field.required);
+    required
+        .into_iter()
+        .any(|field| difference == format!("$.{} is new", field.name))
+}
+
+fn reply(payload: fn(&Value) -> Result<Value, String>, spec: &Endpoint, example: &Value) -> Vec<String> {
+    let mut theirs = match (spec.response.kind, example.get("data")) {
+        (ResponseKind::Flat, _) | (_, None) => example.clone(),
+        (_, Some(data)) => data.clone(),
+    };
+    if let Some(members) = theirs.as_object_mut() {
+        let own = |name: &str| spec.response.fields.iter().any(|field| field.name == name);
+        members.retain(|name, _| !matches!(name.as_str(), "code" | "msg" | "message" | "error") || own(name));
+    }
+    match payload(&theirs) {
+        Ok(ours) => differences(&theirs, &ours),
+        Err(error) => vec![error],
+    }
+}
+
+fn event(probe: &EventProbe, message: &Value) -> Vec<String> {
+    match (probe.payload)(message) {
+        Ok(ours) => differences(message.get("event").unwrap_or(&Value::Null), &ours),
+        Err(error) => vec![error],
+    }
+}
+
+fn run(sources: &[Source]) -> Results {
+    let suite = Suite::new();
+    let mut results = Results::new();
+    sources.iter().for_each(|source| suite.page(source, &mut results));
+    results
+}
+
+fn known() -> BTreeSet<&'static str> {
+    KNOWN
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(": "))
+        .map(|(key, _)| key)
+        .collect()
+}
+
+fn report(results: &Results, keys: &[&str]) -> String {
+    keys.iter()
+        .map(|key| format!("{key}: {}", results[*key].join("; ")))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[tokio::test]
+async fn examples_of_the_embedded_pages_pass() {
+    let results = run(&Source::embedded());
+    let failed: Vec<&str> = results
+        .iter()
+        .filter(|(_, found)| !found.is_empty())
+        .map(|(key, _)| key.as_str())
+        .collect();
+    assert!(results.len() >= 8, "only {} examples", results.len());
+    assert!(failed.is_empty(), "{}", report(&results, &failed));
+}
+
+#[tokio::test]
+async fn examples_of_all_pages_pass_or_are_listed() {
+    let Ok(folder) = std::env::var("FEISHU_PAGES") else {
+        eprintln!("not run: FEISHU_PAGES names no folder of pages");
+        return;
+    };
+    let results = run(&Source::below(Path::new(&folder)).unwrap());
+    let (known, total) = (known(), results.len());
+    let differ: BTreeSet<&str> = results
+        .iter()
+        .filter(|(_, found)| !found.is_empty())
+        .map(|(key, _)| key.as_str())
+        .collect();
+    let unlisted: Vec<&str> = differ.difference(&known).copied().collect();
+    let stale: Vec<&str> = known.difference(&differ).copied().collect();
+    println!("{} of {total} examples pass", total - differ.len());
+    assert!(
+        unlisted.is_empty(),
+        "{} not listed:\n{}",
+        unlisted.len(),
+        report(&results, &unlisted)
+    );
+    assert!(stale.is_empty(), "listed, but these pass now or are gone: {stale:?}");
+    assert!(
+        differ.len() * 100 <= total * 3,
+        "{} of {total} differ, expected at most 3 %",
+        differ.len()
+    );
+}

@@ -1,0 +1,187 @@
+//! A handle on every generated type, by the id of its operation or event.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use feishu_api::event::{Event, EventPayload};
+use feishu_api::operation::TokenKind;
+use feishu_api::rt::{Deserialize, Node, Object, Serialize};
+use feishu_api::{Call, Client, Download, Endpoint, EventStream, Operation};
+use feishu_client::{DryRunBody, object};
+use serde_json::Value;
+
+use crate::sample;
+
+/// The token of the user for whom operations are called that take no tenant's token.
+const USER_TOKEN: &str = "u-6U1SbDiM6XIH2DcTCPyeub";
+
+/// The values of a request's members, by the place that carries them: members of two places can have one name.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Members {
+    pub(crate) path: Vec<(String, Value)>,
+    pub(crate) query: Vec<(String, Value)>,
+    pub(crate) header: Vec<(String, Value)>,
+    pub(crate) body: Vec<(String, Value)>,
+}
+
+/// What can be done with the types of an operation.
+pub(crate) struct OperationProbe {
+    pub(crate) operation: &'static Operation,
+    /// The JSON body that a request with these members would send.
+    pub(crate) body: fn(&Client, &Members) -> Result<Value, String>,
+    /// A payload, decoded and encoded again; `None` where the reply is not JSON.
+    pub(crate) payload: Option<fn(&Value) -> Result<Value, String>>,
+    /// A call. What it gives is the payload encoded again, or the bytes of the reply as text.
+    pub(crate) call: for<'a> fn(&'a Client, &Members) -> Calling<'a>,
+}
+
+pub(crate) type Calling<'a> = Pin<Box<dyn Future<Output = Result<Value, String>> + Send + 'a>>;
+
+/// What can be done with the payload of an event.
+pub(crate) struct EventProbe {
+    pub(crate) id: &'static str,
+    /// A whole message, decoded by its name; its payload encoded again.
+    pub(crate) payload: fn(&Value) -> Result<Value, String>,
+}
+
+fn fill(request: &mut dyn Object, operation: &Operation, members: &Members) -> Result<(), String> {
+    let names = request.meta().fields;
+    let mut start = 0_usize;
+    let places = [
+        (&members.path, operation.path_fields),
+        (&members.query, operation.query_fields),
+        (&members.header, operation.header_fields),
+        (&members.body, usize::MAX),
+    ];
+    for (values, length) in places {
+        let end = start.saturating_add(length).min(names.len());
+        for (name, value) in values {
+            let index = names[start..end].iter().position(|known| known == name);
+            let index = start + index.ok_or_else(|| format!("there is no member `{name}`"))?;
+            let node: &mut dyn Node = request.slot(index);
+            if *value == sample::file() {
+                // An empty file, where the member is an `Option` as well.
+                node.open();
+            } else {
+                object::fill(node, value).map_err(|error| format!("{name}: {error}"))?;
+            }
+        }
+        start = end;
+    }
+    Ok(())
+}
+
+fn prepared<'a, E: Endpoint + Default>(client: &'a Client, members: &Members) -> Result<Call<'a, E>, String> {
+    let mut request = E::default();
+    fill(&mut request, E::OPERATION, members)?;
+    let call = client.send(request);
+    let takes = |kind| E::OPERATION.tokens.contains(&kind);
+    Ok(if takes(TokenKind::User) && !takes(TokenKind::Tenant) {
+        call.as_user(USER_TOKEN)
+    } else {
+        call
+    })
+}
+
+fn body<E: Endpoint + Default>(client: &Client, members: &Members) -> Result<Value, String> {
+    let dry = prepared::<E>(client, members)?
+        .dry_run()
+        .map_err(|error| error.to_string())?;
+    match dry.body {
+        DryRunBody::Json(bytes) => serde_json::from_slice(&bytes).map_err(|error| error.to_string()),
+        other => Err(format!("no JSON body: {other:?}")),
+    }
+}
+
+fn again<T: Serialize + for<'de> Deserialize<'de>>(value: &Value) -> Result<Value, String> {
+    let decoded: T = serde_json::from_value(value.clone()).map_err(|error| error.to_string())?;
+    encoded(&decoded)
+}
+
+fn encoded<T: Serialize>(value: &T) -> Result<Value, String> {
+    serde_json::to_value(value).map_err(|error| error.to_string())
+}
+
+fn event<T: EventPayload + Serialize>(message: &Value) -> Result<Value, String> {
+    let event = Event::from_value(message.clone()).map_err(|error| error.to_string())?;
+    match event.payload::<T>() {
+        Ok(Some(payload)) => encoded(&payload),
+        Ok(None) => Err(format!("the message is a `{}`", event.event_type())),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+async fn reply<E: Endpoint>(call: Result<Call<'_, E>, String>) -> Result<E::Response, String> {
+    call?.await.map_err(|error| error.to_string())
+}
+
+fn json<'a, E>(client: &'a Client, members: &Members) -> Calling<'a>
+where
+    E: Endpoint + Default,
+    E::Response: Serialize,
+{
+    let call = prepared::<E>(client, members);
+    Box::pin(async move { encoded(&reply(call).await?) })
+}
+
+fn bytes<'a, E>(client: &'a Client, members: &Members) -> Calling<'a>
+where
+    E: Endpoint<Response = Download> + Default,
+{
+    let call = prepared::<E>(client, members);
+    Box::pin(async move {
+        let bytes = reply(call)
+            .await?
+            .bytes(1 << 20)
+            .await
+            .map_err(|error| error.to_string())?;
+        Ok(String::from_utf8_lossy(&bytes).into())
+    })
+}
+
+fn stream<'a, E>(client: &'a Client, members: &Members) -> Calling<'a>
+where
+    E: Endpoint<Response = EventStream> + Default,
+{
+    let call = prepared::<E>(client, members);
+    Box::pin(async move {
+        let mut stream = reply(call).await?;
+        let mut texts = Vec::new();
+        while let Some(event) = stream.next().await {
+            texts.push(event.map_err(|error| error.to_string())?.data);
+        }
+        Ok(texts.concat().into())
+    })
+}
+
+macro_rules! payload_of {
+    (json $response:ty) => {
+        Some(again::<$response>)
+    };
+    ($other:ident $response:ty) => {
+        None
+    };
+}
+
+macro_rules! probes {
+    (
+        operations: [$(($module:ident $request:ident $reply:ident))*]
+        events: [$(($event_module:ident $payload:ident))*]
+    ) => {
+        /// Every operation, sorted by id within its project-version.
+        pub(crate) static OPERATIONS: &[OperationProbe] = &[$(OperationProbe {
+            operation: <feishu_api::$module::$request as Endpoint>::OPERATION,
+            body: body::<feishu_api::$module::$request>,
+            payload: payload_of!($reply <feishu_api::$module::$request as Endpoint>::Response),
+            call: $reply::<feishu_api::$module::$request>,
+        }),*];
+
+        /// Every event, sorted by id within its project-version.
+        pub(crate) static EVENTS: &[EventProbe] = &[$(EventProbe {
+            id: <feishu_api::$event_module::$payload as EventPayload>::KIND.id,
+            payload: event::<feishu_api::$event_module::$payload>,
+        }),*];
+    };
+}
+
+feishu_macros::for_everything!(probes);
