@@ -200,13 +200,16 @@ fn payload(builder: &mut Builder<'_>, nodes: Vec<Node<'_>>, sample: Option<&Valu
             }
             "header" => {
                 builder.context.rule(Rule::EventEnvelope, 1);
-                let (usual, more): (Vec<_>, Vec<_>) = node
-                    .members
-                    .into_iter()
-                    .partition(|member| HEADER.contains(&member.name.as_str()));
-                builder
-                    .context
-                    .rule(Rule::EventEnvelope, usual.iter().map(Node::rows).sum());
+                let mut more = Vec::new();
+                for mut member in node.members {
+                    if !HEADER.contains(&member.name.as_str()) {
+                        more.push(member);
+                        continue;
+                    }
+                    // The usual members are scalars: what stands below one belongs beside it.
+                    builder.context.rule(Rule::EventEnvelope, 1);
+                    more.append(&mut member.members);
+                }
                 let sample = member(sample, "header");
                 found.header = builder.fields(&more, &mut vec!["header".to_owned()], sample);
             }

@@ -227,9 +227,10 @@ pub(crate) fn is_wire_name(name: &str) -> bool {
         && name.matches(' ').count() <= 1
 }
 
-/// How far a name is indented. Only the order of these numbers means something; white space behind the last branch is
-/// padding.
+/// How far a name is indented. Only the order of these numbers means something; plain spaces in front, and white space
+/// behind the last branch, are padding.
 fn indent(name: &str) -> usize {
+    let name = name.trim_start_matches([' ', '\t']);
     let width = |c: char| match c {
         '\u{2003}' => 4,
         '\u{2002}' => 2,

@@ -102,18 +102,37 @@ fn pieces(element: ElementRef<'_>, out: &mut Vec<Piece>) {
         let text = || child.text().collect::<String>().trim().to_owned();
         let attribute = |name| child.value().attr(name).unwrap_or_default().trim().to_owned();
         match child.value().name() {
-            "md-text" => out.push(Piece::Field(text())),
+            "md-text" => field(child, out),
             "md-enum" => out.push(Piece::Enum(items(child))),
             "md-perm" => out.push(Piece::Scope(attribute("name"))),
             "md-app-support" => out.push(Piece::AppTypes(attribute("types"))),
-            "md-tag" => out.push(Piece::Tag {
-                kind: attribute("type"),
-                text: text(),
-            }),
+            "md-tag" => out.push(tag(child)),
             "md-tooltip" => {}
             "md-table" => out.push(Piece::Text(text())),
             _ => pieces(child, out),
         }
+    }
+}
+
+/// The text of a field element, and what pages put into one beside it.
+fn field(element: ElementRef<'_>, out: &mut Vec<Piece>) {
+    let own: String = element
+        .children()
+        .filter_map(|node| node.value().as_text().map(|text| &**text))
+        .collect();
+    out.push(Piece::Field(own.trim().to_owned()));
+    for child in element.child_elements() {
+        match child.value().name() {
+            "md-tag" => out.push(tag(child)),
+            _ => pieces(child, out),
+        }
+    }
+}
+
+fn tag(element: ElementRef<'_>) -> Piece {
+    Piece::Tag {
+        kind: element.value().attr("type").unwrap_or_default().trim().to_owned(),
+        text: element.text().collect::<String>().trim().to_owned(),
     }
 }
 

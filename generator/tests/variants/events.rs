@@ -1,0 +1,100 @@
+//! Events of both shapes, events without a table, and a callback.
+
+use feishu_spec::{EventKind, EventVersion};
+
+use crate::expect::{event, event_fields, names, read};
+
+#[test]
+fn an_event_of_the_first_shape() {
+    let spec = event("event-approval-instance");
+    assert_eq!(
+        (spec.id.as_str(), spec.event_type.as_str()),
+        ("approval.v1.instance.status_change", "approval_instance")
+    );
+    assert_eq!((spec.kind, spec.version), (EventKind::Event, EventVersion::V1));
+    assert_eq!(spec.scopes, ["approval:approval:readonly", "approval:approval"]);
+    event_fields(
+        &spec,
+        &[
+            ("type", "string"),
+            ("instance_code", "string"),
+            ("operate_time", "string"),
+        ],
+    );
+    assert_eq!(spec.fields.len(), 9);
+}
+
+#[test]
+fn an_event_with_more_in_its_header() {
+    let spec = event("event-file-edited");
+    assert_eq!(
+        (spec.id.as_str(), spec.event_type.as_str()),
+        ("drive.v1.file.edit", "drive.file.edit_v1")
+    );
+    assert_eq!(spec.version, EventVersion::V2);
+    event_fields(
+        &spec,
+        &[
+            ("file_type", "string"),
+            ("operator_id_list", "array<object>"),
+            ("operator_id_list.union_id", "string"),
+        ],
+    );
+    assert_eq!(names(&spec.header), ["union_id"]);
+}
+
+#[test]
+fn an_event_whose_table_has_no_heading() {
+    let spec = event("event-user-flow");
+    assert_eq!(spec.event_type, "attendance.user_flow.created_v1");
+    event_fields(
+        &spec,
+        &[
+            ("longitude", "number"),
+            ("is_field", "boolean"),
+            ("photo_urls", "array<string>"),
+        ],
+    );
+    assert_eq!(spec.fields.len(), 15);
+}
+
+#[test]
+fn events_that_only_an_example_shows() {
+    let spec = event("event-order-paid");
+    assert_eq!(
+        (spec.event_type.as_str(), spec.version),
+        ("order_paid", EventVersion::V1)
+    );
+    event_fields(
+        &spec,
+        &[
+            ("seats", "integer"),
+            ("order_pay_price", "integer"),
+            ("pay_time", "string"),
+        ],
+    );
+
+    let spec = event("event-department-update");
+    assert_eq!((spec.event_type.as_str(), spec.version), ("dept_add", EventVersion::V1));
+    assert!(!spec.fields.is_empty());
+    assert_eq!(read("event-department-update").problems.len(), 1);
+}
+
+#[test]
+fn a_callback() {
+    let spec = event("card-callback");
+    assert_eq!(
+        (spec.id.as_str(), spec.event_type.as_str()),
+        ("card.v1.action.trigger", "card.action.trigger")
+    );
+    assert_eq!((spec.kind, spec.version), (EventKind::Callback, EventVersion::V2));
+    event_fields(
+        &spec,
+        &[
+            ("operator", "object"),
+            ("operator.open_id", "string"),
+            ("context.open_chat_id", "string"),
+        ],
+    );
+    assert_eq!(names(&spec.fields)[0], "operator");
+}
