@@ -2,8 +2,8 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use feishu_client::{Client, rt};
 use serde::{Deserialize, Serialize};
@@ -65,25 +65,33 @@ struct PlainMessage {
     chat_id: Option<String>,
 }
 
-/// By hand: the same time limit and user agent; a token that is there already, no rate limits, no retries.
+/// As one writes it by hand: the same time limit and user agent, the query by name, a token from a cache that looks at the clock. No
+/// rate limits, no retries, no errors with codes and paths.
 fn plain(url: &str) -> Subject {
     let http = reqwest::Client::builder()
         .timeout(Duration::from_secs(30))
         .user_agent("by-hand/1")
         .build()
-        .expect("a client without TLS");
-    let url = format!("{url}/open-apis/im/v1/messages?receive_id_type=chat_id");
+        .expect("a client");
+    let url = format!("{url}/open-apis/im/v1/messages");
+    let cache = Mutex::new(("t-1".to_owned(), Instant::now() + Duration::from_secs(7200)));
     Subject::new("plain reqwest", move || {
+        let (token, fresh_until) = cache.lock().expect("no panic").clone();
+        assert!(Instant::now() < fresh_until);
         let body = Body {
             receive_id: "oc_1",
             msg_type: "text",
             content: CONTENT,
         };
-        let request = http.post(&url).bearer_auth("t-1").json(&body);
+        let request = http
+            .post(&url)
+            .query(&[("receive_id_type", "chat_id")])
+            .bearer_auth(token)
+            .json(&body);
         async move {
             let reply = request.send().await.expect("the server answers");
-            let reply: Envelope<PlainMessage> =
-                serde_json::from_slice(&reply.bytes().await.expect("a body")).expect("an envelope");
+            let bytes = reply.bytes().await.expect("a body");
+            let reply: Envelope<PlainMessage> = serde_json::from_slice(&bytes).expect("an envelope");
             assert!(reply.code == 0 && reply.data.is_some_and(|message| message.message_id.is_some()));
         }
     })

@@ -252,7 +252,7 @@ pub(crate) fn push_path<K: AsRef<str>>(
             "." | ".." => "is `.` or `..`, which would change the route",
             _ if value.chars().any(char::is_control) => "has a control character, such as a line break",
             _ => {
-                target.extend(utf8_percent_encode(value, ESCAPED));
+                push_escaped(target, value);
                 continue;
             }
         };
@@ -269,9 +269,21 @@ pub(crate) fn push_query<K: AsRef<str>>(url: &mut String, pairs: &[(K, String)])
     let mut separator = if url.contains('?') { '&' } else { '?' };
     for (key, value) in pairs {
         url.push(separator);
-        url.extend(utf8_percent_encode(key.as_ref(), ESCAPED));
+        push_escaped(url, key.as_ref());
         url.push('=');
-        url.extend(utf8_percent_encode(value, ESCAPED));
+        push_escaped(url, value);
         separator = '&';
+    }
+}
+
+fn push_escaped(target: &mut String, value: &str) {
+    // Names and most ids are harmless as a whole.
+    if value
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'))
+    {
+        target.push_str(value);
+    } else {
+        target.extend(utf8_percent_encode(value, ESCAPED));
     }
 }

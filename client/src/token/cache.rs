@@ -60,11 +60,11 @@ impl Tokens {
     pub(crate) async fn get(&self, client: &Inner, key: &Key) -> Result<Secret, ErrorKind> {
         let flight = {
             let mut slots = self.lock();
-            let state = slots.entry(key.clone()).or_default();
-            match &state.cached {
-                Some(cached) if !cached.time_left().is_zero() => return Ok(cached.secret.clone()),
-                _ => Arc::clone(state.flight.get_or_insert_default()),
+            let cached = slots.get(key).and_then(|state| state.cached.as_ref());
+            if let Some(cached) = cached.filter(|cached| !cached.time_left().is_zero()) {
+                return Ok(cached.secret.clone());
             }
+            Arc::clone(slots.entry(key.clone()).or_default().flight.get_or_insert_default())
         };
         // If the caller who fetches gives up, one who waits takes over.
         let result = flight.get_or_init(|| Box::pin(self.obtain(client, key))).await.clone();
