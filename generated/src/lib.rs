@@ -39,6 +39,7 @@
 
 pub mod catalogue;
 mod client;
+mod general;
 mod versions;
 
 #[doc(hidden)]
@@ -52,6 +53,7 @@ pub use feishu_client::{
 };
 
 pub use client::Client;
+pub use general::GeneralError;
 #[allow(
     unused_imports,
     unreachable_pub,

@@ -25,6 +25,15 @@ pub fn project_version(input: TokenStream) -> TokenStream {
     }
 }
 
+/// Expands the general error codes that ship with `feishu-spec`. For `feishu-api` itself.
+#[proc_macro]
+pub fn general_errors(_: TokenStream) -> TokenStream {
+    match feishu_expansion::general_errors(library::shipped()) {
+        Ok(tokens) => tokens.into(),
+        Err(errors) => compile_errors(&quote!(), &errors),
+    }
+}
+
 /// Calls a macro with the names of everything that `feishu-api` holds:
 /// `operations: [(im_v1 DeletePin json) …] events: [(im_v1 MessageReceiveEvent) …]`. For the tests of `feishu-api`.
 #[proc_macro]

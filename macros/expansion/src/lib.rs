@@ -24,7 +24,7 @@ use std::{fmt, io};
 
 use feishu_spec::file::Spec;
 use feishu_spec::library::ProjectVersion;
-use feishu_spec::{Endpoint, Event, library};
+use feishu_spec::{Endpoint, Event, SharedErrors, library};
 use proc_macro2::TokenStream;
 
 /// Expands every operation and event of a project-version from a tree of specs.
@@ -53,6 +53,15 @@ pub fn version(tree: &Path, version: &ProjectVersion) -> Result<TokenStream, Vec
 #[must_use]
 pub fn expand(endpoints: &[Endpoint], events: &[Event], version: &ProjectVersion) -> TokenStream {
     emit::version(&plan::Plan::new(endpoints, events), version)
+}
+
+/// Expands the general error codes of a tree of specs. The tokens belong into a module of `feishu-api`.
+///
+/// # Errors
+/// A file of general error codes that cannot be read.
+pub fn general_errors(tree: &Path) -> Result<TokenStream, Vec<Error>> {
+    let spec = SharedErrors::read(&tree.join(library::ERRORS)).map_err(|error| vec![Error::Spec(error)])?;
+    Ok(emit::general_errors(&spec))
 }
 
 fn read_version(tree: &Path, version: &ProjectVersion, errors: &mut Vec<Error>) -> (Vec<Endpoint>, Vec<Event>) {

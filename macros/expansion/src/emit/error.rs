@@ -1,6 +1,6 @@
 //! The error codes of a page as an enum whose discriminants are the numbers on the wire.
 
-use feishu_spec::ErrorCode;
+use feishu_spec::{ErrorCode, SharedErrors};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -8,10 +8,22 @@ use super::Context;
 use crate::docs;
 use crate::names::{self, Scope, ident};
 
-/// The enum `name`, for the request type `request`.
+/// The enum `name` of the codes that the page of `request` lists.
 pub(crate) fn emit(context: &Context<'_>, name: &str, request: &str, errors: &[ErrorCode]) -> TokenStream {
-    let rt = &context.paths.rt;
     let doc = docs::doc(&format!("The error codes that the page of [`{request}`] lists."));
+    codes(&context.paths.rt, name, &doc, errors)
+}
+
+/// The enum of the codes that any operation may answer with.
+pub(crate) fn general(rt: &TokenStream, spec: &SharedErrors) -> TokenStream {
+    let text = format!(
+        "The error codes that any operation may answer with, beside those of its own page.\n\n[Documentation]({})",
+        docs::link(&spec.page.link())
+    );
+    codes(rt, "GeneralError", &docs::doc(&text), &spec.errors)
+}
+
+fn codes(rt: &TokenStream, name: &str, doc: &TokenStream, errors: &[ErrorCode]) -> TokenStream {
     let name = ident(name);
     let mut scope = Scope::default();
     let rust: Vec<_> = errors

@@ -10,6 +10,7 @@ mod open_enum;
 mod operation;
 mod paths;
 
+use feishu_spec::SharedErrors;
 use feishu_spec::library::ProjectVersion;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -90,6 +91,13 @@ pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream 
         #client
         #catalogue
     }
+}
+
+/// The enum of the general error codes.
+pub(crate) fn general_errors(spec: &SharedErrors) -> TokenStream {
+    let paths = Paths::of_our_module();
+    let (imports, codes) = (paths.imports(), error::general(&paths.rt, spec));
+    quote!(#imports #codes)
 }
 
 /// Lists of everything, to be looked through at run time.
