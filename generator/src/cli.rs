@@ -46,6 +46,13 @@ enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Print the Rust that an operation or event becomes
+    Expand {
+        /// Its id or the path of its spec: `im.v1.pin.delete`, `im/v1/pin/delete`
+        id: String,
+        #[command(flatten)]
+        common: Common,
+    },
     /// Coverage per project and version, printed and written to REPORT.md beside the specs
     Report {
         #[command(flatten)]
@@ -81,6 +88,7 @@ impl Cli {
             Some(Command::Refresh { pages, prose, common }) => commands::refresh::run(pages.as_deref(), prose, &common),
             Some(Command::Add { page, prose, common }) => commands::refresh::run(Some(&page), prose, &common),
             Some(Command::Check { common }) => commands::check::run(&common),
+            Some(Command::Expand { id, common }) => commands::expand::run(&id, &common),
             Some(Command::Report { common }) => commands::report::run(&common),
         };
         done.unwrap_or_else(|error| {

@@ -1,6 +1,7 @@
 //! What the commands do. Each prints for people and gives an exit status.
 
 pub mod check;
+pub mod expand;
 pub mod refresh;
 pub mod report;
 

@@ -16,7 +16,7 @@ use generator::tree::Tree;
 use serde_json::{Value, json};
 
 use crate::compare::differences;
-use crate::probe::{EVENTS, EventProbe, Members, OPERATIONS, OperationProbe};
+use crate::probe::{Codec, EVENTS, EventProbe, Members, OPERATIONS, OperationProbe};
 
 /// `id part: cause`, a line each.
 const KNOWN: &str = include_str!("differences.txt");
@@ -118,7 +118,7 @@ fn is_required_and_new(difference: &str, spec: &Endpoint) -> bool {
         .any(|field| difference == format!("$.{} is new", field.name))
 }
 
-fn reply(payload: fn(&Value) -> Result<Value, String>, spec: &Endpoint, example: &Value) -> Vec<String> {
+fn reply(payload: Codec, spec: &Endpoint, example: &Value) -> Vec<String> {
     let mut theirs = match (spec.response.kind, example.get("data")) {
         (ResponseKind::Flat, _) | (_, None) => example.clone(),
         (_, Some(data)) => data.clone(),

@@ -30,10 +30,13 @@ pub(crate) struct OperationProbe {
     /// The JSON body that a request with these members would send.
     pub(crate) body: fn(&Client, &Members) -> Result<Value, String>,
     /// A payload, decoded and encoded again; `None` where the reply is not JSON.
-    pub(crate) payload: Option<fn(&Value) -> Result<Value, String>>,
+    pub(crate) payload: Option<Codec>,
     /// A call. What it gives is the payload encoded again, or the bytes of the reply as text.
     pub(crate) call: for<'a> fn(&'a Client, &Members) -> Calling<'a>,
 }
+
+/// JSON through a type and back.
+pub(crate) type Codec = fn(&Value) -> Result<Value, String>;
 
 pub(crate) type Calling<'a> = Pin<Box<dyn Future<Output = Result<Value, String>> + Send + 'a>>;
 
@@ -41,7 +44,7 @@ pub(crate) type Calling<'a> = Pin<Box<dyn Future<Output = Result<Value, String>>
 pub(crate) struct EventProbe {
     pub(crate) id: &'static str,
     /// A whole message, decoded by its name; its payload encoded again.
-    pub(crate) payload: fn(&Value) -> Result<Value, String>,
+    pub(crate) payload: Codec,
 }
 
 fn fill(request: &mut dyn Object, operation: &Operation, members: &Members) -> Result<(), String> {
