@@ -162,10 +162,11 @@ fn html_block(lines: &[&str], fenced: bool) -> Gathered {
             end = index;
             break;
         }
-        if line.contains("md-") {
-            let opened = count(line, "<md-table") + count(line, "<md-dt-table") + count(line, "<md-code");
-            let closed = count(line, "</md-table") + count(line, "</md-dt-table") + count(line, "</md-code");
-            open = (open + opened).saturating_sub(closed);
+        for tag in line.split('<').skip(1) {
+            let (closes, name) = tag.strip_prefix('/').map_or((false, tag), |name| (true, name));
+            if name.starts_with("md-table") || name.starts_with("md-dt-table") || name.starts_with("md-code") {
+                open = if closes { open.saturating_sub(1) } else { open + 1 };
+            }
         }
         text.push_str(line);
         text.push('\n');
@@ -179,10 +180,6 @@ fn html_block(lines: &[&str], fenced: bool) -> Gathered {
         lines: end,
         cut: open > 0,
     }
-}
-
-fn count(line: &str, what: &str) -> usize {
-    line.matches(what).count()
 }
 
 /// Reads a block of markup.
