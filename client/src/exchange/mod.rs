@@ -79,7 +79,7 @@ async fn attempts(
         // A refused token is dropped and the call repeated once, whatever its method: a refusal comes before anything is executed.
         if let (ErrorKind::Api(api), Some(access)) = (&error, &access)
             && codes::invalid_token(api.code).is_some_and(|kinds| kinds.contains(&access.kind))
-            && client.tokens.forget(client, access).await
+            && Box::pin(client.tokens.forget(client, access)).await
             && !renewed
             && repeatable
         {
@@ -102,10 +102,10 @@ async fn attempts(
 
 /// Sends a request once, with a token that is there already.
 async fn once(client: &Inner, prepared: &Prepared, token: Option<&token::Access>) -> Result<Received, ErrorKind> {
-    let attempt = async {
+    let attempt = pin!(async {
         let response = transport::send(client, prepared, token.map(|token| &token.secret)).await?;
         received::receive(response, &prepared.route, client.reply_limit).await
-    };
+    });
     match client.attempt_timeout {
         Some(limit) => tokio::time::timeout(limit, attempt)
             .await

@@ -2,7 +2,7 @@
 
 use crate::support::endpoints::{CreateMessage, DeletePin, DeletePinError, UserInfo, get, image};
 use crate::support::{Answer, Server};
-use feishu_client::{ErrorKind, operation::Method};
+use feishu_client::{Client, ErrorKind, operation::Method};
 use serde_json::json;
 
 #[tokio::test]
@@ -199,6 +199,46 @@ async fn extra_headers_and_the_helpdesk_credential_are_sent_and_never_shown() {
         (call.header("x-mesh"), call.header("x-note"), call.header("user-agent")),
         (Some("blue"), Some("planted"), Some("mine/1"))
     );
+}
+
+#[tokio::test]
+async fn a_proxy_and_an_own_http_client_are_used() {
+    let server = Server::with_token(|_, _| Answer::ok(json!({}))).await;
+    // Nobody listens at the address behind the proxy.
+    let proxied = Client::builder("cli_1", "secret")
+        .base_url("http://127.0.0.1:9")
+        .proxy(server.url())
+        .build()
+        .unwrap();
+    proxied.send(get()).as_tenant("t-1").await.unwrap();
+    assert_eq!(
+        server.calls()[0].target,
+        "http://127.0.0.1:9/open-apis/im/v1/messages/om_1"
+    );
+
+    let http = reqwest::Client::builder()
+        .user_agent("mine/2")
+        .tls_backend_preconfigured(rustls_nothing())
+        .build()
+        .unwrap();
+    server
+        .builder()
+        .http_client(http)
+        .build()
+        .unwrap()
+        .send(get())
+        .await
+        .unwrap();
+    assert_eq!(server.seen().last().unwrap().header("user-agent"), Some("mine/2"));
+}
+
+/// TLS that trusts nobody: these tests speak plain HTTP.
+fn rustls_nothing() -> rustls::ClientConfig {
+    rustls::ClientConfig::builder_with_provider(std::sync::Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth()
 }
 
 #[tokio::test]
