@@ -5,6 +5,7 @@
 //! does no harm, the same again until the deadline.
 
 mod envelope;
+mod http_date;
 mod incoming;
 mod observe;
 mod received;

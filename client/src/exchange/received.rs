@@ -1,15 +1,15 @@
 //! A reply, up to the point where its type matters.
 
 use std::future::poll_fn;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
 use http_body::Body as _;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Body, Response, StatusCode};
 
-use super::envelope;
 use super::incoming::poll_data;
+use super::{envelope, http_date};
 use crate::error::{DecodeError, ErrorKind, ReplyError, ReplyProblem};
 use crate::object::Node;
 use crate::operation::ReplyKind;
@@ -74,12 +74,23 @@ impl Head {
         self.text("x-tt-logid").or_else(|| self.text("x-request-id"))
     }
 
-    /// How long the platform wants the client to wait. Its own header counts seconds; `Retry-After` is not documented and read if it does.
+    /// How long the platform wants the client to wait. Its own header counts seconds; `Retry-After` is not documented, and may hold
+    /// seconds or a date.
     fn retry_after(&self) -> Option<Duration> {
-        let seconds = |name| self.text(name)?.trim().parse().ok();
-        seconds("x-ogw-ratelimit-reset")
-            .or_else(|| seconds("retry-after"))
-            .map(Duration::from_secs)
+        let seconds = |text: &String| text.trim().parse().ok().map(Duration::from_secs);
+        if let Some(wait) = self.text("x-ogw-ratelimit-reset").as_ref().and_then(seconds) {
+            return Some(wait);
+        }
+        let text = self.text("retry-after")?;
+        seconds(&text).or_else(|| {
+            // By the server's clock, which need not be ours.
+            let now = self
+                .text("date")
+                .as_deref()
+                .and_then(http_date::parse)
+                .unwrap_or_else(SystemTime::now);
+            Some(http_date::parse(&text)?.duration_since(now).unwrap_or_default())
+        })
     }
 
     pub(crate) fn content_type(&self) -> Option<String> {

@@ -12,6 +12,9 @@ use crate::random;
 /// The first waiting time; it doubles with each attempt.
 const FIRST: Duration = Duration::from_millis(400);
 
+/// Over how much time those are spread who have to wait until the same moment.
+const SPREAD: Duration = Duration::from_millis(250);
+
 /// No waiting time is longer, not even one that the server asks for.
 const LONGEST: Duration = Duration::from_secs(60);
 
@@ -80,7 +83,11 @@ impl<'a> Retry<'a> {
             .saturating_mul(1 << self.done.min(10))
             .mul_f64(random::between(0.7, 1.3));
         self.done += 1;
-        Some(error.retry_after().unwrap_or(backoff).min(LONGEST))
+        // Those who were told the same moment should not all come back in it.
+        let told = error
+            .retry_after()
+            .map(|wait| wait + SPREAD.mul_f64(random::between(0.0, 1.0)));
+        Some(told.unwrap_or(backoff).min(LONGEST))
     }
 }
 

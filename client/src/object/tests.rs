@@ -1,5 +1,7 @@
 //! The semantics of objects, held against serde derives on equal types wherever the two should agree.
 
+mod random;
+
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 

@@ -143,6 +143,9 @@ async fn a_limited_call_waits_as_long_as_the_platform_says() {
         Answer::json(429, body.clone()).header("x-ogw-ratelimit-reset", "1"),
         Answer::json(400, body).header("x-ogw-ratelimit-reset", "1"),
         Answer::bytes(429, Vec::new()).header("retry-after", "1"),
+        Answer::bytes(429, Vec::new())
+            .header("date", "Sun, 06 Nov 1994 08:49:37 GMT")
+            .header("retry-after", "Sun, 06 Nov 1994 08:49:38 GMT"),
     ] {
         let server = Server::with_token(move |_, before| if before == 0 { answer.clone() } else { ok() }).await;
         let start = Instant::now();
