@@ -13,7 +13,7 @@
 //! use feishu_client::{Client, Endpoint, Error};
 //! use std::time::Duration;
 //!
-//! # async fn example<E: Endpoint>(request: E, app_secret: &str) -> Result<(), Box<dyn std::error::Error>> where E::Error: 'static {
+//! # async fn example<E: Endpoint>(request: E, app_secret: &str) -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder("cli_a1b2c3d4e5f6", app_secret).timeout(Duration::from_secs(10)).build()?;
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -71,7 +71,7 @@
 //!
 //! ```no_run
 //! # use feishu_client::{Client, Download, Endpoint, Error, File, operation::Method};
-//! # async fn example<E: Endpoint<Response = Download>>(client: Client, get_image: E) -> Result<(), Box<dyn std::error::Error>> where E::Error: 'static {
+//! # async fn example<E: Endpoint<Response = Download>>(client: Client, get_image: E) -> Result<(), Box<dyn std::error::Error>> {
 //! // A field of type `File` takes bytes, a path or a reader. Here by hand, for an endpoint without a type:
 //! let reply = client
 //!     .raw(Method::Post, "/open-apis/im/v1/images")
@@ -103,6 +103,9 @@
 //! | `native-tls` | no | the TLS of the operating system in its place |
 //! | `oauth` | yes | logins of users ([`Client::oauth`]) |
 //! | `redis` | no | tokens shared by replicas through Redis |
+//!
+//! `rustls` gives ring to this client alone. A program that uses reqwest itself chooses a provider of its own, by a feature of reqwest or
+//! with `CryptoProvider::install_default`.
 
 pub mod event;
 pub mod object;

@@ -253,6 +253,8 @@ fn http(
         .connect_timeout(connect_timeout)
         .user_agent(user_agent)
         .default_headers(defaults)
+        // Shorter than servers keep a connection, so that a request rarely meets one that is just being closed.
+        .pool_idle_timeout(Duration::from_secs(30))
         // The API does not redirect, and a token must not follow one to another host.
         .redirect(reqwest::redirect::Policy::none())
         // Repeating is this crate's business, which knows what has been executed.

@@ -12,6 +12,7 @@
 mod calls;
 mod faults;
 mod files;
+mod limits;
 mod logs;
 mod paging;
 mod requests;
