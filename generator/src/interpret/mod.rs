@@ -8,6 +8,7 @@ mod bounds;
 mod context;
 mod describe;
 mod endpoint;
+mod error_name;
 mod errors;
 mod event;
 mod fields;

@@ -126,7 +126,7 @@ pub(super) static LABELS: Labels = Labels {
     per_minute: "次/分钟",
     special_limit: "特殊频控",
     binary: &["文件二进制流", "返回二进制", "二进制文件流"],
-    deprecated_page: &["历史版本", "不推荐", "旧版接口", "已废弃", "不再推荐", "不再维护"],
+    deprecated_page: &["为历史版本", "不推荐", "已废弃", "不再推荐", "不再维护"],
     internal_page: "仅字节",
     deprecated_field: &[
         "已废弃",

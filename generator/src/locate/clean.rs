@@ -12,6 +12,8 @@
 
 use std::fmt::Write as _;
 
+use super::tag::Tag as Found;
+
 /// Elements nested deeper than this are text. Pages nest eight deep.
 const DEPTH: usize = 32;
 
@@ -105,9 +107,6 @@ impl Element {
         }
     }
 }
-
-/// The attributes that somebody reads.
-const ATTRIBUTES: [&str; 5] = ["level", "key", "name", "type", "types"];
 
 struct Cleaner<'a> {
     rest: &'a str,
@@ -293,71 +292,6 @@ fn escape(text: &str, out: &mut String) {
             _ => out.push(character),
         }
     }
-}
-
-/// A tag as it stands in the text.
-struct Found<'a> {
-    name: &'a str,
-    closing: bool,
-    attributes: Vec<(&'static str, &'a str)>,
-    length: usize,
-}
-
-impl<'a> Found<'a> {
-    /// Reads the tag at the start of `text`, if one stands there. Names are ASCII and lower case.
-    fn read(text: &'a str) -> Option<Self> {
-        let body = text.strip_prefix('<')?;
-        let (closing, body) = match body.strip_prefix('/') {
-            Some(body) => (true, body),
-            None => (false, body),
-        };
-        let end = body
-            .find(|c: char| !(c.is_ascii_lowercase() || c == '-'))
-            .unwrap_or(body.len());
-        let (name, mut rest) = body.split_at_checked(end)?;
-        if name.is_empty() {
-            return None;
-        }
-        let mut attributes = Vec::new();
-        loop {
-            rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/' || c == '"');
-            if let Some(after) = rest.strip_prefix('>') {
-                return Some(Found {
-                    name,
-                    closing,
-                    attributes,
-                    length: text.len() - after.len(),
-                });
-            }
-            let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '=' | '>' | '<' | '/'))?;
-            let (key, after) = rest.split_at_checked(end)?;
-            if key.is_empty() && !after.starts_with('=') {
-                return None;
-            }
-            rest = after.trim_start();
-            if let Some(after) = rest.strip_prefix('=') {
-                let (value, after) = value(after.trim_start())?;
-                if let Some(known) = ATTRIBUTES.into_iter().find(|known| *known == key) {
-                    attributes.push((known, value));
-                }
-                rest = after;
-            }
-        }
-    }
-}
-
-/// The value of an attribute: quoted, or up to the next space. A quote that is never closed is part of the value.
-fn value(text: &str) -> Option<(&str, &str)> {
-    if let Some(body) = text.strip_prefix('"')
-        && let Some(end) = body.find(['"', '<'])
-        && let Some((value, rest)) = body.split_at_checked(end)
-        && let Some(rest) = rest.strip_prefix('"')
-    {
-        return Some((value, rest));
-    }
-    let end = text.find(|c: char| c.is_whitespace() || matches!(c, '>' | '<'))?;
-    let (value, rest) = text.split_at_checked(end)?;
-    Some((value.trim_matches('"'), rest))
 }
 
 #[cfg(test)]

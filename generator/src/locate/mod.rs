@@ -15,6 +15,7 @@ pub mod markup;
 pub mod pipe;
 pub mod sections;
 pub mod table;
+mod tag;
 pub mod wrapping;
 
 pub use sections::{Block, Section};
