@@ -144,7 +144,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The time for a call as a whole, waiting and repetitions included; 30 seconds by default.
+    /// The time for a call as a whole, waiting and repetitions included; 30 seconds by default. An upload has ten times as long.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self

@@ -30,7 +30,7 @@ use crate::token;
 
 /// Makes a call, within its deadline.
 pub(crate) async fn run(client: &Inner, prepared: &Prepared, options: &Options) -> Result<Received, ErrorKind> {
-    let deadline = Instant::now() + options.timeout.unwrap_or(client.timeout);
+    let deadline = Instant::now() + options.timeout.unwrap_or_else(|| prepared.body.time(client.timeout));
     // Pinned here, so that the large future is not moved into the small one around it.
     let work = pin!(attempts(client, prepared, options, deadline).instrument(observe::span(&prepared.route)));
     timeout_at(deadline, work)

@@ -7,6 +7,7 @@ mod form;
 mod text;
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -75,7 +76,18 @@ pub(crate) enum Body {
     Form(Form),
 }
 
+/// An upload may take this many times as long as another call, unless the caller names a time.
+const UPLOAD_TIME: u32 = 10;
+
 impl Body {
+    /// The time for a call with this body, if other calls have `time`.
+    pub(crate) fn time(&self, time: Duration) -> Duration {
+        match self {
+            Body::None | Body::Json(_) => time,
+            Body::Form(_) => time.saturating_mul(UPLOAD_TIME),
+        }
+    }
+
     /// Whether it can be sent more than once.
     pub(crate) fn is_repeatable(&self) -> bool {
         match self {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use feishu_client::{Destination, ErrorKind, File, ReplyProblem};
 use serde_json::{Value, json};
 
-use crate::support::endpoints::{Ask, CreateImage, image};
+use crate::support::endpoints::{Ask, CreateImage, get, image};
 use crate::support::{Answer, Request, Server};
 
 /// The parts of a multipart body: head and content, split at the boundary that the header names.
@@ -96,6 +96,23 @@ async fn a_file_from_a_path_is_sent_again_after_a_failure() {
         matches!(error.kind(), ErrorKind::File(_)) && error.to_string().contains("cannot open /nowhere/at/all"),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn an_upload_has_more_time_than_another_call() {
+    let server = Server::with_token(|_, _| Answer::Late(Duration::from_millis(400))).await;
+    let client = server.builder().timeout(Duration::from_millis(200)).build().unwrap();
+    let image = || upload(File::from(vec![1]));
+    client.send(image()).await.unwrap();
+    assert!(
+        client
+            .send(image())
+            .timeout(Duration::from_millis(200))
+            .await
+            .unwrap_err()
+            .is_timeout()
+    );
+    assert!(client.send(get()).await.unwrap_err().is_timeout());
 }
 
 #[tokio::test]

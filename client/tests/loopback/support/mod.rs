@@ -64,6 +64,8 @@ pub enum Answer {
     Zeros(u64),
     /// Closes the connection without a word.
     Close,
+    /// Answers with success, after this time.
+    Late(Duration),
     /// Reads and never answers.
     Silence,
 }
@@ -273,6 +275,13 @@ async fn write(stream: &mut TcpStream, answer: Answer) -> bool {
                 left -= now as u64;
             }
             true
+        }
+        Answer::Late(time) => {
+            tokio::time::sleep(time).await;
+            stream
+                .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"code\":0}")
+                .await
+                .is_ok()
         }
         Answer::Close => false,
         Answer::Silence => {
