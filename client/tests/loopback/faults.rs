@@ -175,6 +175,7 @@ async fn empty_truncated_and_oversized_replies_are_told_apart() {
             ReplyProblem::NoCode,
         ),
         (Answer::Zeros(1 << 30), ReplyProblem::TooLarge(1 << 20)),
+        (Answer::Endless, ReplyProblem::TooLarge(1 << 20)),
     ];
     for (answer, expected) in cases {
         let server = Server::with_token(move |_, _| answer.clone()).await;

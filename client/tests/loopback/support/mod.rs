@@ -64,6 +64,8 @@ pub enum Answer {
     Zeros(u64),
     /// Closes the connection without a word.
     Close,
+    /// Sends zeros without saying how many, and never stops.
+    Endless,
     /// Answers with success, after this time.
     Late(Duration),
     /// Reads and never answers.
@@ -275,6 +277,14 @@ async fn write(stream: &mut TcpStream, answer: Answer) -> bool {
                 left -= now as u64;
             }
             true
+        }
+        Answer::Endless => {
+            let _ = stream
+                .write_all(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n")
+                .await;
+            let block = [&b"10000\r\n"[..], &[0; 1 << 16], b"\r\n"].concat();
+            while stream.write_all(&block).await.is_ok() {}
+            false
         }
         Answer::Late(time) => {
             tokio::time::sleep(time).await;
