@@ -12,7 +12,7 @@
 
 use std::fmt::Write as _;
 
-use super::tag::Tag as Found;
+use super::tag::Tag;
 
 /// Elements nested deeper than this are text. Pages nest eight deep.
 const DEPTH: usize = 32;
@@ -43,7 +43,7 @@ enum Element {
 }
 
 /// What a tag name means.
-enum Tag {
+enum Meaning {
     Element(Element),
     /// Marks its text up, and the text is all that counts.
     Transparent,
@@ -51,25 +51,25 @@ enum Tag {
     Code,
 }
 
-fn tag(name: &str) -> Option<Tag> {
+fn meaning(name: &str) -> Option<Meaning> {
     Some(match name {
-        "md-table" | "md-dt-table" => Tag::Element(Element::Table),
-        "md-thead" | "md-dt-thead" => Tag::Element(Element::Head),
-        "md-tbody" | "md-dt-tbody" => Tag::Element(Element::Body),
-        "md-tr" | "md-dt-tr" | "tr" => Tag::Element(Element::Row),
-        "md-th" | "md-dt-th" => Tag::Element(Element::HeadCell),
-        "md-td" | "md-dt-td" => Tag::Element(Element::Cell),
-        "md-alert" => Tag::Element(Element::Alert),
-        "md-text" => Tag::Element(Element::Inline("md-text")),
-        "md-enum" => Tag::Element(Element::Inline("md-enum")),
-        "md-enum-item" => Tag::Element(Element::Inline("md-enum-item")),
-        "md-perm" => Tag::Element(Element::Inline("md-perm")),
-        "md-tag" => Tag::Element(Element::Inline("md-tag")),
-        "md-app-support" => Tag::Element(Element::Inline("md-app-support")),
-        "md-tooltip" => Tag::Element(Element::Inline("md-tooltip")),
-        "div" | "span" | "b" | "strong" | "font" => Tag::Transparent,
-        "br" => Tag::Break,
-        "md-code-json" => Tag::Code,
+        "md-table" | "md-dt-table" => Meaning::Element(Element::Table),
+        "md-thead" | "md-dt-thead" => Meaning::Element(Element::Head),
+        "md-tbody" | "md-dt-tbody" => Meaning::Element(Element::Body),
+        "md-tr" | "md-dt-tr" | "tr" => Meaning::Element(Element::Row),
+        "md-th" | "md-dt-th" => Meaning::Element(Element::HeadCell),
+        "md-td" | "md-dt-td" => Meaning::Element(Element::Cell),
+        "md-alert" => Meaning::Element(Element::Alert),
+        "md-text" => Meaning::Element(Element::Inline("md-text")),
+        "md-enum" => Meaning::Element(Element::Inline("md-enum")),
+        "md-enum-item" => Meaning::Element(Element::Inline("md-enum-item")),
+        "md-perm" => Meaning::Element(Element::Inline("md-perm")),
+        "md-tag" => Meaning::Element(Element::Inline("md-tag")),
+        "md-app-support" => Meaning::Element(Element::Inline("md-app-support")),
+        "md-tooltip" => Meaning::Element(Element::Inline("md-tooltip")),
+        "div" | "span" | "b" | "strong" | "font" => Meaning::Transparent,
+        "br" => Meaning::Break,
+        "md-code-json" => Meaning::Code,
         _ => return None,
     })
 }
@@ -207,30 +207,27 @@ impl<'a> Cleaner<'a> {
     }
 
     fn markup(&mut self) {
-        let Some(found) = Found::read(self.rest) else {
+        let tag = Tag::read(self.rest);
+        let Some((meaning, tag)) = tag.and_then(|tag| Some((meaning(tag.name)?, tag))) else {
             let text = self.take(1);
             return self.literal(text);
         };
-        let Some(tag) = tag(found.name) else {
-            let text = self.take(1);
-            return self.literal(text);
-        };
-        let source = self.take(found.length);
-        match (tag, found.closing) {
-            (Tag::Transparent, _) | (Tag::Code, true) => {}
-            (Tag::Break, _) => self.text("\n"),
-            (Tag::Code, false) => {
+        let source = self.take(tag.length);
+        match (meaning, tag.closing) {
+            (Meaning::Transparent, _) | (Meaning::Code, true) => {}
+            (Meaning::Break, _) => self.text("\n"),
+            (Meaning::Code, false) => {
                 let length = self.rest.find("</md-code-json").unwrap_or(self.rest.len());
                 let code = self.take(length);
                 self.literal(code);
             }
-            (Tag::Element(element), true) => self.close(element),
-            (Tag::Element(element), false) if self.open.len() < DEPTH => self.open(element, &found),
-            (Tag::Element(_), false) => self.literal(source),
+            (Meaning::Element(element), true) => self.close(element),
+            (Meaning::Element(element), false) if self.open.len() < DEPTH => self.open(element, &tag),
+            (Meaning::Element(_), false) => self.literal(source),
         }
     }
 
-    fn open(&mut self, element: Element, found: &Found<'_>) {
+    fn open(&mut self, element: Element, tag: &Tag<'_>) {
         while let Some(last) = self.open.last().copied()
             && last.ends_before(element)
         {
@@ -246,10 +243,10 @@ impl<'a> Cleaner<'a> {
         }
         self.begin(element);
         if element == Element::Table {
-            let kind = if found.name == "md-dt-table" { "dt" } else { "md" };
+            let kind = if tag.name == "md-dt-table" { "dt" } else { "md" };
             let _ = write!(self.out, " kind=\"{kind}\"");
         }
-        for (name, value) in &found.attributes {
+        for (name, value) in &tag.attributes {
             let _ = write!(self.out, " {name}=\"");
             escape(value, &mut self.out);
             self.out.push('"');

@@ -28,7 +28,7 @@ impl<'a> Tag<'a> {
             .find(|c: char| !(c.is_ascii_lowercase() || c == '-'))
             .unwrap_or(body.len());
         let (name, mut rest) = body.split_at_checked(end)?;
-        if name.is_empty() {
+        if name.is_empty() || !rest.starts_with(|c: char| c.is_whitespace() || c == '/' || c == '>') {
             return None;
         }
         let mut attributes = Vec::new();
@@ -80,7 +80,7 @@ mod tests {
     #[test]
     fn tags_are_read_with_the_attributes_that_matter() {
         let tag = Tag::read("<md-dt-tr level=\"2\" style=\"a > b\">x").unwrap();
-        assert_eq!((tag.name, tag.closing, tag.length), ("md-dt-tr", false, 33));
+        assert_eq!((tag.name, tag.closing, tag.length), ("md-dt-tr", false, 34));
         assert_eq!(tag.attributes, [("level", "2")]);
         assert!(Tag::read("</md-td>").unwrap().closing);
         assert_eq!(Tag::read("<md-enum-item key=a\" >").unwrap().attributes, [("key", "a")]);
