@@ -174,3 +174,32 @@ fn two_pages_that_claim_one_id_are_reported() {
     let text = fs::read_to_string(spec.join("endpoints/im/v1/pin/delete.json")).unwrap();
     assert!(!text.contains("delete-copy"));
 }
+
+#[test]
+fn every_example_that_disagrees_was_reviewed() {
+    let report = fs::read_to_string(own().join("REPORT.md")).unwrap();
+    let unreviewed: Vec<&str> = report.lines().filter(|line| line.contains("not reviewed")).collect();
+    assert_eq!(unreviewed, [""; 0]);
+}
+
+#[test]
+fn prose_is_kept_only_on_request() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("pages/im-v1-pin-delete.md");
+    let page = page.to_str().unwrap();
+    let file = folder.path().join("endpoints/im/v1/pin/delete.json");
+    generator(&["add", page, "--prose"], folder.path());
+    let told = fs::read_to_string(&file).unwrap();
+    for sentence in [
+        "Takes a message off the pins of its chat.",
+        "\"doc\": \"The message.\"",
+        "Bot outside group",
+    ] {
+        assert!(told.contains(sentence), "no {sentence:?} in {told}");
+    }
+    generator(&["add", page], folder.path());
+    assert_eq!(
+        fs::read_to_string(&file).unwrap(),
+        fs::read_to_string(own().join("endpoints/im/v1/pin/delete.json")).unwrap()
+    );
+}

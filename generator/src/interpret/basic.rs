@@ -4,7 +4,7 @@ use feishu_spec::{AppType, Method, Per, RateLimit, Token, Window};
 
 use super::context::{Context, Place};
 use crate::labels::{Basic, Labels};
-use crate::locate::{Cell, Page, Row, Section, Table};
+use crate::locate::{Cell, Page, Piece, Row, Section, Table};
 use crate::problem::Rule;
 
 /// The basic facts of an operation or event.
@@ -150,7 +150,6 @@ fn rate_limit(text: &str, labels: &Labels) -> Option<RateLimit> {
 }
 
 fn app_types(context: &mut Context, place: Place<'_>, cell: &Cell) -> Vec<AppType> {
-    use crate::locate::Piece;
     let mut types = Vec::new();
     for piece in &cell.pieces {
         let Piece::AppTypes(text) = piece else { continue };
@@ -174,6 +173,13 @@ fn scopes(context: &mut Context, place: Place<'_>, cell: &Cell) -> Vec<String> {
         if !scopes.iter().any(|known| known == scope) {
             scopes.push(scope.to_owned());
         }
+    }
+    if cell
+        .pieces
+        .iter()
+        .any(|piece| matches!(piece, Piece::Scope(name) if name.is_empty()))
+    {
+        context.note(place, "", "expected the name of a scope: the element has none");
     }
     let text = cell.text();
     if !scopes.is_empty() || context.labels.nothing.contains(&text.as_ref()) {
