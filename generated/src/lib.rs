@@ -30,6 +30,34 @@
 //! - What belongs to one call, such as a user's token or a time limit, is an option of the [`Call`] that a method returns.
 //! - `client.send(request)` is the same call without the walk over project-version and resource.
 //!
+//! # Pages, files and events
+//!
+#![cfg_attr(feature = "im-v1", doc = "```no_run")]
+#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
+//! use feishu_api::event::Event;
+//! use feishu_api::im_v1::{CreateImage, GetImage, ListChat, MessageReceiveEvent};
+//! use feishu_api::{Client, File};
+//!
+//! # async fn example(client: Client, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//! // The pages are fetched as the items are taken.
+//! let mut chats = client.im_v1().chat().list(ListChat::new().page_size(50)).items();
+//! while let Some(chat) = chats.next().await {
+//!     println!("{:?}", chat?.name);
+//! }
+//!
+//! let image = CreateImage::new("message", File::from_path("cat.png"));
+//! let key = client.im_v1().image().create(image).await?.image_key.unwrap_or_default();
+//! client.im_v1().image().get(GetImage::new(key)).await?.save("copy.png").await?;
+//!
+//! // The body of a message that the platform sent.
+//! let event = Event::from_slice(body)?;
+//! if let Some(received) = event.payload::<MessageReceiveEvent>()? {
+//!     println!("{:?}", received.message);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Finding an endpoint
 //!
 //! Search this documentation for the path as the platform's page writes it (`/open-apis/im/v1/pins/:message_id`), for the
@@ -42,15 +70,9 @@ mod client;
 mod general;
 mod versions;
 
-#[doc(hidden)]
-pub use feishu_client::rt;
+// Its `Client` gives way to the one here, which has the methods of the project-versions.
 #[doc(inline)]
-pub use feishu_client::{
-    ApiError, Brand, BuildError, Call, ClientBuilder, DecodeError, Download, Empty, Endpoint, Error, ErrorCode,
-    ErrorKind, EventStream, FieldViolation, File, FileError, HelpLink, InvalidRequest, NoCodes, Operation, Paged,
-    PermissionViolation, Reply, ReplyError, ReplyProblem, Secret, Sending, TokenError, TransportError, TransportKind,
-    event, operation,
-};
+pub use feishu_client::*;
 
 pub use client::Client;
 pub use general::GeneralError;
