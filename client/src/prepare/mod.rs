@@ -223,21 +223,19 @@ fn is_brand(base: &Url) -> bool {
 
 /// Puts path and query onto the base, or onto another host.
 pub(crate) fn address(base: &Url, host: Option<&str>, target: &str) -> Result<Url, ErrorKind> {
-    let mut url = match host {
-        None => base.clone(),
-        Some(host) => Url::parse(&format!("https://{host}")).map_err(|_| {
+    let other = host
+        .map(|host| Url::parse(&format!("https://{host}")))
+        .transpose()
+        .map_err(|_| {
+            let host = host.unwrap_or_default();
             ErrorKind::invalid(
                 "host",
-                format!("is no host: `{host}`; expected one such as `www.feishu.cn`"),
+                format!("is none: `{host}`; expected one such as `www.feishu.cn`"),
             )
-        })?,
-    };
-    let (path, query) = target
-        .split_once('?')
-        .map_or((target, None), |(path, query)| (path, Some(query)));
-    url.set_path(path);
-    url.set_query(query);
-    Ok(url)
+        })?;
+    // The target begins with one slash, so the host stays.
+    let address = other.as_ref().unwrap_or(base).join(target);
+    address.map_err(|error| ErrorKind::invalid("path", format!("makes no address: {error}")))
 }
 
 /// Fills a template: `:name` as a whole segment is replaced by the value of that name. A query at its end stays.
