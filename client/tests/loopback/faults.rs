@@ -266,7 +266,7 @@ async fn a_black_hole_and_a_trickle_end_at_the_deadline() {
             .unwrap_err();
         assert!(error.is_timeout(), "{error}");
         assert!(
-            (0.3..1.0).contains(&start.elapsed().as_secs_f64()),
+            (0.3..10.0).contains(&start.elapsed().as_secs_f64()),
             "{:?}",
             start.elapsed()
         );
