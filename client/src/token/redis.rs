@@ -21,7 +21,7 @@ const DELETE_IF: &str =
 ///
 /// ```no_run
 /// # use feishu_client::{Client, RedisStore};
-/// # fn example(secret: &str) -> Result<(), Box<dyn std::error::Error>> {
+/// # fn example(secret: &str) -> Result<(), feishu_client::StoreError> {
 /// let client = Client::builder("cli_…", secret).token_store(RedisStore::open("redis://127.0.0.1/")?).build()?;
 /// # Ok(())
 /// # }
