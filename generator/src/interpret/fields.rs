@@ -62,70 +62,79 @@ impl Builder<'_> {
             found.default = node.default.to_string();
         }
         self.describe(&mut field, found, node);
+        // `list` says nothing about its elements; the example beside it does.
+        if written == Written::Array(Box::new(Written::Nothing))
+            && field.kind == Type::Array(Box::new(Type::Any))
+            && let Some(example) = &field.example
+        {
+            field.kind = kind_of(example);
+        }
         field
     }
 
     fn kind(&mut self, node: &Node<'_>, written: &Written, path: &mut Vec<String>, sample: Option<&Value>) -> Type {
-        let place = Place::row(self.section, node.row);
         if let Written::Named(name) = written
             && (!name.is_ascii() || name.contains(' '))
         {
+            let place = Place::row(self.section, node.row);
             self.context.warn(place, name, "expected a type: taken as any JSON");
         }
         if node.members.is_empty() {
-            self.context.unknown_types += usize::from(written.is_only_a_name());
-            return match (written.is_vague(), sample) {
-                (true, Some(sample)) if !matches!(written, Written::Object) || !sample.is_object() => kind_of(sample),
-                _ => written.leaf(self.form),
-            };
+            return self.leaf(written, sample);
+        }
+        let is_scalar = matches!(written, Written::Scalar(kind) if *kind != Type::Any);
+        if is_scalar && !sample.is_some_and(|sample| sample.is_object() || sample.is_array()) {
+            return self.inside_text(node, written);
         }
         let hint = match written.hint() {
             Some(name) if name.is_ascii() => name.trim_end_matches("[]").to_owned(),
             _ if matches!(written, Written::Array(_)) => singular(&node.name),
             _ => node.name.clone(),
         };
-        if matches!(written, Written::Scalar(kind) if *kind != Type::Any)
-            && !sample.is_some_and(|sample| sample.is_object() || sample.is_array())
-        {
-            let rows = node.rows() - 1;
-            self.context.rule(Rule::InsideText, rows);
-            self.context.note(
-                place,
-                &node.name,
-                format!("a scalar with {rows} members: they describe what is inside the text"),
-            );
-            return written.leaf(self.form);
-        }
         if let Some((members, value)) = free_keys(node, sample) {
             let fields = self.fields(members, path, Some(value));
-            if members.len() != node.members.len() || !std::ptr::eq(members, node.members.as_slice()) {
-                self.context.kept(1);
-            }
+            // The row that stands for any key.
+            let listed: usize = members.iter().map(Node::rows).sum();
+            self.context.kept(node.rows() - 1 - listed);
             let object = self.shapes.object(&hint, path, fields);
-            let many = value.is_array();
-            return Type::Map(Box::new(if many { Type::Array(Box::new(object)) } else { object }));
+            return Type::Map(Box::new(one_or_many(object, value.is_array())));
         }
         let fields = self.fields(&node.members, path, sample);
         let object = self.shapes.object(&hint, path, fields);
         // Where the page says little, its example says whether there is one or many.
         let many = sample.is_some_and(Value::is_array);
-        match written {
-            Written::Scalar(kind) if *kind != Type::Any => {
-                self.context.warn(
-                    place,
-                    &node.kind,
-                    "a scalar with members, and the example has an object: read as one",
-                );
-                if many { Type::Array(Box::new(object)) } else { object }
-            }
-            vague if vague.is_vague() && many => Type::Array(Box::new(object)),
-            Written::Array(inner) if **inner == Written::Nothing => Type::Array(Box::new(object)),
-            other => match other.with_members(object.clone()) {
-                Some(kind) => kind,
-                // A list of scalars with members: the members win.
-                None => Type::Array(Box::new(object)),
-            },
+        if is_scalar {
+            let place = Place::row(self.section, node.row);
+            let found = "a scalar with members, and the example has an object: read as one";
+            self.context.warn(place, &node.kind, found);
+            return one_or_many(object, many);
         }
+        if written.is_vague() {
+            return one_or_many(object, many);
+        }
+        // A list of scalars with members: the members win.
+        let list = Type::Array(Box::new(object.clone()));
+        written.with_members(object).unwrap_or(list)
+    }
+
+    /// The type of a field without members. Where the page says little, its example says more.
+    fn leaf(&mut self, written: &Written, sample: Option<&Value>) -> Type {
+        self.context.unknown_types += usize::from(written.is_only_a_name());
+        match (written, sample) {
+            (Written::Nothing, Some(sample)) => kind_of(sample),
+            (Written::Object, Some(sample)) if !sample.is_object() => kind_of(sample),
+            (Written::Array(inner), Some(sample @ Value::Array(_))) if **inner == Written::Nothing => kind_of(sample),
+            _ => written.leaf(self.form),
+        }
+    }
+
+    /// A text whose members describe the JSON inside it.
+    fn inside_text(&mut self, node: &Node<'_>, written: &Written) -> Type {
+        let rows = node.rows() - 1;
+        self.context.rule(Rule::InsideText, rows);
+        let found = format!("a scalar with {rows} members: they describe what is inside the text");
+        self.context.note(Place::row(self.section, node.row), &node.name, found);
+        written.leaf(self.form)
     }
 
     fn describe(&mut self, field: &mut Field, found: Description, node: &Node<'_>) {
@@ -219,6 +228,10 @@ impl Builder<'_> {
             }
         }
     }
+}
+
+fn one_or_many(object: Type, many: bool) -> Type {
+    if many { Type::Array(Box::new(object)) } else { object }
 }
 
 /// The members of the values of an object whose keys are free, and one such value of the example.

@@ -54,6 +54,13 @@ pub struct Reading {
     pub unknown_types: usize,
 }
 
+impl Reading {
+    /// The errors among the problems.
+    pub fn errors(&self) -> impl Iterator<Item = &Problem> {
+        self.problems.iter().filter(|problem| problem.level == Level::Error)
+    }
+}
+
 /// What a page is about, told by its content alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -289,12 +296,4 @@ fn summary(context: &Context, page: &Page) -> Option<String> {
     let text = page.sections.iter().flat_map(|section| section.texts()).next()?;
     let text = text.split_once('{').map_or(text, |(text, _)| text).trim();
     (!text.is_empty()).then(|| text.to_owned())
-}
-
-/// Whether a reading gives no spec because of an error.
-impl Reading {
-    /// The errors among the problems.
-    pub fn errors(&self) -> impl Iterator<Item = &Problem> {
-        self.problems.iter().filter(|problem| problem.level == Level::Error)
-    }
 }

@@ -15,9 +15,9 @@ fn a_trailing_slash_stays_and_sub_codes_know_their_parent() {
         &[
             (
                 "body.department_ids",
-                "array<any> e.g. [\"3dceba33a33226\",\"d502aaa9514059\",\"od-5b91c9affb665451a16b90b4be367efa\"]",
+                "array<string> e.g. [\"3dceba33a33226\",\"d502aaa9514059\",\"od-5b91c9affb665451a16b90b4be367efa\"]",
             ),
-            ("body.user_ids", "array<any> e.g. [\"7cdcc7c2\",\"ca51d83b\"]"),
+            ("body.user_ids", "array<string> e.g. [\"7cdcc7c2\",\"ca51d83b\"]"),
         ],
     );
     let sub: Vec<i64> = spec
