@@ -41,6 +41,15 @@ impl Platform {
             .await;
     }
 
+    /// Answers every request but those for a token.
+    pub async fn respond_after_tokens(&self, response: impl Respond + 'static) {
+        Mock::given(any())
+            .respond_with(response)
+            .with_priority(10)
+            .mount(&self.server)
+            .await;
+    }
+
     /// Answers every request, those for a token too.
     pub async fn respond_to_all(&self, response: impl Respond + 'static) {
         Mock::given(any())
@@ -82,12 +91,15 @@ impl Platform {
     }
 }
 
-/// Whether a self-built app asks for its tenant token or its app token.
+/// Whether an app, self-built or of the store, asks for its tenant token or its app token.
 /// Source: <https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal>
 #[must_use]
 pub fn is_token_request(request: &Request) -> bool {
     let path = request.url.path().strip_prefix("/open-apis/auth/v3/");
-    matches!(path, Some("tenant_access_token/internal" | "app_access_token/internal"))
+    matches!(
+        path,
+        Some("tenant_access_token/internal" | "app_access_token/internal" | "tenant_access_token" | "app_access_token")
+    )
 }
 
 /// The answer to such a request: both tokens, valid for two hours.

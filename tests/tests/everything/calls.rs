@@ -50,6 +50,7 @@ fn members(spec: &Endpoint) -> Members {
         query: values(&spec.parameters.query, written),
         header: values(&spec.parameters.header, ascii),
         body,
+        ..Members::default()
     }
 }
 

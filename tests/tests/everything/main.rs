@@ -13,3 +13,4 @@ mod compare;
 mod examples;
 mod probe;
 mod sample;
+mod vectors;

@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 use feishu_api::event::{Event, EventPayload};
 use feishu_api::operation::TokenKind;
-use feishu_api::rt::{Deserialize, Node, Object, Serialize};
+use feishu_api::rt::{Deserialize, Node, Object, Open, Serialize};
 use feishu_api::{Call, Client, Download, Endpoint, EventStream, Operation};
 use feishu_client::{DryRunBody, object};
 use serde_json::Value;
@@ -22,6 +22,15 @@ pub(crate) struct Members {
     pub(crate) query: Vec<(String, Value)>,
     pub(crate) header: Vec<(String, Value)>,
     pub(crate) body: Vec<(String, Value)>,
+    pub(crate) options: Options,
+}
+
+/// What the call asks for beside the request.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    pub(crate) user_token: Option<String>,
+    pub(crate) tenant_token: Option<String>,
+    pub(crate) tenant_key: Option<String>,
 }
 
 /// What can be done with the types of an operation.
@@ -62,9 +71,11 @@ fn fill(request: &mut dyn Object, operation: &Operation, members: &Members) -> R
             let index = names[start..end].iter().position(|known| known == name);
             let index = start + index.ok_or_else(|| format!("there is no member `{name}`"))?;
             let node: &mut dyn Node = request.slot(index);
-            if *value == sample::file() {
-                // An empty file, where the member is an `Option` as well.
-                node.open();
+            if let Some(file) = value.get(sample::FILE) {
+                // Opened, so that there is a file where the member is an `Option` as well.
+                if let Open::File(slot) = node.open() {
+                    *slot = sample::content(file);
+                }
             } else {
                 object::fill(node, value).map_err(|error| format!("{name}: {error}"))?;
             }
@@ -77,13 +88,24 @@ fn fill(request: &mut dyn Object, operation: &Operation, members: &Members) -> R
 fn prepared<'a, E: Endpoint + Default>(client: &'a Client, members: &Members) -> Result<Call<'a, E>, String> {
     let mut request = E::default();
     fill(&mut request, E::OPERATION, members)?;
-    let call = client.send(request);
+    let mut call = client.send(request);
     let takes = |kind| E::OPERATION.tokens.contains(&kind);
-    Ok(if takes(TokenKind::User) && !takes(TokenKind::Tenant) {
-        call.as_user(USER_TOKEN)
-    } else {
-        call
-    })
+    let Options {
+        user_token,
+        tenant_token,
+        tenant_key,
+    } = &members.options;
+    let user_only = takes(TokenKind::User) && !takes(TokenKind::Tenant);
+    if let Some(token) = user_token.as_deref().or(user_only.then_some(USER_TOKEN)) {
+        call = call.as_user(token);
+    }
+    if let Some(token) = tenant_token {
+        call = call.as_tenant(token);
+    }
+    if let Some(key) = tenant_key {
+        call = call.in_tenant(key);
+    }
+    Ok(call)
 }
 
 fn body<E: Endpoint + Default>(client: &Client, members: &Members) -> Result<Value, String> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use feishu_api::File;
 use feishu_spec::{Field, ObjectType, Type};
 use serde_json::{Map, Value, json};
 
@@ -24,9 +25,20 @@ pub(crate) fn field(field: &Field, types: &BTreeMap<String, ObjectType>) -> Valu
     value(&field.kind, &values, types, DEPTH)
 }
 
-/// Stands for a file: JSON has none.
-pub(crate) fn file() -> Value {
-    json!({"a file": null})
+/// The key of an object that stands for a file: JSON has none.
+pub(crate) const FILE: &str = "a file";
+
+/// The file that such an object stands for: an empty one, or one with `content` and optionally `filename` and `content_type`.
+pub(crate) fn content(description: &Value) -> File {
+    let text = |name: &str| description.get(name).and_then(Value::as_str);
+    let mut file = File::from(text("content").unwrap_or_default().as_bytes().to_vec());
+    if let Some(name) = text("filename") {
+        file = file.named(name);
+    }
+    if let Some(kind) = text("content_type") {
+        file = file.typed(kind);
+    }
+    file
 }
 
 fn members(fields: &[Field], types: &BTreeMap<String, ObjectType>, depth: usize) -> Value {
@@ -51,7 +63,7 @@ fn value(kind: &Type, values: &[&str], types: &BTreeMap<String, ObjectType>, dep
                 .unwrap_or(1_700_000_000_123)
         ),
         Type::Number => json!(1.5),
-        Type::File => file(),
+        Type::File => json!({FILE: null}),
         Type::Any => json!({"any": [null, 1, {"deep": "x"}]}),
         Type::Object(name) => members(&types[name].fields, types, depth - 1),
         Type::Array(inner) => json!([value(inner, values, types, depth), value(inner, values, types, depth)]),

@@ -1,0 +1,161 @@
+//! The generated types with serde's derives in place of ours, to measure against.
+
+use std::collections::HashMap;
+
+use feishu_spec::library::{self, ProjectVersion};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+use syn::{Expr, Field, Fields, File, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, Lit, Pat, Type};
+
+/// The source of a crate with a module per project-version: the same structs, enums, fields, types and docs.
+///
+/// Endpoints, constructors, setters and client methods are left out, so the comparison favours the derives.
+///
+/// # Panics
+/// If the shipped specs cannot be expanded.
+pub fn derived_crate(only: Option<&str>) -> String {
+    let versions = library::project_versions(library::shipped()).expect("the shipped specs can be listed");
+    let modules = versions
+        .iter()
+        .filter(|version| only.is_none_or(|only| version.feature() == only))
+        .map(module);
+    let file = quote! {
+        //! The bindings with serde's derives.
+        #![allow(missing_docs, dead_code, unused_imports)]
+        #(#modules)*
+    };
+    prettyplease::unparse(&syn::parse2(file).expect("the twins are Rust"))
+}
+
+fn module(version: &ProjectVersion) -> TokenStream {
+    let tokens = feishu_expansion::version(library::shipped(), version).expect("the shipped specs expand");
+    let file: File = syn::parse2(tokens).expect("the expansion is Rust");
+    let wire = wire_names(&file);
+    let items = file.items.iter().filter_map(|item| match item {
+        Item::Struct(item) => Some(structure(item, wire.get(&item.ident.to_string())?)),
+        Item::Enum(item) => Some(enumeration(item, wire.get(&item.ident.to_string()))),
+        _ => None,
+    });
+    let name = format_ident!("{}", version.module());
+    quote!(pub mod #name { use std::collections::BTreeMap; #(#items)* })
+}
+
+/// The names on the wire of every struct's fields and every open enum's variants, as their impls have them.
+fn wire_names(file: &File) -> HashMap<String, Vec<String>> {
+    let impls = file.items.iter().filter_map(|item| match item {
+        Item::Impl(item) => Some(item),
+        _ => None,
+    });
+    impls
+        .filter_map(|item| {
+            let of = item.trait_.as_ref()?.0.segments.last()?.ident.to_string();
+            let method = match of.as_str() {
+                "Object" => "meta",
+                "OpenEnum" => "as_str",
+                _ => return None,
+            };
+            Some((item.self_ty.to_token_stream().to_string(), literals(item, method)))
+        })
+        .collect()
+}
+
+/// The string literals in the body of a method, in order, without the type's own name.
+fn literals(item: &ItemImpl, method: &str) -> Vec<String> {
+    let body = item.items.iter().find_map(|item| match item {
+        ImplItem::Fn(function) if function.sig.ident == method => Some(&function.block),
+        _ => None,
+    });
+    let mut found = Vec::new();
+    for statement in body.into_iter().flat_map(|block| &block.stmts) {
+        if let syn::Stmt::Expr(expression, _) = statement {
+            collect(expression, &mut found);
+        }
+    }
+    found
+}
+
+fn collect(expression: &Expr, found: &mut Vec<String>) {
+    match expression {
+        Expr::Reference(inner) => collect(&inner.expr, found),
+        Expr::Struct(literal) => {
+            let fields = literal
+                .fields
+                .iter()
+                .filter(|field| field.member.to_token_stream().to_string() == "fields");
+            fields.for_each(|field| collect(&field.expr, found));
+        }
+        Expr::Array(array) => array.elems.iter().for_each(|element| collect(element, found)),
+        Expr::Match(matched) => {
+            let arms = matched
+                .arms
+                .iter()
+                .filter(|arm| !matches!(arm.pat, Pat::TupleStruct(_)));
+            arms.for_each(|arm| collect(&arm.body, found));
+        }
+        Expr::Lit(literal) => {
+            if let Lit::Str(text) = &literal.lit {
+                found.push(text.value());
+            }
+        }
+        _ => {}
+    }
+}
+
+fn structure(item: &ItemStruct, wire: &[String]) -> TokenStream {
+    let docs = item.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
+    let name = &item.ident;
+    let Fields::Named(fields) = &item.fields else {
+        return TokenStream::new();
+    };
+    let fields = fields.named.iter().zip(wire).map(|(field, wire)| member(field, wire));
+    quote! {
+        #(#docs)*
+        #[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+        #[serde(default)]
+        pub struct #name { #(#fields)* }
+    }
+}
+
+fn member(field: &Field, wire: &str) -> TokenStream {
+    let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
+    let (name, kind) = (&field.ident, twin_type(&field.ty));
+    let text = kind.to_string();
+    let skip = ["Option", "Vec", "BTreeMap"]
+        .into_iter()
+        .find(|outer| text.starts_with(outer))
+        .map(|outer| {
+            let test = if outer == "Option" { "is_none" } else { "is_empty" };
+            let path = format!("{outer}::{test}");
+            quote!(, skip_serializing_if = #path)
+        });
+    quote!(#(#docs)* #[serde(rename = #wire #skip)] pub #name: #kind,)
+}
+
+/// The type with the runtime's own types replaced by plain ones.
+fn twin_type(kind: &Type) -> TokenStream {
+    let text = kind.to_token_stream().to_string();
+    let text = text
+        .replace("rt :: BTreeMap", "BTreeMap")
+        .replace("rt :: Value", "serde_json::Value")
+        .replace("rt :: File", "Vec<u8>");
+    text.parse().unwrap_or_default()
+}
+
+fn enumeration(item: &ItemEnum, wire: Option<&Vec<String>>) -> TokenStream {
+    let Some(wire) = wire else {
+        // An enum of error codes, which is the same either way.
+        return quote!(#item);
+    };
+    let name = &item.ident;
+    let variants = item.variants.iter().zip(wire).map(|(variant, wire)| {
+        let (docs, name) = (&variant.attrs, &variant.ident);
+        quote!(#(#docs)* #[serde(rename = #wire)] #name,)
+    });
+    quote! {
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum #name { #(#variants)* #[serde(untagged)] Unknown(String) }
+        impl Default for #name {
+            fn default() -> Self { Self::Unknown(String::new()) }
+        }
+    }
+}
