@@ -75,55 +75,47 @@ impl<'a> Printer<'a> {
 
 /// The first value of compact JSON, and how many characters it takes on one line.
 fn first_value(json: &str) -> (&str, usize) {
-    let (mut depth, mut width, mut in_string, mut escaped) = (0_usize, 0, false, false);
-    for (at, c) in json.char_indices() {
-        width += 1;
-        if in_string {
+    let (mut depth, mut width) = (0_usize, 0);
+    for (at, c, in_string) in characters(json) {
+        if !in_string {
             match c {
-                _ if escaped => escaped = false,
-                '\\' => escaped = true,
-                '"' => in_string = false,
-                _ => {}
-            }
-        } else {
-            match c {
-                '"' => in_string = true,
                 '[' | '{' => depth += 1,
-                ']' | '}' if depth > 0 => depth -= 1,
                 // The end of a scalar: what follows belongs to the value around it.
-                ',' | ':' | ']' | '}' if depth == 0 => return (json.get(..at).unwrap_or(json), width - 1),
+                ',' | ':' | ']' | '}' if depth == 0 => return (json.get(..at).unwrap_or(json), width),
                 ',' | ':' => width += 1,
+                ']' | '}' if depth == 1 => return (json.get(..=at).unwrap_or(json), width + 1),
+                ']' | '}' => depth -= 1,
                 _ => {}
-            }
-            let ended = depth == 0 && matches!(c, ']' | '}');
-            if ended {
-                return (json.get(..=at).unwrap_or(json), width);
             }
         }
+        width += 1;
     }
     (json, width)
 }
 
 /// Appends compact JSON with a space after each comma and colon.
 fn spaced(json: &str, out: &mut String) {
-    let (mut in_string, mut escaped) = (false, false);
-    for c in json.chars() {
+    for (_, c, in_string) in characters(json) {
         out.push(c);
-        if in_string {
-            match c {
-                _ if escaped => escaped = false,
-                '\\' => escaped = true,
-                '"' => in_string = false,
-                _ => {}
-            }
-        } else {
-            match c {
-                '"' => in_string = true,
-                ',' | ':' => out.push(' '),
-                _ => {}
-            }
+        if !in_string && matches!(c, ',' | ':') {
+            out.push(' ');
         }
     }
+}
+
+/// The characters of JSON with their places, and whether each stands inside a string (its closing quote does).
+fn characters(json: &str) -> impl Iterator<Item = (usize, char, bool)> {
+    let (mut in_string, mut escaped) = (false, false);
+    json.char_indices().map(move |(at, c)| {
+        let inside = in_string;
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if in_string => escaped = true,
+            '"' => in_string = !in_string,
+            _ => {}
+        }
+        (at, c, inside)
+    })
 }
 
 #[cfg(test)]

@@ -91,81 +91,79 @@ fn value(value: &Value) -> String {
 
 /// The request type: what it is, how it is called, what bounds it, where it is documented.
 pub(crate) fn request(spec: &Endpoint) -> TokenStream {
-    let mut text = format!("{}.\n\n", plain(&spec.title));
-    let _ = writeln!(
-        text,
-        "{} · operation {}\n",
-        code(&format!("{} {}", spec.method, spec.path)),
-        code(&spec.id)
-    );
-    if spec.deprecated {
-        text.push_str("**Deprecated**: the platform documents this as a historic version.\n\n");
-    }
     let tokens = spec.tokens.iter().map(|token| match token {
         Token::Tenant => "tenant_access_token",
         Token::User => "user_access_token",
         Token::App => "app_access_token",
     });
-    let _ = writeln!(
-        text,
-        "- Token: {}",
-        if spec.tokens.is_empty() {
-            "none".into()
-        } else {
-            codes(tokens)
-        }
+    let tokens = if spec.tokens.is_empty() {
+        "none".to_owned()
+    } else {
+        codes(tokens)
+    };
+    let mut facts = vec![format!("Token: {tokens}")];
+    facts.extend(scopes("Scopes, any one of", &spec.scopes));
+    facts.extend(scopes("Scopes for some fields of the reply", &spec.field_scopes));
+    facts.extend(
+        spec.rate_limit
+            .as_ref()
+            .map(|limit| format!("Rate limit: {}", rate_limit(limit))),
     );
-    if !spec.scopes.is_empty() {
-        let _ = writeln!(
-            text,
-            "- Scopes, any one of: {}",
-            codes(spec.scopes.iter().map(String::as_str))
-        );
-    }
-    if !spec.field_scopes.is_empty() {
-        let scopes = codes(spec.field_scopes.iter().map(String::as_str));
-        let _ = writeln!(text, "- Scopes for some fields of the reply: {scopes}");
-    }
-    if let Some(limit) = &spec.rate_limit {
-        let _ = writeln!(text, "- Rate limit: {}", rate_limit(limit));
-    }
-    let _ = write!(text, "\n[Documentation]({})", link(&spec.page.link()));
-    let text = doc(&text);
-    let aliases = [spec.path.as_str(), &spec.id, &spec.title]
-        .map(alias)
-        .into_iter()
-        .flatten();
-    quote!(#text #(#[doc(alias = #aliases)])*)
+    page(&Entry {
+        title: &spec.title,
+        subject: format!(
+            "{} · operation {}",
+            code(&format!("{} {}", spec.method, spec.path)),
+            code(&spec.id)
+        ),
+        deprecated: spec.deprecated,
+        facts,
+        link: spec.page.link(),
+        aliases: [&spec.path, &spec.id, &spec.title],
+    })
 }
 
 /// The payload of an event: what it is, its name on the wire, what it takes to receive it, where it is documented.
 pub(crate) fn event(spec: &Event) -> TokenStream {
-    let mut text = format!(
-        "{}.\n\nThe payload of the event {}.\n\n",
-        plain(&spec.title),
-        code(&spec.event_type)
-    );
-    if spec.deprecated {
+    let mut facts = Vec::new();
+    facts.extend(scopes("Scopes, any one of", &spec.scopes));
+    facts.extend(scopes("Scopes for some fields", &spec.field_scopes));
+    page(&Entry {
+        title: &spec.title,
+        subject: format!("The payload of the event {}.", code(&spec.event_type)),
+        deprecated: spec.deprecated,
+        facts,
+        link: spec.page.link(),
+        aliases: [&spec.event_type, &spec.id, &spec.title],
+    })
+}
+
+/// What the documentation of a page's type is made of.
+struct Entry<'a> {
+    title: &'a str,
+    subject: String,
+    deprecated: bool,
+    facts: Vec<String>,
+    link: String,
+    aliases: [&'a str; 3],
+}
+
+fn page(entry: &Entry<'_>) -> TokenStream {
+    let mut text = format!("{}.\n\n{}\n\n", plain(entry.title), entry.subject);
+    if entry.deprecated {
         text.push_str("**Deprecated**: the platform documents this as a historic version.\n\n");
     }
-    if !spec.scopes.is_empty() {
-        let _ = writeln!(
-            text,
-            "- Scopes, any one of: {}",
-            codes(spec.scopes.iter().map(String::as_str))
-        );
+    for fact in &entry.facts {
+        let _ = writeln!(text, "- {fact}");
     }
-    if !spec.field_scopes.is_empty() {
-        let scopes = codes(spec.field_scopes.iter().map(String::as_str));
-        let _ = writeln!(text, "- Scopes for some fields: {scopes}");
-    }
-    let _ = write!(text, "\n[Documentation]({})", link(&spec.page.link()));
+    let _ = write!(text, "\n[Documentation]({})", link(&entry.link));
     let text = doc(&text);
-    let aliases = [spec.event_type.as_str(), &spec.id, &spec.title]
-        .map(alias)
-        .into_iter()
-        .flatten();
+    let aliases = entry.aliases.map(alias).into_iter().flatten();
     quote!(#text #(#[doc(alias = #aliases)])*)
+}
+
+fn scopes(label: &str, scopes: &[String]) -> Option<String> {
+    (!scopes.is_empty()).then(|| format!("{label}: {}", codes(scopes.iter().map(String::as_str))))
 }
 
 fn rate_limit(limit: &RateLimit) -> String {

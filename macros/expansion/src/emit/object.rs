@@ -12,7 +12,7 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Context, Paths};
@@ -130,7 +130,7 @@ fn slot(members: &[Member]) -> TokenStream {
     };
     let last = ident(&last.rust);
     let arms = first.iter().enumerate().map(|(index, member)| {
-        let name = ident(&member.rust);
+        let (index, name) = (Literal::usize_unsuffixed(index), ident(&member.rust));
         quote!(#index => &mut self.#name,)
     });
     if first.is_empty() {
