@@ -9,7 +9,7 @@
 //!
 //! - [`endpoint`], [`event`]: what one file holds. [`field`]: parameters, object types and their values.
 //! - [`shared`]: the error codes that every operation may give.
-//! - [`file`]: reading, writing, and errors that name file, operation and JSON path.
+//! - [`mod@file`]: reading, writing, and errors that name file, operation and JSON path.
 //! - [`validate`]: what must hold beyond the shape of the JSON.
 //! - [`library`]: the specs that ship with this crate, and where a spec lives in a tree.
 
