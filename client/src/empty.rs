@@ -23,7 +23,7 @@ impl Object for Empty {
         self
     }
 
-    fn each<'a>(&'a self, _: &mut Sink<'a, '_>) {}
+    fn each(&self, _: &mut Sink<'_>) {}
 }
 
 impl Serialize for Empty {

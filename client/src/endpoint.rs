@@ -2,6 +2,8 @@
 
 use std::fmt::Debug;
 
+use serde::de::DeserializeOwned;
+
 use crate::error::ErrorKind;
 use crate::exchange::Received;
 use crate::object::{Node, Object};
@@ -12,14 +14,48 @@ use crate::operation::Operation;
 /// Implemented by generated code. Sent with [`Client::send`](crate::Client::send).
 pub trait Endpoint: Object + Clone + Send + Sync + 'static {
     /// The payload of a successful reply.
-    type Response: Reply;
+    type Response: Send + 'static;
+    /// How a reply becomes the payload: [`Native`], or [`Serde`] where the payload is a type of the caller's own.
+    type Format: Format<Self::Response>;
     /// The error codes that the page lists; [`NoCodes`] where it lists none.
     type Error: ErrorCode;
     /// Everything else that is known about it.
     const OPERATION: &'static Operation;
 }
 
-/// What a successful reply can become: any default-constructible [`Node`] for JSON, [`Download`](crate::Download) for bytes,
+/// How a successful reply becomes a `T`.
+pub trait Format<T> {
+    /// Reads the reply.
+    ///
+    /// # Errors
+    ///
+    /// A reply that says that the call failed, or that cannot be read.
+    #[doc(hidden)]
+    fn receive(received: Received) -> Result<T, ErrorKind>;
+}
+
+/// The [`Format`] of generated types: lenient, and compiled once for all of them.
+#[derive(Clone, Copy, Debug)]
+pub enum Native {}
+
+impl<T: Reply> Format<T> for Native {
+    #[inline]
+    fn receive(received: Received) -> Result<T, ErrorKind> {
+        T::receive(received)
+    }
+}
+
+/// The [`Format`] of any other type: what serde makes of the payload's JSON, `null` where the reply has none.
+#[derive(Clone, Copy, Debug)]
+pub enum Serde {}
+
+impl<T: DeserializeOwned> Format<T> for Serde {
+    fn receive(received: Received) -> Result<T, ErrorKind> {
+        received.read()
+    }
+}
+
+/// What a successful reply can become as it is: any default-constructible [`Node`] for JSON, [`Download`](crate::Download) for bytes,
 /// [`EventStream`](crate::EventStream) for server-sent events.
 pub trait Reply: Sized + Send + 'static {
     /// Reads the reply.

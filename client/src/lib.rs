@@ -130,7 +130,7 @@ mod token;
 
 pub use client::{Brand, BuildError, Call, Client, ClientBuilder, DryRun, DryRunBody, RawCall, Sending};
 pub use empty::Empty;
-pub use endpoint::{Endpoint, ErrorCode, NoCodes, Paged, Reply};
+pub use endpoint::{Endpoint, ErrorCode, Format, Native, NoCodes, Paged, Reply, Serde};
 pub use error::{
     ApiError, DecodeError, Error, ErrorKind, FieldViolation, FileError, HelpLink, InvalidRequest, PermissionViolation,
     ReplyError, ReplyProblem, ThrottleError, TokenError, TransportError, TransportKind,

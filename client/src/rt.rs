@@ -8,7 +8,7 @@ pub use serde::{self, Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 
 pub use crate::empty::Empty;
-pub use crate::endpoint::{Endpoint, ErrorCode, NoCodes, Paged, Reply};
+pub use crate::endpoint::{Endpoint, ErrorCode, Native, NoCodes, Paged, Serde};
 pub use crate::event::{EventKind, EventPayload, EventVersion};
 pub use crate::event_stream::EventStream;
 pub use crate::files::{Download, File};

@@ -107,7 +107,7 @@ macro_rules! object {
             #[inline]
             fn slot(&mut self, index: usize) -> &mut dyn rt::Node { match index { $($index => &mut self.$field),* } }
             #[inline]
-            fn each<'a>(&'a self, sink: &mut rt::Sink<'a, '_>) { $(sink.put(&self.$field);)* }
+            fn each(&self, sink: &mut rt::Sink<'_>) { $(sink.put(&self.$field);)* }
         }
     };
 }
@@ -128,6 +128,7 @@ object!(Message {
 /// In the shape of generated code.
 impl rt::Endpoint for CreateMessage {
     type Response = Message;
+    type Format = rt::Native;
     type Error = rt::NoCodes;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "im.v1.message.create",

@@ -12,7 +12,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
 use super::{Client, DryRun};
-use crate::endpoint::{Endpoint, Reply};
+use crate::endpoint::{Endpoint, Format};
 use crate::error::{Error, ErrorKind};
 use crate::exchange::{self, BoxFuture, Received};
 use crate::object::Object;
@@ -212,7 +212,7 @@ impl<E: Endpoint> Future for Sending<E> {
         let received = ready!(self.exchange.as_mut().poll(context));
         Poll::Ready(
             received
-                .and_then(E::Response::receive)
+                .and_then(E::Format::receive)
                 .map_err(|kind| Error::new(E::OPERATION.id, kind)),
         )
     }

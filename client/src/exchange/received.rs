@@ -7,6 +7,8 @@ use bytes::{Bytes, BytesMut};
 use http_body::Body as _;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Body, Response, StatusCode};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::incoming::poll_data;
 use super::{envelope, http_date};
@@ -59,6 +61,25 @@ impl Received {
             ReplyKind::Json | ReplyKind::Binary | ReplyKind::EventStream => envelope::data(&body, node),
         };
         result.map_err(|error| self.head.unreadable(&error, &body))
+    }
+
+    /// Reads a JSON reply as serde does.
+    ///
+    /// # Errors
+    ///
+    /// A payload that the type does not take, with its path.
+    pub(crate) fn read<T: DeserializeOwned>(self) -> Result<T, ErrorKind> {
+        let (head, flat) = (self.head.clone(), self.route.reply == ReplyKind::Flat);
+        let mut payload = Value::Null;
+        self.read_into(&mut payload)?;
+        serde_path_to_error::deserialize(payload).map_err(|error| {
+            let root = if flat { "$" } else { "$.data" };
+            let path = match error.path().to_string() {
+                path if path == "." => root.to_owned(),
+                path => format!("{root}.{path}"),
+            };
+            head.mismatch(format!("{path}: {}", error.inner()))
+        })
     }
 }
 
@@ -123,12 +144,16 @@ impl Head {
             serde_json::error::Category::Syntax | serde_json::error::Category::Io => {
                 self.refuse(ReplyProblem::NotJson, body)
             }
-            serde_json::error::Category::Data => ErrorKind::Decode(DecodeError {
-                problem: error.to_string(),
-                status: self.status.as_u16(),
-                log_id: self.log_id(),
-            }),
+            serde_json::error::Category::Data => self.mismatch(error.to_string()),
         }
+    }
+
+    fn mismatch(&self, problem: String) -> ErrorKind {
+        ErrorKind::Decode(DecodeError {
+            problem,
+            status: self.status.as_u16(),
+            log_id: self.log_id(),
+        })
     }
 }
 

@@ -48,7 +48,7 @@ impl<T: Object> Object for Box<T> {
     }
 
     #[inline]
-    fn each<'a>(&'a self, sink: &mut Sink<'a, '_>) {
+    fn each(&self, sink: &mut Sink<'_>) {
         (**self).each(sink);
     }
 

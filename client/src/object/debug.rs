@@ -74,6 +74,7 @@ impl fmt::Debug for ShowView<'_> {
             View::Dict(dict) => show_dict(dict, f),
             View::Value(value) => value.fmt(f),
             View::File(file) => file.fmt(f),
+            View::Refused(why) => write!(f, "[{why}]"),
         }
     }
 }

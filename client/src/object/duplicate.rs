@@ -93,7 +93,7 @@ mod tests {
             }
         }
 
-        fn each<'a>(&'a self, sink: &mut Sink<'a, '_>) {
+        fn each(&self, sink: &mut Sink<'_>) {
             sink.put(&self.text);
             sink.put(&self.empty);
             sink.put(&self.lists);

@@ -1,6 +1,6 @@
 //! Writing objects to any serde format.
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::{Dict, List, Object, Sink, View};
 
@@ -49,6 +49,7 @@ impl Serialize for Encode<'_> {
             View::Value(value) => value.serialize(serializer),
             // A log of a request says which file was sent; the bytes are not for JSON.
             View::File(file) => serializer.serialize_str(file.name()),
+            View::Refused(why) => Err(S::Error::custom(why)),
         }
     }
 }

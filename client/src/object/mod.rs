@@ -29,6 +29,7 @@ mod tests;
 use std::borrow::Cow;
 use std::fmt;
 
+use serde::Serialize;
 use serde_json::Value;
 
 pub use debug::debug;
@@ -68,7 +69,7 @@ use crate::files::File;
 ///         match index { 0 => &mut self.key, _ => &mut self.ids }
 ///     }
 ///     #[inline]
-///     fn each<'a>(&'a self, sink: &mut rt::Sink<'a, '_>) { sink.put(&self.key); sink.put(&self.ids); }
+///     fn each(&self, sink: &mut rt::Sink<'_>) { sink.put(&self.key); sink.put(&self.ids); }
 /// }
 /// impl rt::Serialize for Mention {
 ///     #[inline]
@@ -99,7 +100,7 @@ pub trait Object {
     fn slot(&mut self, index: usize) -> &mut dyn Node;
 
     /// Puts every member into the sink, in the order of [`Meta::fields`].
-    fn each<'a>(&'a self, sink: &mut Sink<'a, '_>);
+    fn each(&self, sink: &mut Sink<'_>);
 
     /// The object itself, out of any box.
     #[doc(hidden)]
@@ -132,20 +133,20 @@ pub struct Meta {
 }
 
 /// Receives the members of an [`Object`], in order; passes on those that are there.
-pub struct Sink<'a, 'f> {
+pub struct Sink<'f> {
     next: usize,
-    visit: &'f mut dyn FnMut(usize, &'a dyn Node),
+    visit: &'f mut dyn FnMut(usize, &dyn Node),
 }
 
-impl<'a, 'f> Sink<'a, 'f> {
+impl<'f> Sink<'f> {
     /// A sink that hands each present member to `visit`, with its index.
-    pub fn new(visit: &'f mut dyn FnMut(usize, &'a dyn Node)) -> Self {
+    pub fn new(visit: &'f mut dyn FnMut(usize, &dyn Node)) -> Self {
         Sink { next: 0, visit }
     }
 
     /// Takes the next member.
     #[inline]
-    pub fn put<T: Node>(&mut self, member: &'a T) {
+    pub fn put<T: Node>(&mut self, member: &T) {
         let index = self.next;
         self.next += 1;
         // Asked here, where the type is known, so that the many absent members cost no call through `dyn`.
@@ -156,10 +157,21 @@ impl<'a, 'f> Sink<'a, 'f> {
 
     /// Takes the next member, and passes it on even if it is an empty list or map.
     #[inline]
-    pub fn keep<T: Node>(&mut self, member: &'a T) {
+    pub fn keep<T: Node>(&mut self, member: &T) {
         let index = self.next;
         self.next += 1;
         (self.visit)(index, member);
+    }
+
+    /// Takes the next member, whose type is the caller's own. It is passed on as the JSON that serde makes of it, unless that is `null`.
+    pub fn serde<T: Serialize>(&mut self, member: &T) {
+        let index = self.next;
+        self.next += 1;
+        match serde_json::to_value(member) {
+            Ok(Value::Null) => {}
+            Ok(value) => (self.visit)(index, &value),
+            Err(error) => (self.visit)(index, &Refused(error.to_string())),
+        }
     }
 }
 
@@ -299,6 +311,21 @@ pub enum View<'a> {
     Value(&'a Value),
     /// A file to upload.
     File(&'a File),
+    /// A value of the caller's own type that serde would not write, and why.
+    Refused(&'a str),
+}
+
+/// Stands for a value that serde would not write.
+struct Refused(String);
+
+impl Node for Refused {
+    fn put(&mut self, _: Token<'_>) -> Result<(), Want> {
+        Err(Want::Nothing)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Refused(&self.0)
+    }
 }
 
 /// A list of nodes.

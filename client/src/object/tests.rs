@@ -28,7 +28,7 @@ macro_rules! object {
                 self
             }
             #[allow(unused_variables)]
-            fn each<'a>(&'a self, sink: &mut Sink<'a, '_>) { $(sink.put(&self.$field);)* }
+            fn each(&self, sink: &mut Sink<'_>) { $(sink.put(&self.$field);)* }
         }
         impl Serialize for $name {
             fn serialize<S: rt::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { rt::ser(self, s) }
@@ -340,7 +340,7 @@ impl Object for Wide {
     fn slot(&mut self, index: usize) -> &mut dyn Node {
         &mut self.0[index]
     }
-    fn each<'a>(&'a self, sink: &mut Sink<'a, '_>) {
+    fn each(&self, sink: &mut Sink<'_>) {
         self.0.iter().for_each(|member| sink.put(member));
     }
 }

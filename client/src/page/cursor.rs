@@ -36,7 +36,7 @@ impl Cursor {
     }
 
     fn follow(&mut self, paging: &Paging, request: &mut dyn Object, page: &dyn Node) -> Result<bool, ErrorKind> {
-        let token = paging.next.and_then(|path| text(&find(page.view(), path)?));
+        let token = paging.next.and_then(|path| find(page.view(), path, &text));
         let Some(token) = token.filter(|token| !token.is_empty()) else {
             return Ok(false);
         };
@@ -57,9 +57,8 @@ impl Cursor {
     fn count(&mut self, paging: &Paging, request: &mut dyn Object, page: &dyn Node) -> bool {
         let on_page = paging
             .items
-            .and_then(|path| find(page.view(), path))
-            .map(|list| length(&list));
-        let total = paging.total.and_then(|path| number(&find(page.view(), path)?));
+            .and_then(|path| find(page.view(), path, &|list| Some(length(list))));
+        let total = paging.total.and_then(|path| find(page.view(), path, &number));
         self.items += on_page.unwrap_or(0);
         if on_page == Some(0) || total.is_some_and(|total| self.items >= total) {
             return false;
@@ -68,7 +67,7 @@ impl Cursor {
         if on_page.is_none() && paging.has_more.is_none() {
             return false;
         }
-        let now = member(request, paging.cursor).and_then(|view| number(&view));
+        let now = member(request, paging.cursor, |view| number(&view));
         let next = match paging.style {
             PagingStyle::Offset => now.unwrap_or(0) + on_page.unwrap_or(0),
             PagingStyle::Page | PagingStyle::Token => now.unwrap_or(1) + 1,
@@ -102,28 +101,32 @@ pub(super) fn set(request: &mut dyn Object, name: &str, position: impl Position)
     request.slot(index).put(position.token()).is_ok()
 }
 
-/// A member of an object, if it is there.
-fn member<'a>(object: &'a dyn Object, name: &str) -> Option<View<'a>> {
+/// Reads a member of an object, if it is there.
+fn member<R>(object: &dyn Object, name: &str, read: impl Fn(View<'_>) -> Option<R>) -> Option<R> {
     let names = object.meta().fields;
     let mut found = None;
     object.each(&mut Sink::new(&mut |index, node| {
         if names.get(index).is_some_and(|field| *field == name) {
-            found = Some(node.view());
+            found = read(node.view());
         }
     }));
     found
 }
 
-/// What a path such as `okr.list` leads to.
-fn find<'a>(mut view: View<'a>, path: &str) -> Option<View<'a>> {
-    for name in path.split('.') {
-        view = match view {
-            View::Object(object) => member(object, name)?,
-            View::Value(value) => View::Value(value.get(name)?),
-            _ => return None,
-        };
+/// Reads what a path such as `okr.list` leads to.
+fn find<R>(view: View<'_>, path: &str, read: &dyn Fn(&View<'_>) -> Option<R>) -> Option<R> {
+    let (name, rest) = path
+        .split_once('.')
+        .map_or((path, None), |(name, rest)| (name, Some(rest)));
+    let go_on = |view: View<'_>| match rest {
+        Some(rest) => find(view, rest, read),
+        None => read(&view),
+    };
+    match view {
+        View::Object(object) => member(object, name, go_on),
+        View::Value(value) => go_on(View::Value(value.get(name)?)),
+        _ => None,
     }
-    Some(view)
 }
 
 fn text(view: &View<'_>) -> Option<String> {
@@ -141,11 +144,11 @@ fn number(view: &View<'_>) -> Option<i64> {
 }
 
 fn flag(page: &dyn Node, path: Option<&str>) -> Option<bool> {
-    match find(page.view(), path?)? {
-        View::Bool(flag) => Some(flag),
+    find(page.view(), path?, &|view| match view {
+        View::Bool(flag) => Some(*flag),
         View::Value(value) => value.as_bool(),
-        other => text(&other)?.parse().ok(),
-    }
+        other => text(other)?.parse().ok(),
+    })
 }
 
 fn length(view: &View<'_>) -> i64 {

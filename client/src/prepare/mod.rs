@@ -160,7 +160,10 @@ struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    fn add(&mut self, operation: &Operation, index: usize, name: &'a str, node: &'a dyn Node) -> Result<(), ErrorKind> {
+    fn add(&mut self, operation: &Operation, index: usize, name: &'a str, node: &dyn Node) -> Result<(), ErrorKind> {
+        if let View::Refused(why) = node.view() {
+            return Err(ErrorKind::invalid(name, format!("is not JSON: {why}")));
+        }
         self.has_key |= IDEMPOTENCY_KEYS.contains(&name) && !text::one(node.view()).is_empty();
         let query_start = operation.path_fields;
         let header_start = query_start + operation.query_fields;

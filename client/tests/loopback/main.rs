@@ -14,6 +14,7 @@ mod faults;
 mod files;
 mod limits;
 mod logs;
+mod own_types;
 mod paging;
 mod requests;
 mod support;

@@ -19,7 +19,7 @@ macro_rules! object {
                 self
             }
             #[allow(unused_variables)]
-            fn each<'a>(&'a self, sink: &mut rt::Sink<'a, '_>) { $(sink.put(&self.$field);)* }
+            fn each(&self, sink: &mut rt::Sink<'_>) { $(sink.put(&self.$field);)* }
         }
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { rt::debug(self, f) }
@@ -28,7 +28,7 @@ macro_rules! object {
 }
 
 /// What most operations have in common.
-const BASE: rt::Operation = rt::Operation {
+pub const BASE: rt::Operation = rt::Operation {
     id: "",
     title: "",
     method: rt::Method::Get,
@@ -62,6 +62,7 @@ impl DeletePin {
 
 impl rt::Endpoint for DeletePin {
     type Response = Nothing;
+    type Format = rt::Native;
     type Error = DeletePinError;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "im.v1.pin.delete",
@@ -105,6 +106,7 @@ object!(Message { message_id: Option<String>, deleted: Option<bool>, chat_id: Op
 
 impl rt::Endpoint for CreateMessage {
     type Response = Message;
+    type Format = rt::Native;
     type Error = rt::NoCodes;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "im.v1.message.create",
@@ -120,6 +122,7 @@ object!(GetMessage { message_id: String });
 
 impl rt::Endpoint for GetMessage {
     type Response = Message;
+    type Format = rt::Native;
     type Error = rt::NoCodes;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "im.v1.message.get",
@@ -140,6 +143,7 @@ object!(Limited {});
 
 impl rt::Endpoint for Limited {
     type Response = Nothing;
+    type Format = rt::Native;
     type Error = rt::NoCodes;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "test.limited",
@@ -156,6 +160,7 @@ object!(UserInfo {});
 
 impl rt::Endpoint for UserInfo {
     type Response = rt::Value;
+    type Format = rt::Native;
     type Error = rt::NoCodes;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "authen.v1.user_info.get",
@@ -170,6 +175,7 @@ object!(Chats { items: Vec<Message>, page_token: Option<String>, has_more: Optio
 
 impl rt::Endpoint for ListChats {
     type Response = Chats;
+    type Format = rt::Native;
     type Error = rt::NoCodes;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "im.v1.chat.list",
@@ -200,6 +206,7 @@ object!(Tickets { tickets: Vec<Value>, total: Option<i64> });
 
 impl rt::Endpoint for ListTickets {
     type Response = Tickets;
+    type Format = rt::Native;
     type Error = rt::NoCodes;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "helpdesk.v1.ticket.list",
@@ -231,6 +238,7 @@ object!(Okrs { okr: Option<OkrList>, total: Option<i64> });
 
 impl rt::Endpoint for ListOkrs {
     type Response = Okrs;
+    type Format = rt::Native;
     type Error = rt::NoCodes;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "okr.v1.user.okr.list",
@@ -265,6 +273,7 @@ object!(Image { image_key: Option<String> });
 
 impl rt::Endpoint for CreateImage {
     type Response = Image;
+    type Format = rt::Native;
     type Error = rt::NoCodes;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "im.v1.image.create",
@@ -279,6 +288,7 @@ object!(GetImage { image_key: String });
 
 impl rt::Endpoint for GetImage {
     type Response = rt::Download;
+    type Format = rt::Native;
     type Error = rt::NoCodes;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "im.v1.image.get",
@@ -300,6 +310,7 @@ object!(Ask {});
 
 impl rt::Endpoint for Ask {
     type Response = rt::EventStream;
+    type Format = rt::Native;
     type Error = rt::NoCodes;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "test.ask",
@@ -327,6 +338,7 @@ object!(Everything {
 
 impl rt::Endpoint for Everything {
     type Response = Nothing;
+    type Format = rt::Native;
     type Error = rt::NoCodes;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "test.everything",
@@ -344,6 +356,7 @@ object!(ReplaceAll { value: Vec<i64> });
 
 impl rt::Endpoint for ReplaceAll {
     type Response = Nothing;
+    type Format = rt::Native;
     type Error = rt::NoCodes;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "test.replace_all",

@@ -8,7 +8,7 @@
 //! impl rt::Object for Mention {
 //!     fn meta(&self) -> &'static rt::Meta { &rt::Meta { name: "Mention", fields: &["key", "ids"] } }
 //!     fn slot(&mut self, index: usize) -> &mut dyn rt::Node { match index { 0 => &mut self.key, _ => &mut self.ids } }
-//!     fn each<'a>(&'a self, sink: &mut rt::Sink<'a, '_>) { sink.put(&self.key); sink.put(&self.ids); }
+//!     fn each(&self, sink: &mut rt::Sink<'_>) { sink.put(&self.key); sink.put(&self.ids); }
 //! }
 //! ```
 
@@ -82,7 +82,7 @@ pub(crate) fn structure(context: &Context<'_>, docs: &TokenStream, name: &str, m
             #[inline]
             fn slot(&mut self, #index: usize) -> &mut dyn #rt::Node { #slot }
             #[inline]
-            fn each<'a>(&'a self, #sink: &mut #rt::Sink<'a, '_>) { #(#each)* }
+            fn each(&self, #sink: &mut #rt::Sink<'_>) { #(#each)* }
         }
         impl #rt::Serialize for #ident {
             #[inline]

@@ -38,6 +38,7 @@ pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>) -> TokenStr
         #error_items
         impl #rt::Endpoint for #request {
             type Response = #response;
+            type Format = #rt::Native;
             type Error = #error;
             const OPERATION: &'static #rt::Operation = &#literal;
         }
