@@ -1,11 +1,13 @@
 //! The command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Arg, Args, Parser, Subcommand, value_parser};
 
 use crate::commands;
+use crate::live::Language;
+use crate::live::site::{FEISHU, LARK};
 use crate::tree::Tree;
 
 /// Reads documentation pages of the Feishu (Lark) server API and writes one spec per operation and event.
@@ -20,26 +22,34 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Refresh specs from pages; without `--pages`, from those built in
+    /// Refresh specs from pages; without `--pages` and `--live`, from those built in
+    #[command(mut_args(of_live))]
     Refresh {
         /// A page, or a folder of pages in any wrapping, read recursively
         #[arg(long, value_name = "DIR")]
         pages: Option<PathBuf>,
+        /// Read the documentation site: the pages that changed since the last time, and the others from a cache
+        #[arg(long, conflicts_with = "pages")]
+        live: bool,
         /// Keep the pages' sentences too; for your own use, such specs are not to be committed
         #[arg(long)]
         prose: bool,
         #[command(flatten)]
         common: Common,
+        #[command(flatten)]
+        site: Live,
     },
-    /// Turn one saved page into its spec
+    /// Turn one page into its spec
     Add {
-        /// The page
+        /// A saved page, or the address of a page of the documentation site
         page: PathBuf,
         /// Keep the page's sentences too
         #[arg(long)]
         prose: bool,
         #[command(flatten)]
         common: Common,
+        #[command(flatten, next_help_heading = "With an address")]
+        asking: Asking,
     },
     /// Exit 1 if the specs, their schemas or the report are not what they would be
     Check {
@@ -58,6 +68,44 @@ enum Command {
         #[command(flatten)]
         common: Common,
     },
+}
+
+/// Options of `refresh --live`.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "With --live")]
+pub struct Live {
+    /// The address of the site
+    #[arg(long, requires = "live", value_name = "URL", default_value = FEISHU, help = format!("The address of the site; that of Lark is {LARK}"))]
+    pub base_url: String,
+    /// The folder that keeps the site's answers; by default in the user's cache folder
+    #[arg(long, requires = "live", value_name = "DIR")]
+    pub cache: Option<PathBuf>,
+    /// Requests that may be under way at once
+    #[arg(long, requires = "live", value_name = "N", default_value_t = 4, value_parser = value_parser!(u8).range(1..=64))]
+    pub concurrency: u8,
+    /// Requests per second; 0 for no limit
+    #[arg(long, requires = "live", value_name = "N", default_value_t = 10)]
+    pub rate: u32,
+    /// Remove the specs of pages that the site does not list any more
+    #[arg(long, requires = "live")]
+    pub prune: bool,
+    /// How to ask.
+    #[command(flatten)]
+    pub asking: Asking,
+}
+
+/// How to ask the documentation site.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct Asking {
+    /// The language of the pages
+    #[arg(long, value_enum, default_value_t)]
+    pub language: Language,
+    /// The longest that a document may take, in seconds, with all attempts
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = value_parser!(u64).range(1..))]
+    pub timeout: u64,
+    /// Attempts after a failed one
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = value_parser!(u8).range(..=20))]
+    pub retries: u8,
 }
 
 /// Options of all commands.
@@ -85,8 +133,25 @@ impl Cli {
     pub fn run(self) -> ExitCode {
         let done = match self.command {
             None => commands::refresh::run(None, false, &Common::default()),
-            Some(Command::Refresh { pages, prose, common }) => commands::refresh::run(pages.as_deref(), prose, &common),
-            Some(Command::Add { page, prose, common }) => commands::refresh::run(Some(&page), prose, &common),
+            Some(Command::Refresh {
+                live: true,
+                site,
+                prose,
+                common,
+                ..
+            }) => commands::live::refresh(&site, prose, &common),
+            Some(Command::Refresh {
+                pages, prose, common, ..
+            }) => commands::refresh::run(pages.as_deref(), prose, &common),
+            Some(Command::Add {
+                page,
+                asking,
+                prose,
+                common,
+            }) => match address(&page) {
+                Some(address) => commands::live::add(address, &asking, prose, &common),
+                None => commands::refresh::run(Some(&page), prose, &common),
+            },
             Some(Command::Check { common }) => commands::check::run(&common),
             Some(Command::Expand { id, common }) => commands::expand::run(&id, &common),
             Some(Command::Report { common }) => commands::report::run(&common),
@@ -96,4 +161,18 @@ impl Cli {
             ExitCode::FAILURE
         })
     }
+}
+
+/// Ties the options of [`Asking`] to `--live`: without it, nothing is asked.
+fn of_live(option: Arg) -> Arg {
+    match option.get_id().as_str() {
+        "language" | "timeout" | "retries" => option.requires("live"),
+        _ => option,
+    }
+}
+
+/// The address of a page, where no file is meant.
+fn address(page: &Path) -> Option<&str> {
+    let page = page.to_str()?;
+    (page.starts_with("https://") || page.starts_with("http://")).then_some(page)
 }

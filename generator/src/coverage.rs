@@ -39,6 +39,9 @@ pub struct Entry {
     /// Whether it describes an operation or event at all.
     #[serde(default, skip_serializing_if = "is_false")]
     pub other: bool,
+    /// Whether the site does not list it any more, while its spec is kept.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub gone: bool,
     /// Rows in its tables.
     pub rows: usize,
     /// Rows whose facts are in the spec.
@@ -150,6 +153,14 @@ impl Coverage {
             }
         }
     }
+
+    /// Takes in what the site lists: a page that it does not list is gone, and forgotten with its spec.
+    pub fn mark(&mut self, is_listed: impl Fn(&str) -> bool, has_spec: impl Fn(&str) -> bool) {
+        self.pages.retain(|path, entry| {
+            entry.gone = !is_listed(path);
+            !entry.gone || has_spec(path)
+        });
+    }
 }
 
 fn entry(outcome: &Outcome) -> Entry {
@@ -162,6 +173,7 @@ fn entry(outcome: &Outcome) -> Entry {
         id: outcome.spec.as_ref().map(|spec| spec.id().to_owned()),
         without: without.filter(|_| outcome.spec.is_none() && !other),
         other,
+        gone: false,
         rows: outcome.rows.found,
         spec: outcome.rows.spec,
         rules: outcome

@@ -4,7 +4,7 @@
 //! 2. [`interpret`] reads their meaning into a spec of `feishu-spec`.
 //! 3. [`tree`] writes what changed.
 //!
-//! [`labels`] holds the words of the pages' languages. What could not be read is a [`problem::Problem`]; no page stops a run.
+//! Pages come from a [`source`]; [`live`] fetches them from the documentation site. [`labels`] holds the words of the pages' languages. What could not be read is a [`problem::Problem`]; no page stops a run.
 
 pub mod agreement;
 pub mod bindings;
@@ -13,6 +13,7 @@ pub mod commands;
 pub mod coverage;
 pub mod interpret;
 pub mod labels;
+pub mod live;
 pub mod locate;
 pub mod problem;
 pub mod report;

@@ -70,6 +70,7 @@ pub fn make(tree: &Tree, coverage: &Coverage) -> io::Result<String> {
     summary(coverage, &total, &mut out);
     table(&lines, &total, &mut out);
     without(coverage, &mut out);
+    gone(coverage, &mut out);
     disagreements(coverage, &mut out);
     Ok(out)
 }
@@ -277,6 +278,19 @@ fn without(coverage: &Coverage, out: &mut String) {
         if let Some(reason) = &entry.without {
             let _ = writeln!(out, "- `{path}` {reason}");
         }
+    }
+    out.push('\n');
+}
+
+fn gone(coverage: &Coverage, out: &mut String) {
+    let mut gone = coverage.pages.iter().filter(|(_, entry)| entry.gone).peekable();
+    if gone.peek().is_none() {
+        return;
+    }
+    out.push_str("## Pages that the site does not list any more\n\n");
+    for (path, entry) in gone {
+        let id = entry.id.as_deref().unwrap_or("its spec");
+        let _ = writeln!(out, "- `{path}`: {id} is kept");
     }
     out.push('\n');
 }

@@ -1,4 +1,4 @@
-//! Where pages come from: folders on disk, or the pages that are built in.
+//! Where pages come from: folders on disk, the documentation site, or the pages that are built in.
 
 use std::fs;
 use std::io;
@@ -11,6 +11,10 @@ pub enum Source {
     File(PathBuf),
     /// A page that is built in: its name and its text.
     Embedded(&'static str, &'static str),
+    /// A page of the documentation site: its path there, and the file of the cache that holds it.
+    Cached(String, PathBuf),
+    /// A page that was just fetched: its address and the site's answer.
+    Fetched(String, String),
 }
 
 macro_rules! embedded {
@@ -57,6 +61,7 @@ impl Source {
         match self {
             Source::File(path) => path.display().to_string(),
             Source::Embedded(name, _) => format!("embedded page {name}"),
+            Source::Cached(name, _) | Source::Fetched(name, _) => name.clone(),
         }
     }
 
@@ -66,8 +71,9 @@ impl Source {
     /// A file that cannot be read.
     pub fn read(&self) -> io::Result<Vec<u8>> {
         match self {
-            Source::File(path) => fs::read(path),
+            Source::File(path) | Source::Cached(_, path) => fs::read(path),
             Source::Embedded(_, text) => Ok(text.as_bytes().to_vec()),
+            Source::Fetched(_, text) => Ok(text.clone().into_bytes()),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod expand;
+pub mod live;
 pub mod refresh;
 pub mod report;
 

@@ -11,7 +11,7 @@ use crate::problem::Level;
 use crate::run::{self, Outcome};
 use crate::schema;
 use crate::source::Source;
-use crate::tree;
+use crate::tree::{self, Tree};
 
 /// Refreshes the specs of the pages at `pages`, or of those built in. Fails when not one page could be read.
 ///
@@ -28,9 +28,16 @@ pub fn run(pages: Option<&Path>, prose: bool, common: &Common) -> Result<ExitCod
     let outcomes = run::refresh(&sources, &specs, prose)?;
     if pages.is_some() {
         remember(&outcomes, &specs)?;
+    } else {
+        println!("read the pages that are built in; `refresh --live` reads the documentation site");
     }
-    print_problems(&outcomes, common.verbose || outcomes.len() == 1);
-    print_summary(&outcomes);
+    finish(&outcomes, &specs, common)
+}
+
+/// Prints what came of a run, and brings the bindings up to date.
+pub(super) fn finish(outcomes: &[Outcome], specs: &Tree, common: &Common) -> Result<ExitCode, Error> {
+    print_problems(outcomes, common.verbose || outcomes.len() == 1);
+    print_summary(outcomes);
     if let Some(workspace) = bindings::workspace_of(specs.root()) {
         for file in bindings::sync(workspace, specs.root())? {
             println!("project-versions have changed: wrote {}", file.display());
@@ -41,7 +48,7 @@ pub fn run(pages: Option<&Path>, prose: bool, common: &Common) -> Result<ExitCod
 }
 
 /// Updates what the report is made of, and the schemas beside the specs. The pages built in teach nothing new.
-fn remember(outcomes: &[Outcome], specs: &tree::Tree) -> Result<(), Error> {
+pub(super) fn remember(outcomes: &[Outcome], specs: &Tree) -> Result<(), Error> {
     let file = Coverage::file(specs);
     let mut coverage = Coverage::read(&file)?;
     coverage.update(outcomes);

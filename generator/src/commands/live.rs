@@ -1,0 +1,169 @@
+//! `refresh --live` and `add URL`: pages of the documentation site to specs.
+
+use std::collections::BTreeSet;
+use std::fmt::Display;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use super::{Error, refresh};
+use crate::cli::{Asking, Common, Live};
+use crate::coverage::Coverage;
+use crate::interpret::AnySpec;
+use crate::live::crawl::{self, Crawl, Stopped, crawl};
+use crate::live::gone::{self, Gone};
+use crate::live::{Cache, Fetcher, Limits, Site, catalogue};
+use crate::run::{self, Outcome};
+use crate::source::Source;
+use crate::tree::Tree;
+
+/// The exit status when specs were refreshed, and some pages could not be read.
+const INCOMPLETE: u8 = 3;
+/// The most lines of a list that are printed without `--verbose`.
+const FEW: usize = 20;
+
+/// Fetches what changed on the site and refreshes all specs. Nothing is written before all pages were tried.
+///
+/// # Errors
+/// A site that cannot be read, a cache or specs that cannot be written.
+pub fn refresh(live: &Live, prose: bool, common: &Common) -> Result<ExitCode, Error> {
+    let site = Site::new(&live.base_url)?;
+    let root = live.cache.clone().or_else(Cache::default_root);
+    let root = root.ok_or("this user has no cache folder: name one with `--cache DIR`")?;
+    let cache = Cache::new(&root, &site, live.asking.language);
+    let crawl = block_on(async {
+        let fetcher = fetcher(&live.asking, live.rate)?;
+        tokio::select! {
+            crawl = crawl(&site, &fetcher, &cache, live.concurrency.into()) => Ok(crawl?),
+            _ = tokio::signal::ctrl_c() => Err(Error::from(Stopped::Interrupted)),
+        }
+    })?;
+
+    let tree = common.tree();
+    let sources: Vec<Source> = crawl.sources.values().cloned().collect();
+    let outcomes = run::refresh(&sources, &tree, prose)?;
+    let mut specs = tree.specs()?;
+    let gone = gone::find(&specs, &tree, &crawl, &outcomes);
+    if live.prune {
+        gone::prune(&tree, gone.iter().filter(|spec| spec.is_prunable()))?;
+        specs = tree.specs()?;
+    }
+    refresh::remember(&outcomes, &tree)?;
+    mark(&crawl, &specs, &tree)?;
+
+    refresh::finish(&outcomes, &tree, common)?;
+    print_crawl(&crawl);
+    print_gone(&gone, live.prune, common);
+    print_catalogue(&crawl, &specs, common);
+    Ok(status(&crawl, &outcomes))
+}
+
+/// Fetches one page and writes its spec.
+///
+/// # Errors
+/// An address of no page, a page that cannot be fetched, a spec that cannot be written.
+pub fn add(address: &str, asking: &Asking, prose: bool, common: &Common) -> Result<ExitCode, Error> {
+    let (site, path) = Site::of_page(address)?;
+    let page = block_on(async {
+        let fetcher = fetcher(asking, 0)?;
+        Ok(crawl::page(&site, &fetcher, &path).await?)
+    })?;
+    let source = Source::Fetched(address.to_owned(), Box::<str>::from(page).into());
+    let tree = common.tree();
+    let outcomes = run::refresh(&[source], &tree, prose)?;
+    refresh::remember(&outcomes, &tree)?;
+    refresh::finish(&outcomes, &tree, common)
+}
+
+fn fetcher(asking: &Asking, rate: u32) -> Result<Fetcher, Error> {
+    let limits = Limits {
+        timeout: Duration::from_secs(asking.timeout),
+        retries: asking.retries.into(),
+        rate,
+    };
+    Fetcher::new(asking.language, limits)
+}
+
+/// Runs requests. One thread is enough: it waits for the network.
+fn block_on<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(work)
+}
+
+/// Remembers which pages the site does not list any more.
+fn mark(crawl: &Crawl, specs: &[AnySpec], tree: &Tree) -> Result<(), Error> {
+    let file = Coverage::file(tree);
+    let mut coverage = Coverage::read(&file)?;
+    let with_spec: BTreeSet<&str> = specs.iter().map(|spec| spec.page().path.as_str()).collect();
+    coverage.mark(|path| crawl.lists(path), |path| with_spec.contains(path));
+    coverage.write(&file)?;
+    Ok(())
+}
+
+fn print_crawl(crawl: &Crawl) {
+    println!(
+        "{} pages are listed: {} fetched ({} of them new or changed), {} from the cache, {} not to be had",
+        crawl.sources.len() + crawl.failed.len(),
+        crawl.fetched,
+        crawl.changed,
+        crawl.sources.len() - crawl.fetched,
+        crawl.failed.len(),
+    );
+    for (kind, count) in &crawl.unknown {
+        println!("left out {count} entries of the directory of the unknown type `{kind}`");
+    }
+    for (path, fault) in &crawl.failed {
+        eprintln!("{path}: not fetched, its spec is kept: {fault}");
+    }
+    if let Err(fault) = &crawl.catalogue {
+        eprintln!("specs were not compared with the site's list of operations: {fault}");
+    }
+}
+
+fn print_gone(gone: &[Gone], prune: bool, common: &Common) {
+    let (removed, kept): (Vec<&Gone>, Vec<&Gone>) = gone.iter().partition(|spec| prune && spec.is_prunable());
+    print_list("specs removed, because no page gives them any more", &removed, common);
+    print_list(
+        "specs gone from the site, kept (`--prune` removes those whose page is gone)",
+        &kept,
+        common,
+    );
+}
+
+fn print_catalogue(crawl: &Crawl, specs: &[AnySpec], common: &Common) {
+    let Ok(apis) = &crawl.catalogue else { return };
+    let operations = specs.iter().filter_map(|spec| match spec {
+        AnySpec::Endpoint(spec) => Some(spec.as_ref()),
+        AnySpec::Event(_) | AnySpec::Errors(_) => None,
+    });
+    let found = catalogue::compare(apis, &operations.collect::<Vec<_>>());
+    println!("{} operations are in the site's list", apis.len());
+    print_list("in the site's list, without a spec", found.without_spec, common);
+    print_list("with a spec, not in the site's list", found.unlisted, common);
+    print_list("with another id or address in the site's list", found.different, common);
+}
+
+fn print_list<T: Display>(what: &str, lines: impl IntoIterator<Item = T>, common: &Common) {
+    let lines: Vec<T> = lines.into_iter().collect();
+    if lines.is_empty() {
+        return;
+    }
+    println!("{} {what}:", lines.len());
+    let shown = if common.verbose { lines.len() } else { FEW };
+    for line in lines.iter().take(shown) {
+        println!("  {line}");
+    }
+    if lines.len() > shown {
+        println!("  and {} more, which `--verbose` prints", lines.len() - shown);
+    }
+}
+
+fn status(crawl: &Crawl, outcomes: &[Outcome]) -> ExitCode {
+    let complete = crawl.failed.is_empty() && crawl.catalogue.is_ok() && outcomes.iter().all(Outcome::is_ok);
+    if complete {
+        ExitCode::SUCCESS
+    } else if outcomes.iter().any(|outcome| outcome.spec.is_some()) {
+        ExitCode::from(INCOMPLETE)
+    } else {
+        ExitCode::FAILURE
+    }
+}

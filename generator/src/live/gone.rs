@@ -1,0 +1,107 @@
+//! Specs that no page of the site gives any more.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+
+use feishu_spec::Page;
+
+use super::crawl::Crawl;
+use crate::interpret::AnySpec;
+use crate::run::Outcome;
+use crate::tree::Tree;
+
+/// A spec that no page gives any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gone {
+    /// Its id.
+    pub id: String,
+    /// Its file.
+    pub file: PathBuf,
+    /// The path of the page that it was read from.
+    pub page: String,
+    /// What became of the page.
+    pub why: Why,
+}
+
+/// What became of the page of a spec.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The directory does not list it.
+    Unlisted,
+    /// It has the id of another spec now.
+    Renamed(String),
+    /// It is there, was read without an error, and describes no operation or event.
+    Silent,
+}
+
+impl Gone {
+    /// Whether `--prune` removes it. A page that is there may describe its operation again tomorrow.
+    #[must_use]
+    pub fn is_prunable(&self) -> bool {
+        self.why != Why::Silent
+    }
+}
+
+impl fmt::Display for Gone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: its page {} ", self.id, self.page)?;
+        match &self.why {
+            Why::Unlisted => f.write_str("is not listed any more"),
+            Why::Renamed(id) => write!(f, "describes {id} now"),
+            Why::Silent => f.write_str("describes no operation or event any more"),
+        }
+    }
+}
+
+/// Those of a tree's specs that no page gives any more, after a crawl whose pages were read.
+#[must_use]
+pub fn find(specs: &[AnySpec], tree: &Tree, crawl: &Crawl, outcomes: &[Outcome]) -> Vec<Gone> {
+    let given: BTreeSet<PathBuf> = outcomes
+        .iter()
+        .filter_map(|outcome| tree.file(outcome.spec.as_ref()?))
+        .collect();
+    let read: BTreeMap<&str, &Outcome> = outcomes
+        .iter()
+        .filter_map(|outcome| Some((outcome.path.as_deref()?, outcome)))
+        .collect();
+    let why = |page: &Page| match read.get(page.path.as_str()) {
+        None if crawl.lists(&page.path) => None,
+        None => Some(Why::Unlisted),
+        Some(outcome) => match &outcome.spec {
+            Some(spec) => Some(Why::Renamed(spec.id().to_owned())),
+            None => outcome.is_ok().then_some(Why::Silent),
+        },
+    };
+    let gone = specs.iter().filter_map(|spec| {
+        let file = tree.file(spec)?;
+        let why = if given.contains(&file) { None } else { why(spec.page()) };
+        Some(Gone {
+            why: why?,
+            id: spec.id().to_owned(),
+            page: spec.page().path.clone(),
+            file,
+        })
+    });
+    gone.collect()
+}
+
+/// Removes specs, and the folders that are empty then.
+///
+/// # Errors
+/// A file that cannot be removed.
+pub fn prune<'a>(tree: &Tree, gone: impl IntoIterator<Item = &'a Gone>) -> io::Result<()> {
+    for spec in gone {
+        fs::remove_file(&spec.file)?;
+        let folders = spec.file.ancestors().skip(1);
+        for folder in folders.take_while(|folder| *folder != tree.root()) {
+            // Not empty: another spec lives there.
+            if fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,19 @@
+//! The documentation site, read over loopback by the program that users run.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    unreachable_pub,
+    missing_docs,
+    reason = "a test that cannot go on fails, and its helpers are no library"
+)]
+
+mod address;
+mod everything;
+mod faults;
+mod interrupted;
+mod offline;
+mod refresh;
+mod run;
+mod site;
