@@ -63,6 +63,23 @@ enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// What changed between two trees of specs, and whether it breaks users of the bindings
+    ///
+    /// Every fact is breaking, behaviour (the same Rust, another request), additive or docs only, by what it does to the
+    /// Rust that the specs become.
+    ///
+    /// Exit status: 0 if no program breaks, 3 if one does, 1 for an error.
+    Diff {
+        /// A folder of specs, or a git revision
+        old: String,
+        /// A folder of specs, or a git revision; by default the specs as they are
+        new: Option<String>,
+        /// How to write it
+        #[arg(long, value_enum, default_value = "text")]
+        format: commands::diff::Format,
+        #[command(flatten)]
+        common: Common,
+    },
     /// Coverage per project and version, printed and written to REPORT.md beside the specs
     Report {
         #[command(flatten)]
@@ -154,6 +171,12 @@ impl Cli {
             },
             Some(Command::Check { common }) => commands::check::run(&common),
             Some(Command::Expand { id, common }) => commands::expand::run(&id, &common),
+            Some(Command::Diff {
+                old,
+                new,
+                format,
+                common,
+            }) => commands::diff::run(&old, new.as_deref(), format, &common),
             Some(Command::Report { common }) => commands::report::run(&common),
         };
         done.unwrap_or_else(|error| {

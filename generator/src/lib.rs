@@ -4,13 +4,16 @@
 //! 2. [`interpret`] reads their meaning into a spec of `feishu-spec`.
 //! 3. [`tree`] writes what changed.
 //!
-//! Pages come from a [`source`]; [`live`] fetches them from the documentation site. [`labels`] holds the words of the pages' languages. What could not be read is a [`problem::Problem`]; no page stops a run.
+//! Pages come from a [`source`]; [`live`] fetches them from the documentation site. [`diff`] says what a change of the specs
+//! does to users. [`labels`] holds the words of the pages' languages. What could not be read is a [`problem::Problem`]; no
+//! page stops a run.
 
 pub mod agreement;
 pub mod bindings;
 pub mod cli;
 pub mod commands;
 pub mod coverage;
+pub mod diff;
 pub mod interpret;
 pub mod labels;
 pub mod live;

@@ -1,6 +1,7 @@
 //! What the commands do. Each prints for people and gives an exit status.
 
 pub mod check;
+pub mod diff;
 pub mod expand;
 pub mod live;
 pub mod refresh;

@@ -61,7 +61,13 @@ pub fn expand(endpoints: &[Endpoint], events: &[Event], version: &ProjectVersion
 /// A file of general error codes that cannot be read.
 pub fn general_errors(tree: &Path) -> Result<TokenStream, Vec<Error>> {
     let spec = SharedErrors::read(&tree.join(library::ERRORS)).map_err(|error| vec![Error::Spec(error)])?;
-    Ok(emit::general_errors(&spec))
+    Ok(expand_general_errors(&spec))
+}
+
+/// Expands general error codes.
+#[must_use]
+pub fn expand_general_errors(spec: &SharedErrors) -> TokenStream {
+    emit::general_errors(spec)
 }
 
 fn read_version(tree: &Path, version: &ProjectVersion, errors: &mut Vec<Error>) -> (Vec<Endpoint>, Vec<Event>) {

@@ -1,0 +1,293 @@
+//! Which public items the facts of a spec become.
+//!
+//! **In**: a spec, and the surface of the project-version that it belongs to. **Out**: [`Homes`], from the place of a
+//! fact to the paths of its items. The spec and the expanded structs are walked side by side: a struct has the fields
+//! of its object type in their order.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use feishu_spec::{Endpoint, ErrorCode, Event, Field, ObjectType, SharedErrors, Type};
+
+use super::facts::Place;
+use super::surface::{self, Surface, path_of_associated};
+
+/// The keys of an operation that the client acts on, with the entries that they become.
+const ACTED_ON: [(&str, &str); 7] = [
+    ("method", "method"),
+    ("host", "host"),
+    ("path", "path"),
+    ("tokens", "tokens"),
+    ("rate_limit", "limits"),
+    ("paging", "paging"),
+    ("body", "body"),
+];
+
+/// From facts to items.
+pub(super) struct Homes<'a> {
+    surface: &'a Surface,
+    types: Option<&'a BTreeMap<String, ObjectType>>,
+    items: BTreeMap<Place, Vec<String>>,
+    /// The Rust types that the spec's own types became, and those of the operation itself by what they are.
+    pub(super) rust: BTreeMap<Place, String>,
+}
+
+impl<'a> Homes<'a> {
+    fn new(surface: &'a Surface, types: Option<&'a BTreeMap<String, ObjectType>>) -> Self {
+        Homes {
+            surface,
+            types,
+            items: BTreeMap::new(),
+            rust: BTreeMap::new(),
+        }
+    }
+
+    /// The homes of an operation's facts.
+    pub(super) fn of_endpoint(surface: &'a Surface, spec: &'a Endpoint) -> Self {
+        let mut homes = Homes::new(surface, Some(&spec.types));
+        let Some(request) = surface.requests.get(&spec.id) else {
+            return homes;
+        };
+        let chosen = |name| path_of_associated(request, "Endpoint", name);
+        homes.root("request", request);
+        for (index, item) in surface.way_to(request).into_iter().enumerate() {
+            homes.root(&format!("way {index}"), item);
+        }
+        for (key, entry) in ACTED_ON {
+            homes.put(&[key], [format!("{}.{entry}", chosen("OPERATION"))]);
+        }
+        homes.put(
+            &["response"],
+            [chosen("Response"), format!("{}.reply", chosen("OPERATION"))],
+        );
+        homes.put(
+            &["paging"],
+            [
+                format!("{request}: Paged"),
+                path_of_associated(request, "Paged", "Item"),
+            ],
+        );
+        let mut offset = 0;
+        for (place, fields) in [
+            (["parameters", "path"], &spec.parameters.path),
+            (["parameters", "query"], &spec.parameters.query),
+            (["parameters", "header"], &spec.parameters.header),
+            (["body", "fields"], &spec.body.fields),
+        ] {
+            homes.fields(&place, request, offset, fields);
+            offset += fields.len();
+        }
+        if let Some(kind) = &spec.body.value {
+            homes.field(&["body", "value"], request, offset, &Field::new("body", kind.clone()));
+        }
+        if let Some(response) = surface.associated(request, "Response") {
+            homes.root("response", response);
+            homes.put(&["response"], [response.to_owned()]);
+            homes.fields(&["response", "fields"], response, 0, &spec.response.fields);
+            if let Some(Type::Object(name)) = spec.response.value.as_ref().map(Type::innermost) {
+                homes.object(name, &surface::innermost(response));
+            }
+        }
+        homes.put(&["errors"], [chosen("Error")]);
+        if let Some(errors) = surface.associated(request, "Error") {
+            homes.root("error", errors);
+            homes.codes(errors, &spec.errors);
+        }
+        homes
+    }
+
+    /// The homes of an event's facts.
+    pub(super) fn of_event(surface: &'a Surface, spec: &'a Event) -> Self {
+        let mut homes = Homes::new(surface, Some(&spec.types));
+        if let Some(payload) = surface.payloads.get(&spec.id) {
+            homes.root("payload", payload);
+            for key in ["event_type", "version"] {
+                let path = path_of_associated(payload, "EventPayload", "KIND");
+                homes.put(&[key], [format!("{path}.{key}")]);
+            }
+            homes.fields(&["fields"], payload, 0, &spec.fields);
+        }
+        homes
+    }
+
+    /// The homes of the general error codes.
+    pub(super) fn of_errors(surface: &'a Surface, spec: &SharedErrors) -> Self {
+        let mut homes = Homes::new(surface, None);
+        homes.codes("GeneralError", &spec.errors);
+        homes
+    }
+
+    /// The items that a fact decides about.
+    pub(super) fn items(&self, place: &[String]) -> BTreeSet<&str> {
+        if place == ["id"] {
+            return self.rust.values().map(String::as_str).collect();
+        }
+        let within = self.items.iter().filter(|(home, _)| home.starts_with(place));
+        let mut items: BTreeSet<&str> = within.flat_map(|(_, items)| items).map(String::as_str).collect();
+        let shaped = shaped(place);
+        items.extend(shaped.into_iter().flat_map(|place| self.at(place)));
+        let decides = shaped.is_some() || !items.is_empty() || place.len() == 2;
+        let around = match place.first().map_or("", String::as_str) {
+            "types" => 2,
+            "page" | "parameters" => 0,
+            _ => 1,
+        };
+        if let Some(around) = place.get(..around).filter(|_| decides) {
+            items.extend(self.at(around));
+        }
+        items
+    }
+
+    fn at(&self, place: &[String]) -> impl Iterator<Item = &str> {
+        self.items.get(place).into_iter().flatten().map(String::as_str)
+    }
+
+    fn put(&mut self, place: &[&str], items: impl IntoIterator<Item = String>) {
+        let place = place.iter().map(|key| (*key).to_owned()).collect();
+        self.items.entry(place).or_default().extend(items);
+    }
+
+    fn root(&mut self, what: &str, rust: &str) {
+        self.rust.insert(vec![what.to_owned()], rust.to_owned());
+    }
+
+    /// The fields of a list, which `owner` has from the member `offset` on.
+    fn fields(&mut self, place: &[&str], owner: &str, offset: usize, fields: &[Field]) {
+        self.put(place, [format!("{owner}::new")]);
+        for (index, field) in fields.iter().enumerate() {
+            let place: Vec<&str> = place.iter().copied().chain([field.name.as_str()]).collect();
+            self.field(&place, owner, offset + index, field);
+        }
+    }
+
+    fn field(&mut self, place: &[&str], owner: &str, index: usize, field: &Field) {
+        let Some(member) = self.surface.structs.get(owner).and_then(|members| members.get(index)) else {
+            return;
+        };
+        let (name, inner) = (&member.name, &member.inner);
+        self.put(
+            place,
+            [
+                format!("{owner}.{name}"),
+                format!("{owner}::{name}"),
+                format!("{owner}::{name}({name})"),
+                format!("{owner}::new({name})"),
+            ],
+        );
+        let variants = self.surface.enums.get(inner);
+        if variants.is_some() {
+            self.put(place, [inner.clone()]);
+        }
+        for variant in variants.into_iter().flatten() {
+            let path = format!("{inner}::{variant}");
+            let value = self.surface.items.get(&path).map(|item| item.wire.trim_matches('`'));
+            if let Some(value) = value {
+                let place: Vec<&str> = place.iter().copied().chain(["values", value]).collect();
+                self.put(&place, [path]);
+            }
+        }
+        if let Type::Object(name) = field.kind.innermost() {
+            self.object(name, inner);
+        }
+    }
+
+    /// An object type of the spec that has become the type `rust`.
+    fn object(&mut self, name: &str, rust: &str) {
+        let place = vec!["types".to_owned(), name.to_owned()];
+        let object = self.types.and_then(|types| types.get(name));
+        if let Some(object) = object.filter(|_| !self.rust.contains_key(&place)) {
+            self.rust.insert(place, rust.to_owned());
+            self.put(&["types", name], [rust.to_owned()]);
+            self.fields(&["types", name, "fields"], rust, 0, &object.fields);
+        }
+    }
+
+    fn codes(&mut self, owner: &str, errors: &[ErrorCode]) {
+        let variants = self.surface.enums.get(owner).into_iter().flatten();
+        for (error, variant) in errors.iter().zip(variants) {
+            self.put(&["errors", &error.code.to_string()], [format!("{owner}::{variant}")]);
+        }
+    }
+}
+
+/// The place of what a key decides about: a field for its type, an error code for its name.
+fn shaped(place: &[String]) -> Option<&[String]> {
+    let keys: Vec<&str> = place.iter().map(String::as_str).collect();
+    let above = match keys[..] {
+        ["errors", _, "name" | "status"] => 1,
+        [_, _, .., "type" | "required" | "values"] => 1,
+        [_, _, .., "values", _] => 2,
+        _ => return None,
+    };
+    place.get(..place.len() - above)
+}
+
+#[cfg(test)]
+mod tests {
+    use feishu_spec::library::{self, ProjectVersion};
+    use serde_json::Value;
+
+    use super::super::Specs;
+    use super::*;
+
+    /// The place of every field that has a type, below a value of a spec.
+    fn fields(place: &mut Place, value: &Value, found: &mut Vec<Place>) {
+        let (Value::Object(_) | Value::Array(_)) = value else {
+            return;
+        };
+        let members = value
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(key, value)| (key.as_str(), value));
+        let elements = value.as_array().into_iter().flatten();
+        let elements = elements.filter_map(|field| Some((field.get("name")?.as_str()?, field)));
+        for (key, value) in members.chain(elements) {
+            place.push(key.to_owned());
+            if value.get("name").is_some() && value.get("type").is_some() {
+                found.push(place.clone());
+            }
+            fields(place, value, found);
+            place.pop();
+        }
+    }
+
+    #[test]
+    fn every_field_of_a_project_version_has_its_home() {
+        let specs = Specs::read(library::shipped()).unwrap();
+        for (project, version) in [("im", "v1"), ("docx", "v1"), ("calendar", "v4"), ("event", "v1")] {
+            let key = ProjectVersion {
+                project: project.to_owned(),
+                version: version.to_owned(),
+            };
+            let version = &specs.versions[&key];
+            let endpoints: Vec<_> = version.endpoints.values().cloned().collect();
+            let events: Vec<_> = version.events.values().cloned().collect();
+            let surface = Surface::read(feishu_expansion::expand(&endpoints, &events, &key)).unwrap();
+            let endpoints = endpoints.iter().map(|spec| {
+                let json = serde_json::to_value(spec).unwrap();
+                (&spec.id, Homes::of_endpoint(&surface, spec), json)
+            });
+            let events = events.iter().map(|spec| {
+                let json = serde_json::to_value(spec).unwrap();
+                (&spec.id, Homes::of_event(&surface, spec), json)
+            });
+            for (id, homes, json) in endpoints.chain(events) {
+                let mut places = Vec::new();
+                fields(&mut Vec::new(), &json, &mut places);
+                for place in places {
+                    // Headers of replies and events are only documented.
+                    let Some(name) = place.last().filter(|_| place[0] != "header" && place[1] != "headers") else {
+                        continue;
+                    };
+                    let items = homes.items(&place);
+                    let of_that_name = format!("`{name}`");
+                    let mut wires = items.iter().filter_map(|item| Some(&surface.items.get(*item)?.wire));
+                    assert!(
+                        wires.any(|wire| wire.ends_with(&of_that_name)),
+                        "{id}: {place:?} in {items:?}"
+                    );
+                }
+            }
+        }
+    }
+}

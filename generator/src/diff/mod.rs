@@ -1,0 +1,118 @@
+//! What changed between two trees of specs, and what it does to users of the bindings.
+//!
+//! **In**: two sets of [`Specs`]. **Out**: [`Changes`], fact by fact, each with its [`Class`]. **What can fail**:
+//! reading the specs; after that only a mistake of the expansion.
+//!
+//! The class is not guessed from the fact. Both trees are expanded as the macros expand them, the public items of the
+//! two expansions are compared (`surface`, `effects`), and a fact (`facts`) has the class of what happened to the items
+//! that it became (`homes`). What happens to an item of which no fact changed, such as a type whose name another
+//! operation's type now has too, is a consequence.
+//!
+//! So the report speaks of specs alone: both sides are expanded by the expansion that is built in.
+
+mod changelog;
+mod changes;
+mod effects;
+mod facts;
+mod homes;
+mod pairs;
+pub mod revision;
+mod specs;
+mod surface;
+mod text;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use feishu_expansion::{expand, expand_general_errors};
+use feishu_spec::library::ProjectVersion;
+
+pub use self::changes::{Changes, Class, Effect, Fact, SpecChange, SpecKind, Status, VersionChanges};
+use self::pairs::{Pair, Side};
+use self::specs::Version;
+pub use self::specs::{Error, Specs};
+use self::surface::Surface;
+
+/// Compares two sets of specs.
+///
+/// # Errors
+/// An expansion that is no Rust, which is a mistake of ours.
+pub fn compare(old: &Specs, new: &Specs) -> Result<Changes, Error> {
+    let versions: BTreeSet<&ProjectVersion> = old.versions.keys().chain(new.versions.keys()).collect();
+    let mut changes = Changes::default();
+    changes.versions.push(general_errors(old, new)?);
+    let none = Version::default();
+    for version in versions {
+        let old = old.versions.get(version).unwrap_or(&none);
+        let new = new.versions.get(version).unwrap_or(&none);
+        if old != new {
+            changes.versions.push(project_version(version, old, new)?);
+        }
+    }
+    // The date of a page may be all that differs.
+    changes
+        .versions
+        .retain(|version| !version.specs.is_empty() || !version.consequences.is_empty());
+    Ok(changes)
+}
+
+fn project_version(version: &ProjectVersion, old: &Version, new: &Version) -> Result<VersionChanges, Error> {
+    let surface = |specs: &Version| {
+        if specs == &Version::default() {
+            return Ok(Surface::default());
+        }
+        let endpoints: Vec<_> = specs.endpoints.values().cloned().collect();
+        let events: Vec<_> = specs.events.values().cloned().collect();
+        Surface::read(expand(&endpoints, &events, version)).map_err(|error| Error::expansion(&version.slug(), &error))
+    };
+    let (old_surface, new_surface) = (surface(old)?, surface(new)?);
+    let pairs = pairs::of_version((old, &old_surface), (new, &new_surface));
+    Ok(judge(
+        &version.slug(),
+        &version.module(),
+        pairs,
+        &old_surface,
+        &new_surface,
+    ))
+}
+
+fn general_errors(old: &Specs, new: &Specs) -> Result<VersionChanges, Error> {
+    let surface = |specs: &Specs| match &specs.errors {
+        None => Ok(Surface::default()),
+        Some(errors) => {
+            Surface::read(expand_general_errors(errors)).map_err(|error| Error::expansion("the general errors", &error))
+        }
+    };
+    let (old_surface, new_surface) = (surface(old)?, surface(new)?);
+    let old_side = old.errors.as_ref().map(|spec| Side::of_errors(&old_surface, spec));
+    let new_side = new.errors.as_ref().map(|spec| Side::of_errors(&new_surface, spec));
+    let pair = Pair::new(SpecKind::Errors, old_side, new_side);
+    Ok(judge(
+        "errors",
+        "",
+        pair.into_iter().collect(),
+        &old_surface,
+        &new_surface,
+    ))
+}
+
+/// Gives every fact the effects on the items that it became; what is left over is a consequence.
+fn judge(version: &str, module: &str, pairs: Vec<Pair<'_>>, old: &Surface, new: &Surface) -> VersionChanges {
+    let renamed: BTreeMap<String, String> = pairs.iter().flat_map(Pair::renamed_types).collect();
+    let mut effects = effects::compare(old, new, &renamed);
+    let specs: Vec<SpecChange> = pairs.iter().filter_map(|pair| pair.judge(&effects)).collect();
+    for effect in specs.iter().flat_map(SpecChange::effects) {
+        effects.remove(&effect.item);
+    }
+    let consequences: Vec<Effect> = effects.into_values().collect();
+    let classes = specs.iter().map(|spec| spec.class);
+    VersionChanges {
+        version: version.to_owned(),
+        module: module.to_owned(),
+        class: classes
+            .chain(consequences.iter().map(|effect| effect.class))
+            .max()
+            .unwrap_or(Class::Docs),
+        specs,
+        consequences,
+    }
+}

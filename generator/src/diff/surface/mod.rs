@@ -1,0 +1,123 @@
+//! The public items of an expansion: what a program can name, with its signature, and what it puts on the wire.
+//!
+//! **In**: the tokens that the macros emit, so that no rule here can differ from what users compile. **Out**: a
+//! [`Surface`], a flat list by path. **What can fail**: tokens that are no Rust, which only a mistake of the expansion
+//! gives.
+//!
+//! | path | item | signature | on the wire |
+//! | --- | --- | --- | --- |
+//! | `Mention` | type | its attributes | |
+//! | `Mention.key` | field | its type | place and name |
+//! | `MsgType::Text` | variant | what it holds | value; number and status of an error code |
+//! | `Mention::new` | function | what it returns | |
+//! | `Mention::new(key)` | parameter | its type | |
+//! | `Mention: Clone` | implementation | | |
+//! | `<DeletePin as Endpoint>::Response` | associated type | the type | |
+//! | `<DeletePin as Endpoint>::OPERATION.path` | fact | | the value |
+
+mod read;
+mod wire;
+
+use std::collections::BTreeMap;
+
+/// The public items of one module.
+#[derive(Debug, Default)]
+pub(super) struct Surface {
+    /// Every item by its path.
+    pub(super) items: BTreeMap<String, Item>,
+    /// The fields of each struct in their order.
+    pub(super) structs: BTreeMap<String, Vec<Member>>,
+    /// The variants of each enum in their order, without the one that keeps every other value.
+    pub(super) enums: BTreeMap<String, Vec<String>>,
+    /// The request type of each operation, by id.
+    pub(super) requests: BTreeMap<String, String>,
+    /// The payload type of each event, by id.
+    pub(super) payloads: BTreeMap<String, String>,
+}
+
+/// A field of a struct.
+#[derive(Debug)]
+pub(super) struct Member {
+    /// The Rust name.
+    pub(super) name: String,
+    /// The type inside all lists, options and boxes.
+    pub(super) inner: String,
+}
+
+/// A public item.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Item {
+    /// What it is.
+    pub(super) kind: Kind,
+    /// The path of the item that it is a part of.
+    pub(super) owner: Option<String>,
+    /// All that the compiler checks a use of it against.
+    pub(super) signature: String,
+    /// What the platform sees of it.
+    pub(super) wire: String,
+}
+
+/// What an item is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A struct or an enum. One that is open may get more fields or variants.
+    Type { open: bool },
+    /// An alias of a type.
+    Alias,
+    /// A field.
+    Field,
+    /// A variant.
+    Variant,
+    /// A function or method, with the names of its parameters.
+    Function { parameters: Vec<String> },
+    /// A parameter of a function.
+    Parameter,
+    /// A trait that a type implements.
+    Implementation,
+    /// A type that an implementation chooses.
+    Associated,
+    /// A value that the runtime reads.
+    Fact,
+    /// Any other item, with all its tokens for a signature.
+    Other,
+}
+
+impl Surface {
+    /// What the expansion of an operation chose for `name`: `Response`, `Error`.
+    pub(super) fn associated(&self, request: &str, name: &str) -> Option<&str> {
+        let item = self.items.get(&path_of_associated(request, "Endpoint", name))?;
+        Some(&item.signature)
+    }
+
+    /// The items between the client and an operation: the method that takes the request, the resource that has the
+    /// method, and the method that hands the resource out.
+    pub(super) fn way_to(&self, request: &str) -> Vec<&str> {
+        let argument = format!("super::{request}");
+        let takes_it = |item: &&Item| item.kind == Kind::Parameter && item.signature == argument;
+        let method = self
+            .items
+            .values()
+            .find(takes_it)
+            .and_then(|item| item.owner.as_deref());
+        let resource = method.and_then(|method| self.items.get(method)?.owner.as_deref());
+        let returned = resource.map(|resource| format!("-> {}<'a>", resource.trim_start_matches("resources::")));
+        let accessor = self
+            .items
+            .iter()
+            .find(|(_, item)| returned.as_ref() == Some(&item.signature));
+        [method, resource, accessor.map(|(path, _)| path.as_str())]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+}
+
+/// The path of a type that an implementation chooses, or of a value that it holds.
+pub(super) fn path_of_associated(owner: &str, of: &str, name: &str) -> String {
+    format!("<{owner} as {of}>::{name}")
+}
+
+/// The name of the type inside all lists, options and boxes of a type.
+pub(super) fn innermost(kind: &str) -> String {
+    syn::parse_str(kind).map_or_else(|_| kind.to_owned(), |kind| read::innermost(&kind))
+}

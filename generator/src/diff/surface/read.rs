@@ -1,0 +1,262 @@
+//! Reading the emitted items.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Attribute, Fields, FnArg, GenericArgument, ImplItem, ItemImpl, Pat, PathArguments, Type, Visibility};
+
+use super::{Item, Kind, Member, Surface, path_of_associated, wire};
+
+impl Surface {
+    /// Reads the tokens of a module.
+    ///
+    /// # Errors
+    /// Tokens that are no Rust.
+    pub(in super::super) fn read(tokens: TokenStream) -> Result<Self, syn::Error> {
+        let file: syn::File = syn::parse2(tokens)?;
+        let mut surface = Surface::default();
+        surface.module("", &file.items);
+        surface.place_members();
+        Ok(surface)
+    }
+
+    fn module(&mut self, prefix: &str, items: &[syn::Item]) {
+        for item in items {
+            match item {
+                syn::Item::Struct(item) if is_public(&item.vis) => self.structure(prefix, item),
+                syn::Item::Enum(item) if is_public(&item.vis) => self.enumeration(prefix, item),
+                syn::Item::Type(item) if is_public(&item.vis) => {
+                    let path = format!("{prefix}{}", item.ident);
+                    self.put(path, Kind::Alias, None, text(&item.ty));
+                }
+                syn::Item::Mod(item) if is_public(&item.vis) => {
+                    let items = item.content.iter().flat_map(|(_, items)| items);
+                    let prefix = format!("{prefix}{}::", item.ident);
+                    self.module(&prefix, &items.cloned().collect::<Vec<_>>());
+                }
+                // The list of everything: its type stays, and its content is known from the items.
+                syn::Item::Const(item) => {
+                    self.put(format!("{prefix}{}", item.ident), Kind::Other, None, text(&item.ty));
+                }
+                syn::Item::Impl(item) => self.implementation(prefix, item),
+                syn::Item::Use(_) | syn::Item::Struct(_) | syn::Item::Enum(_) | syn::Item::Type(_) => {}
+                syn::Item::Mod(_) => {}
+                other => self.put(format!("{prefix}{}", text(other)), Kind::Other, None, String::new()),
+            }
+        }
+    }
+
+    fn put(&mut self, path: String, kind: Kind, owner: Option<&str>, signature: String) {
+        let item = Item {
+            kind,
+            owner: owner.map(str::to_owned),
+            signature,
+            wire: String::new(),
+        };
+        self.items.insert(path, item);
+    }
+
+    fn structure(&mut self, prefix: &str, item: &syn::ItemStruct) {
+        let path = format!("{prefix}{}", item.ident);
+        let closed = item.fields.iter().all(|field| is_public(&field.vis)) && !has(&item.attrs, "non_exhaustive");
+        self.head(&path, Kind::Type { open: !closed }, &item.generics, &item.attrs);
+        let mut members = Vec::new();
+        for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
+            let Some(name) = &field.ident else { continue };
+            members.push(Member {
+                name: name.to_string(),
+                inner: innermost(&field.ty),
+            });
+            self.put(format!("{path}.{name}"), Kind::Field, Some(&path), text(&field.ty));
+        }
+        self.structs.insert(path, members);
+    }
+
+    fn enumeration(&mut self, prefix: &str, item: &syn::ItemEnum) {
+        let path = format!("{prefix}{}", item.ident);
+        let open = has(&item.attrs, "non_exhaustive");
+        self.head(&path, Kind::Type { open }, &item.generics, &item.attrs);
+        let mut variants = Vec::new();
+        for variant in &item.variants {
+            let variant_path = format!("{path}::{}", variant.ident);
+            self.put(variant_path.clone(), Kind::Variant, Some(&path), text(&variant.fields));
+            if let Some((_, number)) = &variant.discriminant {
+                self.wire(&variant_path, text(number));
+            }
+            if matches!(variant.fields, Fields::Unit) {
+                variants.push(variant.ident.to_string());
+            }
+        }
+        self.enums.insert(path, variants);
+    }
+
+    /// The type itself, and the traits that it derives.
+    fn head(&mut self, path: &str, kind: Kind, generics: &syn::Generics, attributes: &[Attribute]) {
+        let mut signature = text(generics);
+        if has(attributes, "non_exhaustive") {
+            signature.push_str(" #[non_exhaustive]");
+        }
+        self.put(path.to_owned(), kind, None, signature);
+        for attribute in attributes
+            .iter()
+            .filter(|attribute| attribute.path().is_ident("derive"))
+        {
+            // A derive that cannot be read would not have compiled.
+            let _ = attribute.parse_nested_meta(|derived| {
+                let path_of_trait = format!("{path}: {}", text(&derived.path));
+                self.put(path_of_trait, Kind::Implementation, Some(path), String::new());
+                Ok(())
+            });
+        }
+    }
+
+    fn implementation(&mut self, prefix: &str, item: &ItemImpl) {
+        let owner = match &*item.self_ty {
+            Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+            _ => None,
+        };
+        let owner = format!("{prefix}{}", owner.unwrap_or_else(|| text(&item.self_ty)));
+        match item.trait_.as_ref().and_then(|(path, _)| path.segments.last()) {
+            None => self.functions(&owner, item),
+            Some(of) => {
+                let name = text(of);
+                let path = format!("{owner}: {name}");
+                self.put(path, Kind::Implementation, Some(&owner), String::new());
+                self.chosen(&owner, &of.ident.to_string(), item);
+            }
+        }
+    }
+
+    fn functions(&mut self, owner: &str, item: &ItemImpl) {
+        let functions = item.items.iter().filter_map(|item| match item {
+            ImplItem::Fn(function) if is_public(&function.vis) => Some(&function.sig),
+            _ => None,
+        });
+        for signature in functions {
+            let path = format!("{owner}::{}", signature.ident);
+            let mut names = Vec::new();
+            for input in &signature.inputs {
+                let FnArg::Typed(parameter) = input else { continue };
+                let name = match &*parameter.pat {
+                    Pat::Ident(name) => name.ident.to_string(),
+                    other => text(other),
+                };
+                let parameter_path = format!("{path}({name})");
+                self.put(parameter_path, Kind::Parameter, Some(&path), text(&parameter.ty));
+                names.push(name);
+            }
+            let kind = Kind::Function { parameters: names };
+            self.put(path, kind, Some(owner), text(&signature.output));
+        }
+    }
+
+    /// What an implementation chooses, and what of it reaches the wire.
+    fn chosen(&mut self, owner: &str, of: &str, item: &ItemImpl) {
+        for part in &item.items {
+            match part {
+                ImplItem::Type(chosen) => {
+                    let path = path_of_associated(owner, of, &chosen.ident.to_string());
+                    self.put(path, Kind::Associated, Some(owner), text(&chosen.ty));
+                }
+                ImplItem::Const(constant) => self.constant(owner, of, constant),
+                ImplItem::Fn(function) => match (of, function.sig.ident.to_string().as_str()) {
+                    ("Object", "meta") => self.names_of_members(owner, &wire::texts(&function.block)),
+                    ("OpenEnum", "as_str") => self.values_of_variants(owner, &wire::texts(&function.block)),
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+    }
+
+    fn constant(&mut self, owner: &str, of: &str, constant: &syn::ImplItemConst) {
+        if of == "ErrorCode" {
+            self.statuses_of_variants(owner, &wire::numbers(&constant.expr));
+        }
+        let name = constant.ident.to_string();
+        for (key, value) in wire::entries(&constant.expr) {
+            if key == "id" {
+                let homes = match of {
+                    "EventPayload" => &mut self.payloads,
+                    _ => &mut self.requests,
+                };
+                homes.insert(wire::unquoted(&value), owner.to_owned());
+            } else if wire::is_acted_on(&key) {
+                let path = format!("{}.{key}", path_of_associated(owner, of, &name));
+                self.put(path.clone(), Kind::Fact, Some(owner), String::new());
+                self.wire(&path, value);
+            }
+        }
+    }
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+fn has(attributes: &[Attribute], name: &str) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident(name))
+}
+
+/// The name of the type inside all generic arguments: `Mention` of `Option<Box<Mention>>`.
+pub(super) fn innermost(kind: &Type) -> String {
+    let Type::Path(path) = kind else { return text(kind) };
+    let Some(last) = path.path.segments.last() else {
+        return text(kind);
+    };
+    let inner = match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.args.iter().rev().find_map(|argument| match argument {
+            GenericArgument::Type(inner) => Some(inner),
+            _ => None,
+        }),
+        _ => None,
+    };
+    inner.map_or_else(|| last.ident.to_string(), innermost)
+}
+
+/// Tokens as a person would write them, closely enough to be read.
+pub(super) fn text(tokens: &impl ToTokens) -> String {
+    let mut text = tokens.to_token_stream().to_string();
+    for (spaced, tight) in [
+        (" :: ", "::"),
+        (" <", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+        (" ,", ","),
+        ("& ", "&"),
+    ] {
+        text = text.replace(spaced, tight);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use feishu_spec::library::{self, ProjectVersion};
+
+    use super::*;
+
+    #[test]
+    fn every_item_of_an_expansion_is_understood() {
+        let version = ProjectVersion {
+            project: "im".to_owned(),
+            version: "v1".to_owned(),
+        };
+        let tokens = feishu_expansion::version(library::shipped(), &version).unwrap();
+        let surface = Surface::read(tokens).unwrap();
+        let others = surface.items.iter().filter(|(_, item)| item.kind == Kind::Other);
+        let others: Vec<&str> = others.map(|(path, _)| path.as_str()).collect();
+        assert_eq!(others, ["EVENTS", "OPERATIONS"]);
+        let nameless = surface
+            .items
+            .iter()
+            .filter(|(_, item)| item.kind == Kind::Field && item.wire.is_empty());
+        assert_eq!(nameless.count(), 0);
+        assert_eq!(surface.requests["im.v1.pin.delete"], "DeletePin");
+        assert_eq!(surface.payloads["im.v1.message.receive"], "MessageReceiveEvent");
+        assert_eq!(surface.items["DeletePin.message_id"].wire, "path `message_id`");
+        assert_eq!(
+            surface.items["DeletePinError::BotOutsideGroup"].wire,
+            "230002 with HTTP status 400"
+        );
+    }
+}

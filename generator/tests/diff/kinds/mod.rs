@@ -1,0 +1,105 @@
+//! Every kind of change with the class that it has, by the rules of semantic versioning for what the macros emit.
+
+mod operation;
+mod reply;
+mod request;
+
+use generator::diff::Class::{Additive, Breaking};
+use generator::diff::{Class, Status};
+use serde_json::json;
+
+use crate::api::{Api, operation};
+
+/// A change, where it is noticed, its class, and what happens to which item; nothing for documentation.
+type Kind = (&'static str, fn(&mut Api), &'static str, Class, &'static str);
+
+#[test]
+fn every_kind_of_change_has_its_class() {
+    let api = Api::new();
+    for (place, kinds) in [
+        ("body", request::BODY),
+        ("values", request::VALUES),
+        ("reply", reply::REPLY),
+        ("errors", reply::ERRORS),
+        ("operation", operation::OPERATION),
+        ("event", operation::EVENTS),
+    ] {
+        for (kind, change, at, class, effect) in kinds {
+            let changes = api.changes(change);
+            let told = format!("{place}: {kind}:\n{}", changes.to_text());
+            let [version] = changes.versions.as_slice() else {
+                panic!("expected changes in one place; {told}");
+            };
+            assert_eq!(version.class, *class, "{told}");
+            assert_eq!(changes.breaks(), *class == Breaking, "{told}");
+            let facts: Vec<_> = version.specs.iter().flat_map(|spec| &spec.facts).collect();
+            let effects: Vec<_> = match *at {
+                // A consequence of a fact that is about something else.
+                "" => version.consequences.iter().collect(),
+                at => {
+                    let fact = facts
+                        .iter()
+                        .find(|fact| fact.at == at)
+                        .unwrap_or_else(|| panic!("no fact at {at}; {told}"));
+                    assert_eq!(fact.class, *class, "{told}");
+                    fact.effects.iter().collect()
+                }
+            };
+            let lines: Vec<String> = effects
+                .iter()
+                .map(|effect| format!("{} {}", effect.item, effect.what))
+                .collect();
+            let found = lines.iter().any(|line| line.starts_with(effect));
+            assert!(
+                if effect.is_empty() { lines.is_empty() } else { found },
+                "expected {effect:?}; {told}"
+            );
+        }
+    }
+}
+
+#[test]
+fn equal_specs_have_no_changes() {
+    let changes = Api::new().changes(|_| {});
+    assert_eq!(changes.versions, []);
+    assert!(!changes.breaks());
+}
+
+#[test]
+fn the_date_of_a_page_is_no_change() {
+    let changes = Api::new().changes(|api| api.make["page"]["updated"] = json!(1_700_000_000_000_u64));
+    assert_eq!(changes.versions, []);
+}
+
+#[test]
+fn a_renamed_operation_is_found_by_method_and_path() {
+    let changes = Api::new().changes(|api| api.remove["id"] = json!("demo.v1.thing.delete"));
+    let spec = &changes.versions[0].specs[0];
+    let from = "demo.v1.thing.remove".to_owned();
+    assert_eq!(
+        (spec.id.as_str(), &spec.status),
+        ("demo.v1.thing.delete", &Status::Renamed { from })
+    );
+}
+
+#[test]
+fn a_type_that_falls_apart_breaks_what_holds_it() {
+    // Another operation has a type of the same name with other members, so both are called after what holds them.
+    let changes = Api::new().changes(|api| {
+        let mut paint = operation("demo.v1.thing.paint", "POST", "/open-apis/demo/v1/things/paint");
+        paint["response"]["fields"] = json!([{"name": "label", "type": {"object": "label"}}]);
+        paint["types"] = json!({"label": {"fields": [{"name": "paint", "type": "string"}]}});
+        api.more.push(paint);
+    });
+    let version = &changes.versions[0];
+    assert_eq!(version.class, Breaking);
+    assert_eq!(
+        version.specs[0].class, Additive,
+        "the operation that was added breaks nothing by itself"
+    );
+    let items: Vec<&str> = version.consequences.iter().map(|effect| effect.item.as_str()).collect();
+    assert!(
+        items.contains(&"Label") && items.contains(&"MakeThingResponse.label"),
+        "{items:?}"
+    );
+}

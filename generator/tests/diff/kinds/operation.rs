@@ -1,0 +1,148 @@
+//! Operations and events themselves.
+
+use generator::diff::Class::{Additive, Behaviour, Breaking, Docs};
+use serde_json::json;
+
+use super::Kind;
+use crate::api::{list, operation};
+
+pub(super) const OPERATION: &[Kind] = &[
+    (
+        "another path",
+        |api| api.make["path"] = json!("/open-apis/demo/v2/things"),
+        "path",
+        Behaviour,
+        "<MakeThing as Endpoint>::OPERATION.path",
+    ),
+    (
+        "another method",
+        |api| api.make["method"] = json!("PUT"),
+        "method",
+        Behaviour,
+        "<MakeThing as Endpoint>::OPERATION.method",
+    ),
+    (
+        "another host",
+        |api| api.make["host"] = json!("www.feishu.cn"),
+        "host",
+        Behaviour,
+        "<MakeThing as Endpoint>::OPERATION.host",
+    ),
+    (
+        "another token",
+        |api| api.make["tokens"] = json!(["tenant", "user"]),
+        "tokens.user",
+        Behaviour,
+        "<MakeThing as Endpoint>::OPERATION.tokens",
+    ),
+    (
+        "another limit",
+        |api| api.make["rate_limit"] = json!({"windows": [{"requests": 5, "per": "second"}]}),
+        "rate_limit",
+        Behaviour,
+        "<MakeThing as Endpoint>::OPERATION.limits",
+    ),
+    (
+        "another scope",
+        |api| api.make["scopes"] = json!(["demo:thing:make"]),
+        "scopes.demo:thing",
+        Docs,
+        "",
+    ),
+    (
+        "history",
+        |api| api.make["deprecated"] = json!(true),
+        "deprecated",
+        Docs,
+        "",
+    ),
+    (
+        "another title",
+        |api| api.make["title"] = json!("make it"),
+        "title",
+        Docs,
+        "",
+    ),
+    (
+        "another link",
+        |api| api.make["page"]["path"] = json!("/make"),
+        "page.path",
+        Docs,
+        "",
+    ),
+    (
+        "another app type",
+        |api| api.make["app_types"] = json!(["custom", "isv"]),
+        "app_types.isv",
+        Docs,
+        "",
+    ),
+    (
+        "a parameter of the path is renamed",
+        |api| {
+            api.remove["path"] = json!("/open-apis/demo/v1/things/:id");
+            api.remove["parameters"]["path"][0]["name"] = json!("id");
+        },
+        "parameters.path.id",
+        Breaking,
+        "RemoveThing.id is new",
+    ),
+    (
+        "an operation is added",
+        |api| {
+            api.more.push(operation(
+                "demo.v1.shelf.open",
+                "POST",
+                "/open-apis/demo/v1/shelves/open",
+            ))
+        },
+        "id",
+        Additive,
+        "OpenShelf is new",
+    ),
+    (
+        "an operation is removed",
+        |api| api.remove = json!(null),
+        "id",
+        Breaking,
+        "resources::Thing::remove is gone",
+    ),
+    (
+        "an operation is renamed",
+        |api| api.remove["id"] = json!("demo.v1.thing.delete"),
+        "id",
+        Breaking,
+        "RemoveThing is gone: use `DeleteThing`",
+    ),
+];
+
+pub(super) const EVENTS: &[Kind] = &[
+    (
+        "a field is added",
+        |api| list(&mut api.made["fields"]).push(json!({"name": "by", "type": "string"})),
+        "fields.by",
+        Additive,
+        "ThingMadeEvent.by is new",
+    ),
+    (
+        "a field gets another type",
+        |api| api.made["fields"][0]["type"] = json!("integer"),
+        "fields.thing_id.type",
+        Breaking,
+        "ThingMadeEvent.thing_id is `Option<i64>`, was `Option<String>`",
+    ),
+    (
+        "another name on the wire",
+        |api| api.made["event_type"] = json!("demo.thing.made_v2"),
+        "event_type",
+        Behaviour,
+        "<ThingMadeEvent as EventPayload>::KIND.event_type",
+    ),
+    (
+        "an event is removed",
+        |api| api.made = json!(null),
+        "id",
+        Breaking,
+        "ThingMadeEvent is gone",
+    ),
+];
