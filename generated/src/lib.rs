@@ -75,6 +75,8 @@ mod versions;
 pub use feishu_client::*;
 
 pub use client::Client;
+#[doc(inline)]
+pub use feishu_macros::feishu_endpoint;
 pub use general::GeneralError;
 #[allow(
     unused_imports,

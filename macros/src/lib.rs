@@ -1,6 +1,6 @@
 //! Procedural macros that expand specs of the Feishu (Lark) server API. Users get them through `feishu-api`.
 
-use feishu_expansion::Error;
+use feishu_expansion::{Error, Package};
 use feishu_spec::library::{self, ProjectVersion};
 use proc_macro::TokenStream;
 use quote::{quote, quote_spanned};
@@ -23,6 +23,12 @@ pub fn project_version(input: TokenStream) -> TokenStream {
         Ok(tokens) => tokens.into(),
         Err(errors) => compile_errors(&slug, &errors),
     }
+}
+
+/// Makes a struct an endpoint: see the guide in `feishu_api::own_endpoints`.
+#[proc_macro_attribute]
+pub fn feishu_endpoint(args: TokenStream, item: TokenStream) -> TokenStream {
+    feishu_expansion::endpoint(args.into(), item.into(), &Package::of_build()).into()
 }
 
 /// Expands the general error codes that ship with `feishu-spec`. For `feishu-api` itself.

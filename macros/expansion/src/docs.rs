@@ -109,13 +109,15 @@ pub(crate) fn request(spec: &Endpoint) -> TokenStream {
             .as_ref()
             .map(|limit| format!("Rate limit: {}", rate_limit(limit))),
     );
+    let call = format!("{} {}", spec.method, spec.path);
+    let mut subject = code(&call);
+    // An endpoint without a page has no other name.
+    if spec.id != call {
+        let _ = write!(subject, " · operation {}", code(&spec.id));
+    }
     page(&Entry {
         title: &spec.title,
-        subject: format!(
-            "{} · operation {}",
-            code(&format!("{} {}", spec.method, spec.path)),
-            code(&spec.id)
-        ),
+        subject,
         deprecated: spec.deprecated,
         facts,
         link: spec.page.link(),
@@ -149,14 +151,20 @@ struct Entry<'a> {
 }
 
 fn page(entry: &Entry<'_>) -> TokenStream {
-    let mut text = format!("{}.\n\n{}\n\n", plain(entry.title), entry.subject);
+    let mut text = String::new();
+    if !entry.title.is_empty() {
+        let _ = write!(text, "{}.\n\n", plain(entry.title));
+    }
+    let _ = write!(text, "{}\n\n", entry.subject);
     if entry.deprecated {
         text.push_str("**Deprecated**: the platform documents this as a historic version.\n\n");
     }
     for fact in &entry.facts {
         let _ = writeln!(text, "- {fact}");
     }
-    let _ = write!(text, "\n[Documentation]({})", link(&entry.link));
+    if !entry.link.is_empty() {
+        let _ = write!(text, "\n[Documentation]({})", link(&entry.link));
+    }
     let text = doc(&text);
     let aliases = entry.aliases.map(alias).into_iter().flatten();
     quote!(#text #(#[doc(alias = #aliases)])*)

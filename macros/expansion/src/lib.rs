@@ -7,9 +7,11 @@
 //!
 //! An ordinary library: the macros are a few lines over it, and the generator shows with it what a spec becomes.
 //!
+//! - `attribute` reads `#[feishu_endpoint]`, and brings a user's own endpoint onto the same way.
 //! - `shared` finds the object types that are equal; `plan` decides names and Rust types; `emit` writes tokens.
 //! - `names` is the only place that makes identifiers, `docs` the only one that makes documentation text.
 
+mod attribute;
 mod docs;
 mod emit;
 mod listing;
@@ -17,6 +19,7 @@ mod names;
 mod plan;
 mod shared;
 
+pub use attribute::{Package, endpoint};
 pub use listing::listing;
 
 use std::path::{Path, PathBuf};

@@ -4,26 +4,27 @@ use feishu_spec::{ErrorCode, SharedErrors};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Context;
+use super::{Context, Paths};
 use crate::docs;
 use crate::names::{self, Scope, ident};
 
 /// The enum `name` of the codes that the page of `request` lists.
 pub(crate) fn emit(context: &Context<'_>, name: &str, request: &str, errors: &[ErrorCode]) -> TokenStream {
     let doc = docs::doc(&format!("The error codes that the page of [`{request}`] lists."));
-    codes(&context.paths.rt, name, &doc, errors)
+    codes(&context.paths, &context.visibility, name, &doc, errors)
 }
 
 /// The enum of the codes that any operation may answer with.
-pub(crate) fn general(rt: &TokenStream, spec: &SharedErrors) -> TokenStream {
+pub(crate) fn general(paths: &Paths, spec: &SharedErrors) -> TokenStream {
     let text = format!(
         "The error codes that any operation may answer with, beside those of its own page.\n\n[Documentation]({})",
         docs::link(&spec.page.link())
     );
-    codes(rt, "GeneralError", &docs::doc(&text), &spec.errors)
+    codes(paths, &quote!(pub), "GeneralError", &docs::doc(&text), &spec.errors)
 }
 
-fn codes(rt: &TokenStream, name: &str, doc: &TokenStream, errors: &[ErrorCode]) -> TokenStream {
+fn codes(paths: &Paths, visibility: &TokenStream, name: &str, doc: &TokenStream, errors: &[ErrorCode]) -> TokenStream {
+    let rt = &paths.rt;
     let name = ident(name);
     let mut scope = Scope::default();
     let rust: Vec<_> = errors
@@ -48,7 +49,7 @@ fn codes(rt: &TokenStream, name: &str, doc: &TokenStream, errors: &[ErrorCode]) 
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[non_exhaustive]
         #[repr(i32)]
-        pub enum #name { #(#variants)* }
+        #visibility enum #name { #(#variants)* }
         impl #rt::ErrorCode for #name {
             const TABLE: &'static [(Self, u16)] = &[#((Self::#rust, #status)),*];
             #[inline]

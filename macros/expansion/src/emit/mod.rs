@@ -5,25 +5,32 @@
 mod client;
 mod error;
 mod event;
-mod object;
-mod open_enum;
-mod operation;
+pub(crate) mod object;
+pub(crate) mod open_enum;
+pub(crate) mod operation;
 mod paths;
 
 use feishu_spec::SharedErrors;
 use feishu_spec::library::ProjectVersion;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
-use self::paths::Paths;
+pub(crate) use self::paths::Paths;
+use crate::attribute::OwnField;
 use crate::names::ident;
 use crate::plan::{Kind, Object, OpenEnum, Plan};
 
 /// What every emitter needs to know.
 pub(crate) struct Context<'p> {
-    paths: Paths,
-    objects: &'p [Object],
-    enums: &'p [OpenEnum],
+    pub(crate) paths: Paths,
+    /// How visible the types are.
+    pub(crate) visibility: TokenStream,
+    /// What leads to objects and enums: nothing, or a module and `::`.
+    pub(crate) prefix: TokenStream,
+    pub(crate) objects: &'p [Object],
+    pub(crate) enums: &'p [OpenEnum],
+    /// The fields whose types are a user's own.
+    pub(crate) own: &'p [OwnField],
 }
 
 impl Context<'_> {
@@ -39,6 +46,10 @@ impl Context<'_> {
             Kind::Any => quote!(#rt::Value),
             Kind::Enum(index) => self.name(self.enums.get(*index).map(|found| &found.name)),
             Kind::Object(index) => self.name(self.objects.get(*index).map(|found| &found.name)),
+            Kind::Own(index) => match self.own(*index) {
+                Some(own) => own.kind.to_token_stream(),
+                None => quote!(#rt::Value),
+            },
             Kind::List(inner) => {
                 let inner = self.kind(inner);
                 quote!(#vec<#inner>)
@@ -50,11 +61,16 @@ impl Context<'_> {
         }
     }
 
+    /// The field that a user declared.
+    fn own(&self, index: usize) -> Option<&OwnField> {
+        self.own.get(index)
+    }
+
     fn name(&self, name: Option<&String>) -> TokenStream {
         match name {
             Some(name) => {
-                let name = ident(name);
-                quote!(#name)
+                let (prefix, name) = (&self.prefix, ident(name));
+                quote!(#prefix #name)
             }
             // An index that is not in the plan cannot be made; any JSON would still be right.
             None => {
@@ -69,8 +85,11 @@ impl Context<'_> {
 pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream {
     let context = Context {
         paths: Paths::of_our_module(),
+        visibility: quote!(pub),
+        prefix: TokenStream::new(),
         objects: &plan.objects,
         enums: &plan.enums,
+        own: &[],
     };
     let imports = context.paths.imports();
     let operations = plan
@@ -96,7 +115,7 @@ pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream 
 /// The enum of the general error codes.
 pub(crate) fn general_errors(spec: &SharedErrors) -> TokenStream {
     let paths = Paths::of_our_module();
-    let (imports, codes) = (paths.imports(), error::general(&paths.rt, spec));
+    let (imports, codes) = (paths.imports(), error::general(&paths, spec));
     quote!(#imports #codes)
 }
 

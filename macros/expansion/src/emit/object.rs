@@ -12,10 +12,11 @@
 //! }
 //! ```
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{Context, Paths};
+use crate::attribute::OwnField;
 use crate::docs;
 use crate::names::ident;
 use crate::plan::{Kind, Member, Object, Presence};
@@ -35,19 +36,35 @@ pub(crate) fn nested(context: &Context<'_>, object: &Object) -> TokenStream {
 
 /// The struct and the traits that every struct has.
 pub(crate) fn structure(context: &Context<'_>, docs: &TokenStream, name: &str, members: &[Member]) -> TokenStream {
-    let Paths {
-        rt,
-        result,
-        clone,
-        default,
-        ..
-    } = &context.paths;
-    let ident = ident(name);
+    let (visibility, ident) = (&context.visibility, ident(name));
     let fields = members.iter().map(|member| {
         let doc = docs::doc(&docs::field(&member.field, member.field.required));
         let (name, kind) = (self::ident(&member.rust), field_type(context, member));
         quote!(#doc pub #name: #kind,)
     });
+    let traits = traits(context, name, members, &Derived::default());
+    quote! {
+        #docs
+        #[non_exhaustive]
+        #visibility struct #ident { #(#fields)* }
+        #traits
+    }
+}
+
+/// The traits that a struct's author has derived, which are not implemented again.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Derived {
+    pub(crate) clone: bool,
+    pub(crate) debug: bool,
+    pub(crate) default: bool,
+    pub(crate) serialize: bool,
+    pub(crate) deserialize: bool,
+}
+
+/// The traits that every struct has. With a field of a user's own type, reading is left to the user.
+pub(crate) fn traits(context: &Context<'_>, name: &str, members: &[Member], derived: &Derived) -> TokenStream {
+    let Paths { rt, result, .. } = &context.paths;
+    let ident = ident(name);
     let wire = members.iter().map(|member| &member.field.name);
     let slot = slot(members);
     let each = members.iter().map(|member| {
@@ -55,27 +72,48 @@ pub(crate) fn structure(context: &Context<'_>, docs: &TokenStream, name: &str, m
         match (member.presence, &member.kind) {
             // An empty list that must be sent is sent.
             (Presence::Required, Kind::List(_) | Kind::Map(_)) => quote!(sink.keep(&self.#name);),
+            (_, Kind::Own(index)) if !context.own(*index).is_some_and(OwnField::is_file) => {
+                quote!(sink.serde(&self.#name);)
+            }
             _ => quote!(sink.put(&self.#name);),
         }
     });
-    let defaults = members.iter().map(|member| {
-        let (name, value) = (self::ident(&member.rust), default_value(context, member));
-        quote!(#name: #value,)
-    });
     let sink = if members.is_empty() { quote!(_) } else { quote!(sink) };
     let index = if members.len() < 2 { quote!(_) } else { quote!(index) };
+    let own = members.iter().any(|member| matches!(member.kind, Kind::Own(_)));
+    let clone = (!derived.clone).then(|| clone(context, &ident, members, own));
+    let default = (!derived.default).then(|| default(context, &ident, members));
+    let serialize = (!derived.serialize).then(|| {
+        quote! {
+            impl #rt::Serialize for #ident {
+                #[inline]
+                fn serialize<S: #rt::Serializer>(&self, serializer: S) -> #result<S::Ok, S::Error> {
+                    #rt::ser(self, serializer)
+                }
+            }
+        }
+    });
+    let deserialize = (!derived.deserialize && !own).then(|| {
+        quote! {
+            impl<'de> #rt::Deserialize<'de> for #ident {
+                #[inline]
+                fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> #result<Self, D::Error> {
+                    #rt::de(deserializer)
+                }
+            }
+        }
+    });
+    let debug = (!derived.debug).then(|| {
+        quote! {
+            impl #rt::fmt::Debug for #ident {
+                #[inline]
+                fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result { #rt::debug(self, f) }
+            }
+        }
+    });
     quote! {
-        #docs
-        #[non_exhaustive]
-        pub struct #ident { #(#fields)* }
-        impl #clone for #ident {
-            #[inline]
-            fn clone(&self) -> Self { #rt::duplicate(self) }
-        }
-        impl #default for #ident {
-            #[inline]
-            fn default() -> Self { Self { #(#defaults)* } }
-        }
+        #clone
+        #default
         impl #rt::Object for #ident {
             #[inline]
             fn meta(&self) -> &'static #rt::Meta { &#rt::Meta { name: #name, fields: &[#(#wire),*] } }
@@ -84,23 +122,56 @@ pub(crate) fn structure(context: &Context<'_>, docs: &TokenStream, name: &str, m
             #[inline]
             fn each(&self, #sink: &mut #rt::Sink<'_>) { #(#each)* }
         }
-        impl #rt::Serialize for #ident {
+        #serialize
+        #deserialize
+        #debug
+    }
+}
+
+/// `Clone`, through the runtime where it knows all types.
+fn clone(context: &Context<'_>, name: &Ident, members: &[Member], own: bool) -> TokenStream {
+    let Paths { rt, clone, .. } = &context.paths;
+    let body = if own {
+        let copies = members.iter().map(|member| {
+            let name = ident(&member.rust);
+            quote!(#name: #clone::clone(&self.#name),)
+        });
+        quote!(Self { #(#copies)* })
+    } else {
+        quote!(#rt::duplicate(self))
+    };
+    quote! {
+        impl #clone for #name {
             #[inline]
-            fn serialize<S: #rt::Serializer>(&self, serializer: S) -> #result<S::Ok, S::Error> {
-                #rt::ser(self, serializer)
-            }
-        }
-        impl<'de> #rt::Deserialize<'de> for #ident {
-            #[inline]
-            fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> #result<Self, D::Error> {
-                #rt::de(deserializer)
-            }
-        }
-        impl #rt::fmt::Debug for #ident {
-            #[inline]
-            fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result { #rt::debug(self, f) }
+            fn clone(&self) -> Self { #body }
         }
     }
+}
+
+/// `Default`, unless a field that must be given has a type of the user's own, which may have none.
+fn default(context: &Context<'_>, name: &Ident, members: &[Member]) -> Option<TokenStream> {
+    let default = &context.paths.default;
+    let must_be_given = |member: &Member| member.presence == Presence::Required && matches!(member.kind, Kind::Own(_));
+    if members.iter().any(must_be_given) {
+        return None;
+    }
+    let values = defaults(context, members.iter());
+    Some(quote! {
+        impl #default for #name {
+            #[inline]
+            fn default() -> Self { Self { #values } }
+        }
+    })
+}
+
+/// Members as nothing has set them.
+fn defaults<'m>(context: &Context<'_>, members: impl Iterator<Item = &'m Member>) -> TokenStream {
+    members
+        .map(|member| {
+            let (name, value) = (ident(&member.rust), default_value(context, member));
+            quote!(#name: #value,)
+        })
+        .collect()
 }
 
 /// The value of a member that nothing has set, as a literal wherever there is one: the compiler need not look for it.
@@ -123,23 +194,31 @@ fn default_value(context: &Context<'_>, member: &Member) -> TokenStream {
     }
 }
 
-/// The method that reaches a member by its index. A struct without members returns itself; it is never asked.
+/// The method that reaches a member by its index. A struct without members returns itself; it is never asked. Nor is one for a
+/// member of a user's own type, which only serde reads.
 fn slot(members: &[Member]) -> TokenStream {
     let Some((last, first)) = members.split_last() else {
         return quote!(self);
     };
-    let last = ident(&last.rust);
+    let reach = |member: &Member| match member.kind {
+        Kind::Own(_) => quote!(self),
+        _ => {
+            let name = ident(&member.rust);
+            quote!(&mut self.#name)
+        }
+    };
     let arms = first.iter().enumerate().map(|(index, member)| {
-        let (index, name) = (Literal::usize_unsuffixed(index), ident(&member.rust));
-        quote!(#index => &mut self.#name,)
+        let (index, member) = (Literal::usize_unsuffixed(index), reach(member));
+        quote!(#index => #member,)
     });
+    let last = reach(last);
     if first.is_empty() {
-        return quote!(&mut self.#last);
+        return last;
     }
-    quote!(match index { #(#arms)* _ => &mut self.#last })
+    quote!(match index { #(#arms)* _ => #last })
 }
 
-fn field_type(context: &Context<'_>, member: &Member) -> TokenStream {
+pub(crate) fn field_type(context: &Context<'_>, member: &Member) -> TokenStream {
     let Paths { option, boxed, .. } = &context.paths;
     let kind = context.kind(&member.kind);
     match (member.presence, &member.kind) {
@@ -165,7 +244,14 @@ pub(crate) fn methods(context: &Context<'_>, name: &str, members: &[Member]) -> 
         let value = argument.value;
         quote!(#name: #value,)
     });
-    let rest = (!optional.is_empty()).then(|| quote!(..#default::default()));
+    let own = members.iter().any(|member| matches!(member.kind, Kind::Own(_)));
+    let rest = if own {
+        defaults(context, optional.iter().copied())
+    } else if optional.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(..#default::default())
+    };
     let setters = optional.iter().map(|member| {
         let (name, argument) = (ident(&member.rust), Argument::new(context, member));
         let (kind, value) = (argument.kind, argument.value);
@@ -217,6 +303,8 @@ impl Argument {
             Kind::Object(_) if member.presence == Presence::Optional => (kind, quote!(#boxed::new(#name))),
             Kind::Object(_) => (kind, quote!(#name)),
             Kind::String | Kind::Enum(_) | Kind::Any | Kind::File => (quote!(impl #into<#kind>), quote!(#name.into())),
+            Kind::Own(index) if context.own(*index).is_some_and(OwnField::is_primitive) => (kind, quote!(#name)),
+            Kind::Own(_) => (quote!(impl #into<#kind>), quote!(#name.into())),
             Kind::List(inner) => {
                 let item = context.kind(inner);
                 match inner.as_ref() {

@@ -19,7 +19,7 @@ pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
         from,
         ..
     } = &context.paths;
-    let name = ident(&open_enum.name);
+    let (visibility, name) = (&context.visibility, ident(&open_enum.name));
     let doc = docs::doc(&format!(
         "The values of {}. The platform may use others than those listed.",
         docs::code(&open_enum.field)
@@ -38,7 +38,7 @@ pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
         #doc
         #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub enum #name {
+        #visibility enum #name {
             #(#variants)*
             /// A value that the page does not list.
             Unknown(#string),

@@ -11,14 +11,24 @@ use crate::plan::{Kind, Member, Operation, Presence, Response};
 
 /// Everything that belongs to one operation alone.
 pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>) -> TokenStream {
-    let rt = &context.paths.rt;
-    let spec = operation.spec;
-    let request = ident(&operation.request);
-    let mut docs = docs::request(spec);
+    let mut docs = docs::request(operation.spec);
     docs.extend(quote!(#[must_use = "a request does nothing until it is sent"]));
     let structure = object::structure(context, &docs, &operation.request, &operation.members);
     let methods = object::methods(context, &operation.request, &operation.members);
-    let (response, response_items) = response(context, operation);
+    let behaviour = behaviour(context, operation, None);
+    quote!(#structure #methods #behaviour)
+}
+
+/// Everything but the request: the reply, the error codes, and what the runtime must know. `own` is the type that a user has for
+/// the reply, in place of the spec's.
+pub(crate) fn behaviour(context: &Context<'_>, operation: &Operation<'_>, own: Option<&TokenStream>) -> TokenStream {
+    let rt = &context.paths.rt;
+    let spec = operation.spec;
+    let request = ident(&operation.request);
+    let (format, (response, response_items), paged) = match own {
+        Some(own) => (quote!(Serde), (own.clone(), TokenStream::new()), None),
+        None => (quote!(Native), response(context, operation), paged(context, operation)),
+    };
     let (error, error_items) = match &operation.error {
         Some(name) => {
             let ident = ident(name);
@@ -30,15 +40,12 @@ pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>) -> TokenStr
         None => (quote!(#rt::NoCodes), TokenStream::new()),
     };
     let literal = literal(context, spec);
-    let paged = paged(context, operation);
     quote! {
-        #structure
-        #methods
         #response_items
         #error_items
         impl #rt::Endpoint for #request {
             type Response = #response;
-            type Format = #rt::Native;
+            type Format = #rt::#format;
             type Error = #error;
             const OPERATION: &'static #rt::Operation = &#literal;
         }
@@ -48,7 +55,7 @@ pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>) -> TokenStr
 
 /// The type of the reply, and the items that define it.
 fn response(context: &Context<'_>, operation: &Operation<'_>) -> (TokenStream, TokenStream) {
-    let rt = &context.paths.rt;
+    let (rt, visibility) = (&context.paths.rt, &context.visibility);
     match &operation.response {
         Response::Bytes => (quote!(#rt::Download), TokenStream::new()),
         Response::EventStream => (quote!(#rt::EventStream), TokenStream::new()),
@@ -58,7 +65,7 @@ fn response(context: &Context<'_>, operation: &Operation<'_>) -> (TokenStream, T
             let ident = ident(name);
             // An alias, since hundreds of endpoints answer with nothing and each struct costs every build.
             let items = match members.as_slice() {
-                [] => quote!(#docs pub type #ident = #rt::Empty;),
+                [] => quote!(#docs #visibility type #ident = #rt::Empty;),
                 members => object::structure(context, &docs, name, members),
             };
             (quote!(#ident), items)

@@ -12,7 +12,7 @@ pub(crate) struct Paths {
     /// The crate that has `rt` and `Client`.
     pub(super) root: TokenStream,
     /// The runtime's facade for generated code.
-    pub(super) rt: TokenStream,
+    pub(crate) rt: TokenStream,
     pub(super) option: TokenStream,
     pub(super) some: TokenStream,
     pub(super) none: TokenStream,
@@ -47,6 +47,27 @@ impl Paths {
             clone: quote!(Clone),
             default: quote!(Default),
             into_iterator: quote!(IntoIterator),
+        }
+    }
+
+    /// For a user's module, where `root` is an absolute path to `feishu-api`.
+    pub(crate) fn absolute(root: &TokenStream) -> Self {
+        Paths {
+            root: root.clone(),
+            rt: quote!(#root::rt),
+            option: quote!(::core::option::Option),
+            some: quote!(::core::option::Option::Some),
+            none: quote!(::core::option::Option::None),
+            result: quote!(::core::result::Result),
+            string: quote!(::std::string::String),
+            str: quote!(::core::primitive::str),
+            vec: quote!(::std::vec::Vec),
+            boxed: quote!(::std::boxed::Box),
+            into: quote!(::core::convert::Into),
+            from: quote!(::core::convert::From),
+            clone: quote!(::core::clone::Clone),
+            default: quote!(::core::default::Default),
+            into_iterator: quote!(::core::iter::IntoIterator),
         }
     }
 

@@ -92,7 +92,7 @@ pub(crate) enum Presence {
     PlainList,
 }
 
-/// A Rust type. Objects and enums are indices into the [`Plan`].
+/// A Rust type. Objects and enums are indices into the [`Plan`], types of the user's own into the fields that the user declared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     String,
@@ -103,6 +103,7 @@ pub(crate) enum Kind {
     Any,
     Enum(usize),
     Object(usize),
+    Own(usize),
     List(Box<Kind>),
     Map(Box<Kind>),
 }

@@ -1,0 +1,51 @@
+//! What the user got wrong: collected, so that all of it is reported at once.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+/// Every mistake so far, in the order in which they were found.
+#[derive(Default)]
+pub(super) struct Mistakes {
+    all: Vec<syn::Error>,
+}
+
+impl Mistakes {
+    /// Notes a mistake at the tokens that would have to change.
+    pub(super) fn at(&mut self, place: impl ToTokens, message: impl std::fmt::Display) {
+        self.all.push(syn::Error::new_spanned(place, message));
+    }
+
+    /// Notes a mistake that the parser found.
+    pub(super) fn note(&mut self, error: syn::Error) {
+        self.all.push(error);
+    }
+
+    /// The mistakes as compile errors, and after them what could be made of the rest.
+    pub(super) fn before(self, rest: TokenStream) -> TokenStream {
+        let errors = self.all.iter().map(syn::Error::to_compile_error);
+        quote!(#(#errors)* #rest)
+    }
+}
+
+/// `; did you mean …?` with the word that is nearest, if one is near enough to be meant.
+pub(super) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    let near = (word.chars().count() / 3).max(1);
+    let distance = |known: &str| strsim::damerau_levenshtein(&word.to_lowercase(), &known.to_lowercase());
+    known
+        .into_iter()
+        .map(|known| (distance(known), known))
+        .filter(|(distance, _)| *distance <= near)
+        .min()
+        .map(|(_, known)| format!("; did you mean `{known}`?"))
+        .unwrap_or_default()
+}
+
+/// `` `a`, `b` or `c` ``
+pub(super) fn one_of<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    match words.split_last() {
+        None => "nothing".to_owned(),
+        Some((only, [])) => only.clone(),
+        Some((last, first)) => format!("{} or {last}", first.join(", ")),
+    }
+}

@@ -1,0 +1,75 @@
+//! `#[feishu_endpoint]`: an endpoint in a user's own crate.
+//!
+//! **In**: the tokens of the attribute, the struct below it, and the package that is built. **Out**: what `feishu-api` has for an
+//! endpoint of its own, around the user's struct. **What can fail**: anything that a person can write; every mistake becomes a
+//! `compile_error!` at the smallest span, all of them at once, and the rest is expanded as well as can be, so that one mistake
+//! stays one error.
+//!
+//! [`arguments`] and [`item`] read what the user wrote, [`spec_file`] finds a spec, [`inline`] makes one, [`package`] finds the
+//! name of `feishu-api`, and [`expand`] joins them and hands them to the expansion that our own endpoints go through.
+
+mod arguments;
+mod expand;
+mod inline;
+mod item;
+mod mistakes;
+mod package;
+mod spec_file;
+
+pub(crate) use item::OwnField;
+pub use package::Package;
+
+use arguments::{Arguments, Source};
+use item::Item;
+use mistakes::Mistakes;
+use proc_macro2::TokenStream;
+use quote::quote;
+use spec_file::Found;
+
+/// Expands `#[feishu_endpoint(args)]` on `item`, in the build of `package`.
+#[must_use]
+pub fn endpoint(args: TokenStream, item: TokenStream, package: &Package) -> TokenStream {
+    let mut mistakes = Mistakes::default();
+    let mut arguments = Arguments::read(args, &mut mistakes);
+    let Some(item) = Item::read(item.clone(), &mut mistakes) else {
+        return mistakes.before(item);
+    };
+    let root = match &arguments.krate {
+        Some(path) => path.clone(),
+        None => package.runtime(&mut mistakes),
+    };
+    let found = match &arguments.source {
+        Some(Source::Shipped(id)) => spec_file::shipped(id, &mut mistakes),
+        Some(Source::File(file)) => spec_file::file(file, package, &mut mistakes),
+        Some(Source::Inline { method, path }) => {
+            let spec = inline::spec(*method, path, &mut arguments.facts, &item, &mut mistakes);
+            let expanded = expand::expand(
+                &spec,
+                Some(&inline::order(&item)),
+                &item,
+                &arguments,
+                &root,
+                &mut mistakes,
+            );
+            return mistakes.before(expanded);
+        }
+        None => None,
+    };
+    let Some(Found { spec, tracked }) = found else {
+        // There is still the struct with the fields that the user declared.
+        let stand_in = inline::stand_in(&item);
+        let fields: Vec<usize> = (0..item.fields.len()).collect();
+        let expanded = expand::expand(
+            &stand_in,
+            Some(&fields),
+            &item,
+            &arguments,
+            &root,
+            &mut Mistakes::default(),
+        );
+        return mistakes.before(expanded);
+    };
+    arguments.facts.refuse(&mut mistakes);
+    let expanded = expand::expand(&spec, None, &item, &arguments, &root, &mut mistakes);
+    mistakes.before(quote!(#expanded #tracked))
+}
