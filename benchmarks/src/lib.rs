@@ -7,24 +7,20 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{Expr, Field, Fields, File, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, Lit, Pat, Type};
 
-/// The source of a crate with a module per project-version: the same structs, enums, fields, types and docs.
+/// The source of a module per project-version: the same structs, enums, fields, types and docs.
 ///
-/// Endpoints, constructors, setters and client methods are left out, so the comparison favours the derives.
+/// Endpoints, constructors, setters and client methods are left out, so the comparison favours the derives. `features` names the
+/// project-versions; none stands for all of them.
 ///
 /// # Panics
 /// If the shipped specs cannot be expanded.
-pub fn derived_crate(only: Option<&str>) -> String {
+pub fn derived_modules(features: &[&str]) -> String {
     let versions = library::project_versions(library::shipped()).expect("the shipped specs can be listed");
     let modules = versions
         .iter()
-        .filter(|version| only.is_none_or(|only| version.feature() == only))
+        .filter(|version| features.is_empty() || features.contains(&&*version.feature()))
         .map(module);
-    let file = quote! {
-        //! The bindings with serde's derives.
-        #![allow(missing_docs, dead_code, unused_imports)]
-        #(#modules)*
-    };
-    prettyplease::unparse(&syn::parse2(file).expect("the twins are Rust"))
+    prettyplease::unparse(&syn::parse2(quote!(#(#modules)*)).expect("the twins are Rust"))
 }
 
 fn module(version: &ProjectVersion) -> TokenStream {

@@ -1,5 +1,6 @@
 //! Everything that generated code names, and nothing else. Not for people: no promise holds from one version to the next.
 
+pub use std::borrow::Cow;
 pub use std::collections::BTreeMap;
 pub use std::fmt;
 pub use std::mem::take;

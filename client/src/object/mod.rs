@@ -228,6 +228,7 @@ pub enum Token<'a> {
 
 impl Token<'_> {
     /// How a message calls it.
+    #[inline]
     fn noun(&self) -> &'static str {
         match self {
             Token::Null => "null",

@@ -1,5 +1,6 @@
 //! Enums over text that never lose a value.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserializer, Serializer};
@@ -23,8 +24,8 @@ use super::{Token, View, Want, decode};
 ///         match self { Self::OpenId => "open_id", Self::UnionId => "union_id", Self::Unknown(text) => text }
 ///     }
 ///     #[inline]
-///     fn from_text(text: String) -> Self {
-///         match text.as_str() { "open_id" => Self::OpenId, "union_id" => Self::UnionId, _ => Self::Unknown(text) }
+///     fn from_text(text: rt::Cow<'_, str>) -> Self {
+///         match &*text { "open_id" => Self::OpenId, "union_id" => Self::UnionId, _ => Self::Unknown(text.into_owned()) }
 ///     }
 /// }
 /// impl rt::Node for ReceiveIdType {
@@ -39,11 +40,11 @@ use super::{Token, View, Want, decode};
 /// }
 /// impl From<String> for ReceiveIdType {
 ///     #[inline]
-///     fn from(text: String) -> Self { rt::OpenEnum::from_text(text) }
+///     fn from(text: String) -> Self { rt::OpenEnum::from_text(text.into()) }
 /// }
 /// impl From<&str> for ReceiveIdType {
 ///     #[inline]
-///     fn from(text: &str) -> Self { rt::OpenEnum::from_text(text.to_owned()) }
+///     fn from(text: &str) -> Self { rt::OpenEnum::from_text(text.into()) }
 /// }
 /// impl std::fmt::Display for ReceiveIdType {
 ///     #[inline]
@@ -71,8 +72,8 @@ pub trait OpenEnum {
     /// The value on the wire.
     fn as_str(&self) -> &str;
 
-    /// The variant for a value on the wire; for one that is not listed, the variant that keeps it.
-    fn from_text(text: String) -> Self
+    /// The variant for a value on the wire; for one that is not listed, the variant that keeps it, for which alone the text is copied.
+    fn from_text(text: Cow<'_, str>) -> Self
     where
         Self: Sized;
 }
@@ -84,15 +85,16 @@ pub trait OpenEnum {
 /// Never: any scalar has a text.
 #[inline]
 pub fn enum_put<T: OpenEnum>(node: &mut T, token: Token<'_>) -> Result<(), Want> {
-    *node = T::from_text(text(token));
+    *node = T::from_text(match token {
+        Token::Str(text) => text,
+        scalar => {
+            let mut text = String::new();
+            // A string takes every scalar.
+            let _ = super::Node::put(&mut text, scalar);
+            text.into()
+        }
+    });
     Ok(())
-}
-
-fn text(token: Token<'_>) -> String {
-    let mut text = String::new();
-    // A string takes every scalar.
-    let _ = super::Node::put(&mut text, token);
-    text
 }
 
 /// [`Node::view`](super::Node::view) of an open enum.
@@ -130,5 +132,5 @@ pub fn enum_serialize<T: OpenEnum, S: Serializer>(value: &T, serializer: S) -> R
 pub fn enum_deserialize<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut text = String::new();
     decode::fill(&mut text, deserializer)?;
-    Ok(T::from_text(text))
+    Ok(T::from_text(text.into()))
 }

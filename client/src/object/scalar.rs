@@ -8,6 +8,7 @@ use super::{Node, Open, Token, View, Want};
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Node for String {
+    #[inline]
     fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
         *self = match token {
             Token::Null => String::new(),
@@ -21,12 +22,14 @@ impl Node for String {
         Ok(())
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Str(self)
     }
 }
 
 impl Node for i64 {
+    #[inline]
     fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
         *self = match token {
             Token::Null => 0,
@@ -39,16 +42,19 @@ impl Node for i64 {
         Ok(())
     }
 
+    #[inline]
     fn open(&mut self) -> Open<'_> {
         Open::No(Want::Integer)
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Int(*self)
     }
 }
 
 impl Node for f64 {
+    #[inline]
     #[allow(
         clippy::cast_precision_loss,
         reason = "JSON has one kind of number; readers round it to what they hold"
@@ -69,16 +75,19 @@ impl Node for f64 {
         Ok(())
     }
 
+    #[inline]
     fn open(&mut self) -> Open<'_> {
         Open::No(Want::Number)
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Float(*self)
     }
 }
 
 impl Node for bool {
+    #[inline]
     fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
         *self = match token {
             Token::Null | Token::Int(0) => false,
@@ -90,16 +99,19 @@ impl Node for bool {
         Ok(())
     }
 
+    #[inline]
     fn open(&mut self) -> Open<'_> {
         Open::No(Want::Boolean)
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Bool(*self)
     }
 }
 
 impl Node for Value {
+    #[inline]
     fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
         *self = match token {
             Token::Null => Value::Null,
@@ -112,10 +124,12 @@ impl Node for Value {
         Ok(())
     }
 
+    #[inline]
     fn open(&mut self) -> Open<'_> {
         Open::Value(self)
     }
 
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Value(self)
     }

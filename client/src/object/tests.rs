@@ -2,6 +2,7 @@
 
 mod random;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
@@ -277,11 +278,11 @@ impl OpenEnum for Kind {
             Kind::Unknown(text) => text,
         }
     }
-    fn from_text(text: String) -> Self {
+    fn from_text(text: Cow<'_, str>) -> Self {
         if text == "open_id" {
             Kind::OpenId
         } else {
-            Kind::Unknown(text)
+            Kind::Unknown(text.into_owned())
         }
     }
 }

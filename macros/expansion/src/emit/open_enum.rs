@@ -49,8 +49,8 @@ pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
                 match self { #(Self::#rust => #wire,)* Self::Unknown(text) => text }
             }
             #[inline]
-            fn from_text(text: #string) -> Self {
-                match text.as_str() { #(#wire => Self::#rust,)* _ => Self::Unknown(text) }
+            fn from_text(text: #rt::Cow<'_, #str>) -> Self {
+                match &*text { #(#wire => Self::#rust,)* _ => Self::Unknown(text.into_owned()) }
             }
         }
         impl #rt::Node for #name {
@@ -65,11 +65,11 @@ pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
         }
         impl #from<#string> for #name {
             #[inline]
-            fn from(text: #string) -> Self { #rt::OpenEnum::from_text(text) }
+            fn from(text: #string) -> Self { #rt::OpenEnum::from_text(text.into()) }
         }
         impl #from<&#str> for #name {
             #[inline]
-            fn from(text: &#str) -> Self { #rt::OpenEnum::from_text(text.to_owned()) }
+            fn from(text: &#str) -> Self { #rt::OpenEnum::from_text(text.into()) }
         }
         impl #rt::fmt::Display for #name {
             #[inline]
