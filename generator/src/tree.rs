@@ -3,6 +3,7 @@
 //! A file is written only when its text changes, into a file beside it that is then renamed: whatever happens, each file is
 //! either as it was or as it should be.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,7 @@ use crate::interpret::AnySpec;
 #[derive(Clone, Debug)]
 pub struct Tree {
     root: PathBuf,
+    vanished: BTreeSet<String>,
 }
 
 /// What writing a file did.
@@ -36,7 +38,22 @@ const OWN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec");
 impl Tree {
     /// The tree in a folder. The folder need not exist yet.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Tree { root: root.into() }
+        Tree {
+            root: root.into(),
+            vanished: BTreeSet::new(),
+        }
+    }
+
+    /// The tree, knowing paths of pages that the site does not list any more: their specs yield to those of any page.
+    #[must_use]
+    pub fn without_pages(self, vanished: BTreeSet<String>) -> Self {
+        Tree { vanished, ..self }
+    }
+
+    /// Whether a page is known to be gone from the site.
+    #[must_use]
+    pub fn has_lost(&self, page: &str) -> bool {
+        self.vanished.contains(page)
     }
 
     /// The tree that a run without `--spec` means: the nearest `spec/endpoints` above the current directory, or else the

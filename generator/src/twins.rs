@@ -81,6 +81,7 @@ pub(crate) fn resolve(outcomes: &mut [Outcome], tree: &Tree) {
         };
         if let Some(old) = outcome.spec.as_ref().and_then(|spec| existing(spec, tree))
             && old.page.path != claim.page.path
+            && !tree.has_lost(&old.page.path)
             && reason(&claim, &old).is_some()
         {
             lose(outcome, &id, &old);

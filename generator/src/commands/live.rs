@@ -26,6 +26,8 @@ const FEW: usize = 20;
 /// # Errors
 /// A site that cannot be read, a cache or specs that cannot be written.
 pub fn refresh(live: &Live, prose: bool, common: &Common) -> Result<ExitCode, Error> {
+    let tree = common.tree();
+    let before = tree.specs()?;
     let site = Site::new(&live.base_url)?;
     let root = live.cache.clone().or_else(Cache::default_root);
     let root = root.ok_or("this user has no cache folder: name one with `--cache DIR`")?;
@@ -38,7 +40,8 @@ pub fn refresh(live: &Live, prose: bool, common: &Common) -> Result<ExitCode, Er
         }
     })?;
 
-    let tree = common.tree();
+    let pages = before.iter().map(|spec| spec.page().path.clone());
+    let tree = tree.without_pages(pages.filter(|path| !crawl.lists(path)).collect());
     let sources: Vec<Source> = crawl.sources.values().cloned().collect();
     let outcomes = run::refresh(&sources, &tree, prose)?;
     let mut specs = tree.specs()?;

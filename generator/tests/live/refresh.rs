@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 use crate::run::{PIN, PIN_SPEC, Place};
 use crate::site::{Asked, Site};
 
@@ -123,6 +125,22 @@ fn a_page_that_vanished_keeps_its_spec_until_it_is_pruned() {
     assert!(place.spec().join("endpoints/im/v1/chat/list.json").exists());
     let report = place.generator(&["report"]).succeeds();
     assert!(!report.out.contains("pin/delete"), "{report:?}");
+}
+
+#[test]
+fn a_page_that_moved_takes_its_spec_along() {
+    for new in ["/a/pin/delete", "/z/pin/delete"] {
+        let site = Site::embedded();
+        let place = Place::refreshed(&site);
+        let before = place.read(PIN_SPEC);
+        site.rename(PIN, new);
+        let ran = place.refresh(&site, &["--prune"]).succeeds();
+        assert!(!ran.out.contains("no page gives them"), "{ran:?}");
+        let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+        assert_eq!(value(&place.read(PIN_SPEC)), value(&before.replace(PIN, new)));
+        let report = place.generator(&["report"]).succeeds();
+        assert!(!report.out.contains(PIN), "{report:?}");
+    }
 }
 
 #[test]

@@ -139,8 +139,15 @@ impl Site {
     }
 
     /// Takes a page off the site.
-    pub fn remove(&self, path: &str) {
-        self.state().pages.remove(path).unwrap();
+    pub fn remove(&self, path: &str) -> Page {
+        self.state().pages.remove(path).unwrap()
+    }
+
+    /// Moves a page.
+    pub fn rename(&self, path: &str, new: &str) {
+        let page = self.remove(path);
+        let path = new.to_owned();
+        self.state().pages.insert(path.clone(), Page { path, ..page });
     }
 
     /// Lists an operation in the catalogue.
