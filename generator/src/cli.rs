@@ -23,6 +23,9 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Refresh specs from pages; without `--pages` and `--live`, from those built in
+    ///
+    /// Exit status: 0 if specs were refreshed, 1 if none was; with `--live`, 3 if specs were refreshed and some pages could
+    /// not be had or read, whose specs are kept.
     #[command(mut_args(of_live))]
     Refresh {
         /// A page, or a folder of pages in any wrapping, read recursively

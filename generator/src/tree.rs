@@ -8,9 +8,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use feishu_spec::library::{self, ENDPOINTS, ERRORS, EVENTS, Id};
+use feishu_spec::library::{ENDPOINTS, ERRORS, EVENTS, Id};
 use feishu_spec::{Endpoint, Event, SharedErrors, Spec};
-use rayon::prelude::*;
 
 use crate::interpret::AnySpec;
 
@@ -101,21 +100,6 @@ impl Tree {
     #[must_use]
     pub fn shared_errors(&self) -> Option<SharedErrors> {
         SharedErrors::read(&self.root.join(ERRORS)).ok()
-    }
-
-    /// All operations and events, sorted by file.
-    ///
-    /// # Errors
-    /// A folder that cannot be listed, or a spec that cannot be read.
-    pub fn specs(&self) -> io::Result<Vec<AnySpec>> {
-        let endpoint = |file: &PathBuf| Endpoint::read(file).map(|spec| AnySpec::Endpoint(Box::new(spec)));
-        let event = |file: &PathBuf| Event::read(file).map(|spec| AnySpec::Event(Box::new(spec)));
-        let (endpoints, events) = (
-            library::files(&self.root.join(ENDPOINTS))?,
-            library::files(&self.root.join(EVENTS))?,
-        );
-        let specs = endpoints.par_iter().map(endpoint).chain(events.par_iter().map(event));
-        specs.map(|spec| spec.map_err(io::Error::other)).collect()
     }
 
     /// Writes a spec where its id says.

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::{Error, refresh};
 use crate::cli::{Asking, Common, Live};
 use crate::coverage::Coverage;
-use crate::interpret::AnySpec;
+use crate::diff::{self, Specs};
 use crate::live::crawl::{self, Crawl, Stopped, crawl};
 use crate::live::gone::{self, Gone};
 use crate::live::{Cache, Fetcher, Limits, Site, catalogue};
@@ -27,7 +27,7 @@ const FEW: usize = 20;
 /// A site that cannot be read, a cache or specs that cannot be written.
 pub fn refresh(live: &Live, prose: bool, common: &Common) -> Result<ExitCode, Error> {
     let tree = common.tree();
-    let before = tree.specs()?;
+    let before = Specs::read(tree.root())?;
     let site = Site::new(&live.base_url)?;
     let root = live.cache.clone().or_else(Cache::default_root);
     let root = root.ok_or("this user has no cache folder: name one with `--cache DIR`")?;
@@ -40,23 +40,27 @@ pub fn refresh(live: &Live, prose: bool, common: &Common) -> Result<ExitCode, Er
         }
     })?;
 
-    let pages = before.iter().map(|spec| spec.page().path.clone());
+    let pages = before.pages().map(|page| page.path.clone());
     let tree = tree.without_pages(pages.filter(|path| !crawl.lists(path)).collect());
     let sources: Vec<Source> = crawl.sources.values().cloned().collect();
     let outcomes = run::refresh(&sources, &tree, prose)?;
-    let mut specs = tree.specs()?;
-    let gone = gone::find(&specs, &tree, &crawl, &outcomes);
+    let mut after = Specs::read(tree.root())?;
+    let gone = gone::find(&after, &tree, &crawl, &outcomes);
     if live.prune {
         gone::prune(&tree, gone.iter().filter(|spec| spec.is_prunable()))?;
-        specs = tree.specs()?;
+        after = Specs::read(tree.root())?;
     }
     refresh::remember(&outcomes, &tree)?;
-    mark(&crawl, &specs, &tree)?;
+    mark(&crawl, &after, &tree)?;
 
     refresh::finish(&outcomes, &tree, common)?;
     print_crawl(&crawl);
     print_gone(&gone, live.prune, common);
-    print_catalogue(&crawl, &specs, common);
+    print_catalogue(&crawl, &after, common);
+    // Beside an empty tree everything is new.
+    if !before.is_empty() {
+        print!("\n{}", diff::compare(&before, &after)?.to_text());
+    }
     Ok(status(&crawl, &outcomes))
 }
 
@@ -93,10 +97,10 @@ fn block_on<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error>
 }
 
 /// Remembers which pages the site does not list any more.
-fn mark(crawl: &Crawl, specs: &[AnySpec], tree: &Tree) -> Result<(), Error> {
+fn mark(crawl: &Crawl, specs: &Specs, tree: &Tree) -> Result<(), Error> {
     let file = Coverage::file(tree);
     let mut coverage = Coverage::read(&file)?;
-    let with_spec: BTreeSet<&str> = specs.iter().map(|spec| spec.page().path.as_str()).collect();
+    let with_spec: BTreeSet<&str> = specs.pages().map(|page| page.path.as_str()).collect();
     coverage.mark(|path| crawl.lists(path), |path| with_spec.contains(path));
     coverage.write(&file)?;
     Ok(())
@@ -132,13 +136,9 @@ fn print_gone(gone: &[Gone], prune: bool, common: &Common) {
     );
 }
 
-fn print_catalogue(crawl: &Crawl, specs: &[AnySpec], common: &Common) {
+fn print_catalogue(crawl: &Crawl, specs: &Specs, common: &Common) {
     let Ok(apis) = &crawl.catalogue else { return };
-    let operations = specs.iter().filter_map(|spec| match spec {
-        AnySpec::Endpoint(spec) => Some(spec.as_ref()),
-        AnySpec::Event(_) | AnySpec::Errors(_) => None,
-    });
-    let found = catalogue::compare(apis, &operations.collect::<Vec<_>>());
+    let found = catalogue::compare(apis, &specs.endpoints().collect::<Vec<_>>());
     println!("{} operations are in the site's list", apis.len());
     print_list("in the site's list, without a spec", found.without_spec, common);
     print_list("with a spec, not in the site's list", found.unlisted, common);

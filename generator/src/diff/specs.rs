@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use feishu_spec::library::{self, ENDPOINTS, ERRORS, EVENTS, Id, ProjectVersion};
-use feishu_spec::{Endpoint, Event, SharedErrors, Spec};
+use feishu_spec::{Endpoint, Event, Page, SharedErrors, Spec};
 use rayon::prelude::*;
 
 /// All specs of a tree.
@@ -47,6 +47,22 @@ impl Specs {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.versions.is_empty() && self.errors.is_none()
+    }
+
+    /// The operations.
+    pub fn endpoints(&self) -> impl Iterator<Item = &Endpoint> {
+        self.versions.values().flat_map(|version| version.endpoints.values())
+    }
+
+    /// The events.
+    pub fn events(&self) -> impl Iterator<Item = &Event> {
+        self.versions.values().flat_map(|version| version.events.values())
+    }
+
+    /// The pages that operations and events were read from.
+    pub fn pages(&self) -> impl Iterator<Item = &Page> {
+        let endpoints = self.endpoints().map(|spec| &spec.page);
+        endpoints.chain(self.events().map(|spec| &spec.page))
     }
 
     /// Adds an operation, in the place of the one that has its id.

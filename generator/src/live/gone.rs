@@ -7,9 +7,10 @@ use std::io;
 use std::path::PathBuf;
 
 use feishu_spec::Page;
+use feishu_spec::library::{ENDPOINTS, EVENTS, Id};
 
 use super::crawl::Crawl;
-use crate::interpret::AnySpec;
+use crate::diff::Specs;
 use crate::run::Outcome;
 use crate::tree::Tree;
 
@@ -58,7 +59,7 @@ impl fmt::Display for Gone {
 
 /// Those of a tree's specs that no page gives any more, after a crawl whose pages were read.
 #[must_use]
-pub fn find(specs: &[AnySpec], tree: &Tree, crawl: &Crawl, outcomes: &[Outcome]) -> Vec<Gone> {
+pub fn find(specs: &Specs, tree: &Tree, crawl: &Crawl, outcomes: &[Outcome]) -> Vec<Gone> {
     let given: BTreeSet<PathBuf> = outcomes
         .iter()
         .filter_map(|outcome| tree.file(outcome.spec.as_ref()?))
@@ -75,13 +76,15 @@ pub fn find(specs: &[AnySpec], tree: &Tree, crawl: &Crawl, outcomes: &[Outcome])
             None => outcome.is_ok().then_some(Why::Silent),
         },
     };
-    let gone = specs.iter().filter_map(|spec| {
-        let file = tree.file(spec)?;
-        let why = if given.contains(&file) { None } else { why(spec.page()) };
+    let endpoints = specs.endpoints().map(|spec| (ENDPOINTS, &spec.id, &spec.page));
+    let events = specs.events().map(|spec| (EVENTS, &spec.id, &spec.page));
+    let gone = endpoints.chain(events).filter_map(|(folder, id, page)| {
+        let file = tree.root().join(folder).join(Id::parse(id)?.file());
+        let why = if given.contains(&file) { None } else { why(page) };
         Some(Gone {
             why: why?,
-            id: spec.id().to_owned(),
-            page: spec.page().path.clone(),
+            id: id.clone(),
+            page: page.path.clone(),
             file,
         })
     });

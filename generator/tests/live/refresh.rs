@@ -51,10 +51,10 @@ fn a_second_run_fetches_only_the_directory_and_writes_nothing() {
             .collect()
     };
     let before = times();
-    place
-        .refresh(&site, &[])
-        .succeeds()
-        .prints(&["7 pages are listed: 0 fetched (0 of them new or changed), 7 from the cache"]);
+    place.refresh(&site, &[]).succeeds().prints(&[
+        "7 pages are listed: 0 fetched (0 of them new or changed), 7 from the cache",
+        "\nNothing changed.\n",
+    ]);
     assert_eq!(site.take_asked(), [Asked::Directory]);
     assert_eq!(times(), before);
 }
@@ -71,7 +71,12 @@ fn one_changed_page_gives_one_changed_spec() {
     place
         .refresh(&site, &[])
         .succeeds()
-        .prints(&["1 fetched (1 of them new or changed), 6 from the cache"]);
+        .prints(&["1 fetched (1 of them new or changed), 6 from the cache"])
+        .prints(&[
+            "im/v1: 1 behaviour\n\n  behaviour: im.v1.pin.delete ",
+            "\n    method: POST, was DELETE\n",
+            "\nNo program breaks, but some requests change.\n",
+        ]);
     assert_eq!(
         site.take_asked(),
         [Asked::Catalogue, Asked::Directory, Asked::Page(PIN.to_owned())]
@@ -117,10 +122,11 @@ fn a_page_that_vanished_keeps_its_spec_until_it_is_pruned() {
     let gone = "## Pages that the site does not list any more\n\n- `/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/delete`: im.v1.pin.delete is kept\n";
     place.generator(&["report"]).succeeds().prints(&[gone]);
 
-    place
-        .refresh(&site, &["--prune"])
-        .succeeds()
-        .prints(&["1 specs removed", "im.v1.pin.delete: its page"]);
+    place.refresh(&site, &["--prune"]).succeeds().prints(&[
+        "1 specs removed",
+        "im.v1.pin.delete: its page",
+        "\nPrograms break",
+    ]);
     assert!(!place.spec().join("endpoints/im/v1/pin").exists());
     assert!(place.spec().join("endpoints/im/v1/chat/list.json").exists());
     let report = place.generator(&["report"]).succeeds();
