@@ -55,7 +55,8 @@ pub trait Spec: Serialize + DeserializeOwned + sealed::Sealed {
         let mut json = serde_json::Deserializer::from_str(text);
         let spec: Self = serde_path_to_error::deserialize(&mut json).map_err(|error| {
             let path = match error.path().to_string() {
-                root if root == "." => "$".to_owned(),
+                // `?`: the JSON ends or breaks where no member has begun.
+                root if root == "." || root == "?" => "$".to_owned(),
                 path => format!("$.{path}"),
             };
             fail(&path, error.into_inner().to_string())

@@ -1,14 +1,14 @@
 //! What stands in the parentheses of the attribute: which endpoint, names, and for an endpoint without a spec its facts.
 
-use feishu_spec::{ErrorCode, Method, Per, ResponseKind, Token as AccessToken, Window};
+use feishu_spec::Method;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{LitInt, LitStr, Path, Token, Type};
+use syn::{LitStr, Path, Token, Type};
 
+use super::facts::{Facts, REPLIES};
 use super::mistakes::{Mistakes, did_you_mean, one_of};
-use crate::names;
 
 /// Which endpoint the struct is.
 pub(super) enum Source {
@@ -33,32 +33,6 @@ pub(super) struct Arguments {
     pub(super) facts: Facts,
 }
 
-/// What a spec would say.
-#[derive(Default)]
-pub(super) struct Facts {
-    /// Those that were given.
-    names: Vec<Ident>,
-    pub(super) tokens: Option<Vec<AccessToken>>,
-    pub(super) errors: Vec<ErrorCode>,
-    pub(super) scopes: Vec<String>,
-    pub(super) limits: Vec<Window>,
-    pub(super) reply: ResponseKind,
-    pub(super) host: Option<String>,
-    pub(super) docs: Option<String>,
-}
-
-impl Facts {
-    /// With a spec, the facts are in the spec.
-    pub(super) fn refuse(&self, mistakes: &mut Mistakes) {
-        for name in &self.names {
-            let message = format!(
-                "`{name}` is for an endpoint without a spec: the spec says it; remove it here, or change the spec"
-            );
-            mistakes.at(name, message);
-        }
-    }
-}
-
 const METHODS: &[(&str, Method)] = &[
     ("GET", Method::Get),
     ("POST", Method::Post),
@@ -66,19 +40,6 @@ const METHODS: &[(&str, Method)] = &[
     ("PATCH", Method::Patch),
     ("DELETE", Method::Delete),
 ];
-const TOKENS: &[(&str, AccessToken)] = &[
-    ("tenant", AccessToken::Tenant),
-    ("user", AccessToken::User),
-    ("app", AccessToken::App),
-];
-const PERIODS: &[(&str, Per)] = &[("second", Per::Second), ("minute", Per::Minute)];
-const REPLIES: &[(&str, ResponseKind)] = &[
-    ("envelope", ResponseKind::Envelope),
-    ("flat", ResponseKind::Flat),
-    ("binary", ResponseKind::Binary),
-    ("event_stream", ResponseKind::EventStream),
-];
-
 /// Every argument with a name, and how it is written.
 const OPTIONS: &[(&str, &str)] = &[
     ("spec", "spec = \"specs/im/v1/pin/delete.json\""),
@@ -122,9 +83,9 @@ impl Arguments {
     }
 }
 
-struct Reader<'m> {
-    mistakes: &'m mut Mistakes,
-    arguments: Arguments,
+pub(super) struct Reader<'m> {
+    pub(super) mistakes: &'m mut Mistakes,
+    pub(super) arguments: Arguments,
     seen: Vec<Ident>,
     word: Option<Ident>,
     text: Option<LitStr>,
@@ -177,6 +138,9 @@ impl Reader<'_> {
                 .at(&name, format!("`{name}` is given twice: expected it once"));
         }
         self.seen.push(name.clone());
+        if *known == "tokens" {
+            self.arguments.facts.tokens.get_or_insert_default();
+        }
         let written = format!("write `{example}`");
         let list = example.contains('(');
         if list && !input.peek(syn::token::Paren) || !list && !input.peek(Token![=]) {
@@ -194,9 +158,6 @@ impl Reader<'_> {
                 "errors" => self.each(&content, Self::error),
                 "scopes" => self.each(&content, Self::scope),
                 _ => self.each(&content, Self::limit),
-            }
-            if *known == "tokens" {
-                self.arguments.facts.tokens.get_or_insert_default();
             }
             return Ok(());
         }
@@ -264,118 +225,6 @@ impl Reader<'_> {
         self.known("method", &name, METHODS);
         self.word = Some(name);
         Ok(())
-    }
-
-    fn token(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        let word: Ident = input.call(Ident::parse_any)?;
-        if let Some(token) = self.known("token", &word, TOKENS) {
-            let tokens = self.arguments.facts.tokens.get_or_insert_default();
-            if tokens.contains(&token) {
-                self.mistakes
-                    .at(&word, format!("the token `{word}` stands twice: expected each once"));
-            } else {
-                tokens.push(token);
-            }
-        }
-        Ok(())
-    }
-
-    fn scope(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        let scope = input.parse::<LitStr>().map_err(|error| {
-            syn::Error::new(
-                error.span(),
-                "not a scope: expected texts, as in `scopes(\"im:message\")`",
-            )
-        })?;
-        self.arguments.facts.scopes.push(scope.value());
-        Ok(())
-    }
-
-    fn limit(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        let expected = |error: syn::Error| {
-            syn::Error::new(
-                error.span(),
-                "not a limit: expected a number and a time, as in `limits(50/second)`",
-            )
-        };
-        let number: LitInt = input.parse().map_err(expected)?;
-        input.parse::<Token![/]>().map_err(expected)?;
-        let word: Ident = input.parse().map_err(expected)?;
-        let requests = match number.base10_parse::<u32>() {
-            Ok(requests) if requests > 0 => requests,
-            _ => {
-                return Err(syn::Error::new_spanned(
-                    &number,
-                    format!("`{number}` requests: expected 1 to {}", u32::MAX),
-                ));
-            }
-        };
-        if let Some(per) = self.known("time", &word, PERIODS) {
-            self.arguments.facts.limits.push(Window { requests, per });
-        }
-        Ok(())
-    }
-
-    fn error(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        let expected = |error: syn::Error| {
-            syn::Error::new(
-                error.span(),
-                "not an error code: expected a number and a name, as in `errors(1001 = NotFound)`",
-            )
-        };
-        let number: LitInt = input.parse().map_err(expected)?;
-        input.parse::<Token![=]>().map_err(expected)?;
-        let name: Ident = input.parse().map_err(expected)?;
-        let errors = &mut self.arguments.facts.errors;
-        let code = match number.base10_parse::<i32>() {
-            Ok(code) if code != 0 => i64::from(code),
-            _ => {
-                let message = format!("`{number}` is no error code: expected a 32-bit number other than 0");
-                return Err(syn::Error::new_spanned(&number, message));
-            }
-        };
-        let text = name.unraw().to_string();
-        if errors.iter().any(|known| known.code == code) {
-            self.mistakes
-                .at(&number, format!("the code `{number}` stands twice: expected each once"));
-        } else if errors.iter().any(|known| known.name == text) {
-            self.mistakes
-                .at(&name, format!("the name `{name}` stands twice: expected each once"));
-        } else if names::pascal(&text) != text {
-            let message = format!(
-                "the name `{name}` is not in the case of variants: write `{}`",
-                names::pascal(&text)
-            );
-            self.mistakes.at(&name, message);
-        } else {
-            errors.push(ErrorCode {
-                code,
-                status: None,
-                name: text,
-                parent: None,
-                doc: None,
-            });
-        }
-        Ok(())
-    }
-
-    /// The meaning of a word out of a list.
-    fn known<T: Copy>(&mut self, what: &str, word: &Ident, list: &[(&str, T)]) -> Option<T> {
-        let text = word.to_string();
-        let found = list
-            .iter()
-            .find(|(known, _)| *known == text)
-            .map(|(_, meaning)| *meaning);
-        if found.is_none() {
-            let words = || list.iter().map(|(known, _)| *known);
-            let message = format!(
-                "unknown {what} `{text}`: expected {}{}",
-                one_of(words()),
-                did_you_mean(&text, words())
-            );
-            self.mistakes.at(word, message);
-        }
-        found
     }
 
     /// Decides which endpoint is meant.

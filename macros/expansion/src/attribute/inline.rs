@@ -7,7 +7,7 @@ use feishu_spec::{
 };
 use syn::LitStr;
 
-use super::arguments::Facts;
+use super::facts::Facts;
 use super::item::{Item, OwnField, Place};
 use super::mistakes::{Mistakes, did_you_mean, one_of};
 

@@ -20,8 +20,9 @@ impl Mistakes {
         self.all.push(error);
     }
 
-    /// The mistakes as compile errors, and after them what could be made of the rest.
-    pub(super) fn before(self, rest: TokenStream) -> TokenStream {
+    /// The mistakes as compile errors in the order of the source, and after them what could be made of the rest.
+    pub(super) fn before(mut self, rest: TokenStream) -> TokenStream {
+        self.all.sort_by_key(|error| error.span().start());
         let errors = self.all.iter().map(syn::Error::to_compile_error);
         quote!(#(#errors)* #rest)
     }
@@ -29,7 +30,7 @@ impl Mistakes {
 
 /// `; did you mean …?` with the word that is nearest, if one is near enough to be meant.
 pub(super) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
-    let near = (word.chars().count() / 3).max(1);
+    let near = (word.chars().count() / 3).clamp(1, 3);
     let distance = |known: &str| strsim::damerau_levenshtein(&word.to_lowercase(), &known.to_lowercase());
     known
         .into_iter()

@@ -5,11 +5,12 @@
 //! `compile_error!` at the smallest span, all of them at once, and the rest is expanded as well as can be, so that one mistake
 //! stays one error.
 //!
-//! [`arguments`] and [`item`] read what the user wrote, [`spec_file`] finds a spec, [`inline`] makes one, [`package`] finds the
+//! [`arguments`], [`facts`] and [`item`] read what the user wrote, [`spec_file`] finds a spec, [`inline`] makes one, [`package`] finds the
 //! name of `feishu-api`, and [`expand`] joins them and hands them to the expansion that our own endpoints go through.
 
 mod arguments;
 mod expand;
+mod facts;
 mod inline;
 mod item;
 mod mistakes;

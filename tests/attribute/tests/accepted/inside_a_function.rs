@@ -1,0 +1,16 @@
+//! A struct that only a function knows.
+
+use feishu_api::feishu_endpoint;
+
+#[test]
+fn nested_types_are_found_in_a_function_as_well() {
+    #[feishu_endpoint("im/v1/pin/list")]
+    struct Pins;
+
+    let reply = PinsResponse {
+        items: vec![pins::Pin::default()],
+        ..Default::default()
+    };
+    assert_eq!(reply.items.len(), 1);
+    let _ = crate::client().pins(Pins::new("oc_1"));
+}

@@ -1,0 +1,52 @@
+//! What a user may write, and what goes over the wire then. Each file is a case; expected values are typed by hand.
+#![deny(warnings)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    unreachable_pub,
+    reason = "tests fail by panicking, and most stand for a user's private code"
+)]
+
+mod crate_path;
+mod derives;
+pub mod documented;
+mod download;
+mod file_in_the_package;
+mod generic_code;
+mod hostile_text;
+mod inline;
+mod inside_a_function;
+mod keywords;
+mod names;
+mod other_response;
+mod other_types;
+mod pages;
+mod raw_identifiers;
+mod recursion;
+mod several_in_one_module;
+mod shadowed_prelude;
+mod shipped;
+mod unused;
+mod upload;
+mod visibility;
+
+use feishu_api::Endpoint;
+use feishu_api::{Client, DryRunBody};
+
+/// A client that sends nothing.
+pub fn client() -> Client {
+    Client::builder("cli_1", "secret").build().unwrap()
+}
+
+/// Method and address of a request, and its body if it is JSON.
+pub fn sent<E: Endpoint>(request: E) -> (String, serde_json::Value) {
+    let run = client().send(request).dry_run().unwrap();
+    let body = match run.body {
+        DryRunBody::Json(body) => serde_json::from_slice(&body).unwrap(),
+        _ => serde_json::Value::Null,
+    };
+    let path = run.url.strip_prefix("https://open.feishu.cn").unwrap().to_owned();
+    (format!("{} {path}", run.method), body)
+}

@@ -1,0 +1,8 @@
+use feishu_api::feishu_endpoint;
+
+#[feishu_endpoint(GET, "/open-apis/x/v1/things", tokens(tenant))]
+pub struct Things {
+    pub page_size: u32,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use feishu_api::feishu_endpoint;
+
+#[feishu_endpoint(POST, "/open-apis/x/v1/things/:thing_id", tokens(tenant))]
+pub struct Update {
+    #[path]
+    pub thing_id: String,
+    #[path]
+    pub thing: String,
+}
+
+fn main() {}

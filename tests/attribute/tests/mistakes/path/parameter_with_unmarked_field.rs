@@ -1,0 +1,8 @@
+use feishu_api::feishu_endpoint;
+
+#[feishu_endpoint(POST, "/open-apis/x/v1/things/:thing_id", tokens(tenant))]
+pub struct Update {
+    pub thing_id: String,
+}
+
+fn main() {}
