@@ -21,7 +21,8 @@ const INCOMPLETE: u8 = 3;
 /// The most lines of a list that are printed without `--verbose`.
 const FEW: usize = 20;
 
-/// Fetches what changed on the site and refreshes all specs. Nothing is written before all pages were tried.
+/// Fetches what changed on the site and refreshes all specs. Nothing is written before all pages were tried. Ctrl-C stops the
+/// fetching; the writing, which takes seconds, is finished.
 ///
 /// # Errors
 /// A site that cannot be read, a cache or specs that cannot be written.
@@ -138,6 +139,10 @@ fn print_gone(gone: &[Gone], prune: bool, common: &Common) {
 
 fn print_catalogue(crawl: &Crawl, specs: &Specs, common: &Common) {
     let Ok(apis) = &crawl.catalogue else { return };
+    if apis.is_empty() {
+        println!("the site's list of operations is empty: specs were not compared with it");
+        return;
+    }
     let found = catalogue::compare(apis, &specs.endpoints().collect::<Vec<_>>());
     println!("{} operations are in the site's list", apis.len());
     print_list("in the site's list, without a spec", found.without_spec, common);

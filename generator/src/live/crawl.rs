@@ -118,7 +118,7 @@ pub async fn crawl(site: &Site, fetcher: &Fetcher, cache: &Cache, connections: u
         .buffer_unordered(connections.max(1));
     let mut in_a_row = 0;
     while let Some((path, time, known, answer)) = answers.next().await {
-        progress.step(path);
+        progress.step();
         match answer {
             Ok(data) => {
                 in_a_row = 0;

@@ -42,7 +42,7 @@ impl Progress {
                 last: Instant::now(),
             });
         }
-        let style = ProgressStyle::with_template("{bar:40} {pos}/{len} pages, {eta} left {wide_msg}");
+        let style = ProgressStyle::with_template("{bar:40} {pos}/{len} pages, {eta} left");
         let bar = ProgressBar::new(u64::try_from(total).unwrap_or(u64::MAX));
         Progress::Bar(match style {
             Ok(style) => bar.with_style(style),
@@ -50,14 +50,11 @@ impl Progress {
         })
     }
 
-    /// One page more, which is named.
-    pub fn step(&mut self, page: &str) {
+    /// One page more.
+    pub fn step(&mut self) {
         match self {
             Progress::Silent => {}
-            Progress::Bar(bar) => {
-                bar.set_message(page.to_owned());
-                bar.inc(1);
-            }
+            Progress::Bar(bar) => bar.inc(1),
             Progress::Lines(lines) => {
                 lines.done += 1;
                 if lines.last.elapsed() >= OFTEN {
