@@ -25,6 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use feishu_expansion::{expand, expand_general_errors};
 use feishu_spec::library::ProjectVersion;
+use rayon::prelude::*;
 
 pub use self::changes::{Changes, Class, Effect, Fact, SpecChange, SpecKind, Status, VersionChanges};
 use self::pairs::{Pair, Side};
@@ -38,16 +39,17 @@ use self::surface::Surface;
 /// An expansion that is no Rust, which is a mistake of ours.
 pub fn compare(old: &Specs, new: &Specs) -> Result<Changes, Error> {
     let versions: BTreeSet<&ProjectVersion> = old.versions.keys().chain(new.versions.keys()).collect();
-    let mut changes = Changes::default();
-    changes.versions.push(general_errors(old, new)?);
     let none = Version::default();
-    for version in versions {
+    let changed = |version| {
         let old = old.versions.get(version).unwrap_or(&none);
         let new = new.versions.get(version).unwrap_or(&none);
-        if old != new {
-            changes.versions.push(project_version(version, old, new)?);
-        }
-    }
+        (old != new).then(|| project_version(version, old, new))
+    };
+    let mut changes = Changes {
+        versions: vec![general_errors(old, new)?],
+    };
+    let versions: Result<Vec<_>, Error> = versions.into_par_iter().filter_map(changed).collect();
+    changes.versions.extend(versions?);
     // The date of a page may be all that differs.
     changes
         .versions

@@ -33,6 +33,8 @@ pub(super) struct Surface {
     pub(super) requests: BTreeMap<String, String>,
     /// The payload type of each event, by id.
     pub(super) payloads: BTreeMap<String, String>,
+    /// The method that takes each request, and the one that hands each resource out.
+    ways: BTreeMap<String, String>,
 }
 
 /// A field of a struct.
@@ -92,23 +94,12 @@ impl Surface {
     /// The items between the client and an operation: the method that takes the request, the resource that has the
     /// method, and the method that hands the resource out.
     pub(super) fn way_to(&self, request: &str) -> Vec<&str> {
-        let argument = format!("super::{request}");
-        let takes_it = |item: &&Item| item.kind == Kind::Parameter && item.signature == argument;
-        let method = self
-            .items
-            .values()
-            .find(takes_it)
-            .and_then(|item| item.owner.as_deref());
+        let method = self.ways.get(request).map(String::as_str);
         let resource = method.and_then(|method| self.items.get(method)?.owner.as_deref());
-        let returned = resource.map(|resource| format!("-> {}<'a>", resource.trim_start_matches("resources::")));
-        let accessor = self
-            .items
-            .iter()
-            .find(|(_, item)| returned.as_ref() == Some(&item.signature));
-        [method, resource, accessor.map(|(path, _)| path.as_str())]
-            .into_iter()
-            .flatten()
-            .collect()
+        let accessor = resource
+            .and_then(|resource| self.ways.get(resource))
+            .map(String::as_str);
+        [method, resource, accessor].into_iter().flatten().collect()
     }
 }
 

@@ -141,11 +141,21 @@ impl Surface {
                     other => text(other),
                 };
                 let parameter_path = format!("{path}({name})");
-                self.put(parameter_path, Kind::Parameter, Some(&path), text(&parameter.ty));
+                let kind = text(&parameter.ty);
+                if let Some(request) = kind.strip_prefix("super::") {
+                    self.ways.insert(request.to_owned(), path.clone());
+                }
+                self.put(parameter_path, Kind::Parameter, Some(&path), kind);
                 names.push(name);
             }
-            let kind = Kind::Function { parameters: names };
-            self.put(path, kind, Some(owner), text(&signature.output));
+            let output = text(&signature.output);
+            if let Some(resource) = output
+                .strip_prefix("-> ")
+                .and_then(|output| output.strip_suffix("<'a>"))
+            {
+                self.ways.insert(format!("resources::{resource}"), path.clone());
+            }
+            self.put(path, Kind::Function { parameters: names }, Some(owner), output);
         }
     }
 
