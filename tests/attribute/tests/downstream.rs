@@ -1,0 +1,143 @@
+//! A user's crate, a workspace of its own that depends on `feishu-api` alone and under another name: it is built, calls its
+//! endpoints, and is built again when a spec file of it changes.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+use wiremock::matchers::{body_json, header, method, path, query_param};
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+const SPEC: &str = "specs/endpoints/im/v1/pin/list.json";
+
+/// A copy of the crate, so that its files can be changed.
+struct Crate {
+    folder: PathBuf,
+}
+
+impl Crate {
+    fn copy() -> Self {
+        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("downstream");
+        let copy = Crate { folder };
+        for file in ["Cargo.toml", "src/lib.rs", "examples/call.rs", SPEC] {
+            copy.write(
+                file,
+                &fs::read_to_string(package.join("downstream").join(file)).unwrap(),
+            );
+        }
+        let workspace = fs::canonicalize(package.join("../..")).unwrap();
+        let manifest = copy.read("Cargo.toml").replace("../../..", workspace.to_str().unwrap());
+        copy.write("Cargo.toml", &manifest);
+        // The versions that the workspace was tested with, which are at hand.
+        copy.write("Cargo.lock", &fs::read_to_string(workspace.join("Cargo.lock")).unwrap());
+        copy
+    }
+
+    fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.folder.join(file)).unwrap()
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        let file = self.folder.join(file);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+
+    fn run(&self, address: &str) -> Output {
+        Command::new(env!("CARGO"))
+            .args(["run", "--offline", "--example", "call", "--", address])
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", self.folder.join("target"))
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .output()
+            .unwrap()
+    }
+
+    /// What the program prints.
+    fn prints(&self, address: &str) -> String {
+        let output = self.run(address);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{errors}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+fn reply(body: Value) -> ResponseTemplate {
+    ResponseTemplate::new(200).set_body_json(body)
+}
+
+async fn platform() -> MockServer {
+    let server = MockServer::start().await;
+    let token = json!({"code": 0, "msg": "ok", "tenant_access_token": "t-1", "expire": 7200});
+    Mock::given(path("/open-apis/auth/v3/tenant_access_token/internal"))
+        .respond_with(reply(token))
+        .mount(&server)
+        .await;
+    let outside = json!({"code": 230002, "msg": "The bot can not be outside the group."});
+    Mock::given(method("DELETE"))
+        .and(path("/open-apis/im/v1/pins/om_dc13264520392913993dd051dba21dcf"))
+        .and(header("authorization", "Bearer t-1"))
+        .respond_with(ResponseTemplate::new(400).set_body_json(outside))
+        .mount(&server)
+        .await;
+    let page = json!({"code": 0, "msg": "success", "data": {
+        "items": [{"message_id": "om_1"}, {"message_id": "om_2"}], "has_more": false, "page_token": ""
+    }});
+    Mock::given(method("GET"))
+        .and(path("/open-apis/im/v1/pins"))
+        .and(query_param("chat_id", "oc_1"))
+        .and(query_param("page_size", "20"))
+        .respond_with(reply(page))
+        .mount(&server)
+        .await;
+    let thing = || {
+        Mock::given(method("POST"))
+            .and(path("/open-apis/x/v1/things/t%2F1"))
+            .and(query_param("dry_run", "true"))
+            .and(body_json(json!({"name": "chair"})))
+    };
+    let updated = json!({"code": 0, "msg": "", "data": {"legs": 4}});
+    thing()
+        .respond_with(reply(updated))
+        .up_to_n_times(1)
+        .mount(&server)
+        .await;
+    let missing = json!({"code": 1001, "msg": "no such thing"});
+    thing().respond_with(reply(missing)).mount(&server).await;
+    server
+}
+
+#[tokio::test]
+async fn it_calls_all_three_forms_and_follows_its_spec_file() {
+    let downstream = Crate::copy();
+    let server = platform().await;
+    let expected = "outside the group: true\npinned: om_1 om_2\nbot outside group: 230002\nthing: {\"legs\": 4}\nnot found: true\n";
+    assert_eq!(downstream.prints(&server.uri()), expected);
+
+    let spec = downstream.read(SPEC);
+    downstream.write(SPEC, &spec.replace("230002", "230099"));
+    let server = platform().await;
+    let printed = downstream.prints(&server.uri());
+    assert_eq!(
+        printed,
+        expected.replace("230002", "230099"),
+        "an edited spec is expanded again"
+    );
+
+    fs::remove_file(downstream.folder.join(SPEC)).unwrap();
+    let output = downstream.run(&server.uri());
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success(), "a spec that is gone is missed");
+    assert!(
+        errors.contains(&format!("error: cannot read the spec file `{SPEC}`")),
+        "{errors}"
+    );
+    assert_eq!(
+        errors.matches("error: ").count(),
+        2,
+        "one mistake, and cargo's last word:\n{errors}"
+    );
+}
