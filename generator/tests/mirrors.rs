@@ -13,10 +13,12 @@ use generator::interpret::interpret;
 use generator::locate::locate;
 use generator::tree::Tree;
 
-const PAGES: [&str; 4] = [
+const PAGES: [&str; 6] = [
     include_str!("../pages/im-v1-chat-list.md"),
     include_str!("../pages/im-v1-image-create.md"),
+    include_str!("../pages/im-v1-image-get.md"),
     include_str!("../pages/im-v1-message-create.md"),
+    include_str!("../pages/im-v1-message-receive.md"),
     include_str!("../pages/im-v1-pin-delete.md"),
 ];
 
@@ -78,7 +80,8 @@ fn tables_rewritten_as_markdown_read_the_same() {
 
 #[test]
 fn the_other_brand_reads_the_same() {
-    for page in PAGES {
+    // An event has no address.
+    for page in PAGES.into_iter().filter(|page| page.contains("/open-apis/")) {
         let rewritten = page.replace(
             "https://open.feishu.cn/open-apis",
             "https://open.larksuite.com/open-apis",
@@ -112,8 +115,16 @@ fn windows_line_ends_read_the_same() {
     }
 }
 
-/// The words of the other language, where both tables have one.
-const WORDS: [(&str, &str); 29] = [
+/// The words of the other language, as the platform's own pages in it have them.
+const WORDS: [(&str, &str); 37] = [
+    ("事件订阅示例代码", "Sample code for event subscriptions"),
+    ("### 事件体示例", "### Event body example"),
+    ("### 事件体", "### Event body"),
+    ("## 事件", "## Event"),
+    ("事件类型", "Event type"),
+    ("推送方式", "Push Mode"),
+    ("文件二进制流", "file binary stream"),
+    ("排查建议", "Troubleshooting suggestions"),
     ("请求体示例", "Request body example"),
     ("响应体示例", "Response body example"),
     ("### 请求头", "### Request header"),
@@ -121,7 +132,7 @@ const WORDS: [(&str, &str); 29] = [
     ("### 查询参数", "### Query parameters"),
     ("### 请求体", "### Request body"),
     ("### 响应体", "### Response body"),
-    ("### 错误码", "### Error codes"),
+    ("### 错误码", "### Error code"),
     ("## 请求", "## Request"),
     ("## 响应", "## Response"),
     ("230099 子错误码", "230099 sub error codes"),
@@ -129,8 +140,8 @@ const WORDS: [(&str, &str); 29] = [
     ("支持的应用类型", "Supported app types"),
     ("字段权限要求", "Required field scopes"),
     ("权限要求", "Required scopes"),
-    ("次/分钟", "/minute"),
-    ("次/秒", "/second"),
+    ("次/分钟", "per minute"),
+    ("次/秒", "per second"),
     ("HTTP状态码", "HTTP status code"),
     ("<md-th>错误码", "<md-th>Error code"),
     ("名称", "Name"),

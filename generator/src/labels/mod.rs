@@ -11,8 +11,6 @@ use crate::locate::table::trim;
 pub struct Labels {
     /// The language's code.
     pub language: &'static str,
-    /// Whether the words were checked against real pages.
-    pub checked: bool,
     /// Headings of sections.
     pub headings: &'static [(&'static str, Heading)],
     /// What follows the number in the heading of a table of sub-codes.

@@ -4,7 +4,6 @@ use super::{Basic, Bound, Column, ErrorColumn, Heading, Labels, Mark, Place};
 
 pub(super) static LABELS: Labels = Labels {
     language: "zh",
-    checked: true,
     headings: &[
         ("请求", Heading::Request),
         ("请求头", Heading::Header),
