@@ -55,7 +55,7 @@ pub fn refresh(live: &Live, prose: bool, common: &Common) -> Result<ExitCode, Er
     mark(&crawl, &after, &tree)?;
 
     refresh::finish(&outcomes, &tree, common)?;
-    print_crawl(&crawl);
+    print_crawl(&crawl, common);
     print_gone(&gone, live.prune, common);
     print_catalogue(&crawl, &after, common);
     // Beside an empty tree everything is new.
@@ -85,7 +85,7 @@ pub fn add(address: &str, asking: &Asking, prose: bool, common: &Common) -> Resu
 fn fetcher(asking: &Asking, rate: u32) -> Result<Fetcher, Error> {
     let limits = Limits {
         timeout: Duration::from_secs(asking.timeout),
-        retries: asking.retries.into(),
+        retries: asking.retries,
         rate,
     };
     Fetcher::new(asking.language, limits)
@@ -107,7 +107,7 @@ fn mark(crawl: &Crawl, specs: &Specs, tree: &Tree) -> Result<(), Error> {
     Ok(())
 }
 
-fn print_crawl(crawl: &Crawl) {
+fn print_crawl(crawl: &Crawl, common: &Common) {
     println!(
         "{} pages are listed: {} fetched ({} of them new or changed), {} from the cache, {} not to be had",
         crawl.sources.len() + crawl.failed.len(),
@@ -119,9 +119,8 @@ fn print_crawl(crawl: &Crawl) {
     for (kind, count) in &crawl.unknown {
         println!("left out {count} entries of the directory of the unknown type `{kind}`");
     }
-    for (path, fault) in &crawl.failed {
-        eprintln!("{path}: not fetched, its spec is kept: {fault}");
-    }
+    let failed = crawl.failed.iter().map(|(path, fault)| format!("{path}: {fault}"));
+    eprint!("{}", list("pages not fetched, whose specs are kept", failed, common));
     if let Err(fault) = &crawl.catalogue {
         eprintln!("specs were not compared with the site's list of operations: {fault}");
     }
@@ -129,12 +128,13 @@ fn print_crawl(crawl: &Crawl) {
 
 fn print_gone(gone: &[Gone], prune: bool, common: &Common) {
     let (removed, kept): (Vec<&Gone>, Vec<&Gone>) = gone.iter().partition(|spec| prune && spec.is_prunable());
-    print_list("specs removed, because no page gives them any more", &removed, common);
-    print_list(
+    let removed = list("specs removed, because no page gives them any more", removed, common);
+    let kept = list(
         "specs gone from the site, kept (`--prune` removes those whose page is gone)",
-        &kept,
+        kept,
         common,
     );
+    print!("{removed}{kept}");
 }
 
 fn print_catalogue(crawl: &Crawl, specs: &Specs, common: &Common) {
@@ -145,24 +145,31 @@ fn print_catalogue(crawl: &Crawl, specs: &Specs, common: &Common) {
     }
     let found = catalogue::compare(apis, &specs.endpoints().collect::<Vec<_>>());
     println!("{} operations are in the site's list", apis.len());
-    print_list("in the site's list, without a spec", found.without_spec, common);
-    print_list("with a spec, not in the site's list", found.unlisted, common);
-    print_list("with another id or address in the site's list", found.different, common);
+    for (what, lines) in [
+        ("in the site's list, without a spec", found.without_spec),
+        ("with a spec, not in the site's list", found.unlisted),
+        ("with another id or address in the site's list", found.different),
+    ] {
+        print!("{}", list(what, lines, common));
+    }
 }
 
-fn print_list<T: Display>(what: &str, lines: impl IntoIterator<Item = T>, common: &Common) {
-    let lines: Vec<T> = lines.into_iter().collect();
+/// The lines under a heading with their number, or nothing.
+fn list<T: Display>(what: &str, lines: impl IntoIterator<Item = T>, common: &Common) -> String {
+    let lines: Vec<String> = lines.into_iter().map(|line| format!("  {line}\n")).collect();
     if lines.is_empty() {
-        return;
+        return String::new();
     }
-    println!("{} {what}:", lines.len());
     let shown = if common.verbose { lines.len() } else { FEW };
-    for line in lines.iter().take(shown) {
-        println!("  {line}");
-    }
+    let mut text = format!("{} {what}:\n", lines.len());
+    text.extend(lines.iter().take(shown).map(String::as_str));
     if lines.len() > shown {
-        println!("  and {} more, which `--verbose` prints", lines.len() - shown);
+        text.push_str(&format!(
+            "  and {} more, which `--verbose` prints\n",
+            lines.len() - shown
+        ));
     }
+    text
 }
 
 fn status(crawl: &Crawl, outcomes: &[Outcome]) -> ExitCode {

@@ -24,7 +24,7 @@ const SERVER_API_PATH: &str = "/uAjLw4CM/ukTMukTMukTM";
 const DOCUMENT: &str = "DocumentType";
 /// The type of a node that only holds others.
 const FOLDER: &str = "DirectoryType";
-/// So many pages in a row that cannot be fetched mean that the site is gone, not the pages.
+/// So many pages in a row without an answer of the site mean that the site is gone, not the pages.
 const HOPELESS: usize = 10;
 /// Where the cache keeps the catalogue: no page has such a path.
 const CATALOGUE: &str = "catalogue";
@@ -62,7 +62,7 @@ pub enum Stopped {
     Directory(Fault),
     /// The site does not answer any more.
     #[error(
-        "gave up after {HOPELESS} pages in a row that could not be fetched. The last: {last}. {fetched} of {of} pages are in the cache: run the same command again to go on"
+        "gave up after {HOPELESS} pages in a row without an answer of the site. The last: {last}. {fetched} of {of} pages are in the cache: run the same command again to go on"
     )]
     GaveUp {
         /// Why the last page could not be fetched.
@@ -128,7 +128,7 @@ pub async fn crawl(site: &Site, fetcher: &Fetcher, cache: &Cache, connections: u
                 crawl.sources.insert(path.clone(), source(path, file));
             }
             Err(last) => {
-                in_a_row += 1;
+                in_a_row = if last.answered { 0 } else { in_a_row + 1 };
                 if in_a_row == HOPELESS {
                     let fetched = crawl.fetched;
                     return Err(Stopped::GaveUp { last, fetched, of });
@@ -149,7 +149,10 @@ pub async fn page(site: &Site, fetcher: &Fetcher, path: &str) -> Result<Box<RawV
     let (page, data) = fetcher.get::<Page>(&url).await?;
     if page.full_path != path {
         let found = format!("the page {}", page.full_path);
-        return Err(Fault::of(&url, found, format!("the page {path}"), OTHER_PAGE));
+        return Err(Fault {
+            answered: true,
+            ..Fault::of(&url, found, format!("the page {path}"), OTHER_PAGE)
+        });
     }
     Ok(data)
 }

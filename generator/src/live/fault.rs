@@ -18,6 +18,8 @@ pub struct Fault {
     pub advice: &'static str,
     /// How often it was tried.
     pub attempts: usize,
+    /// Whether the site itself answered, in the shape that its answers have: it is there, and refuses this.
+    pub answered: bool,
     /// Whether it can go by.
     pub passing: Passing,
 }
@@ -32,6 +34,7 @@ impl Fault {
             expected,
             advice,
             attempts: 1,
+            answered: false,
             passing: Passing::Never,
         }
     }

@@ -21,7 +21,7 @@ pub struct Limits {
     /// The longest that one document may take, with all attempts. Waits that the site asks for are not counted.
     pub timeout: Duration,
     /// Attempts after the first.
-    pub retries: usize,
+    pub retries: u8,
     /// Requests per second; 0 for no limit.
     pub rate: u32,
 }
@@ -80,7 +80,7 @@ impl Fetcher {
         let backoff = ExponentialBuilder::new()
             .with_min_delay(Duration::from_millis(500))
             .with_max_delay(Duration::from_secs(10))
-            .with_max_times(self.limits.retries)
+            .with_max_times(self.limits.retries.into())
             .with_jitter();
         let mut delays = backoff.build();
         let mut left = self.limits.timeout;
@@ -111,8 +111,7 @@ impl Fetcher {
 
     /// The time of one attempt, so that a silent site leaves some to the next.
     fn share(&self) -> Duration {
-        let attempts = u32::try_from(self.limits.retries).unwrap_or(u32::MAX).saturating_add(1);
-        self.limits.timeout / attempts
+        self.limits.timeout / (u32::from(self.limits.retries) + 1)
     }
 
     async fn attempt<T: Shape>(&self, url: &Url, limit: Duration) -> Result<(T, Box<RawValue>), Fault> {

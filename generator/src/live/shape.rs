@@ -146,7 +146,10 @@ impl Answer {
         if envelope.code != 0 {
             let msg = envelope.msg.unwrap_or_default();
             let found = format!("the code {}, `{}`", envelope.code, excerpt(msg.as_bytes()));
-            return Err(self.fault::<T>(found, REFUSED));
+            return Err(Fault {
+                answered: true,
+                ..self.fault::<T>(found, REFUSED)
+            });
         }
         let Some(data) = envelope.data else {
             return Err(self.fault::<T>(format!("JSON without `data`: {}", self.excerpt()), REPORT));

@@ -42,7 +42,11 @@ fn spoils_one_page(fault: Fault, arguments: &[&str], words: &[&str]) {
         .refresh(&site, arguments)
         .ends_with(3)
         .complains(words)
-        .complains(&[PIN, "its spec is kept", "expected a page as JSON"])
+        .complains(&[
+            PIN,
+            "1 pages not fetched, whose specs are kept",
+            "expected a page as JSON",
+        ])
         .prints(&["7 pages are listed: 6 fetched", "1 not to be had"]);
     for (file, text) in undisturbed.files() {
         let expected = match file.ends_with("pin/delete.json") {
@@ -104,7 +108,7 @@ fn server_errors() {
 
 #[test]
 fn time_outs() {
-    let limits = ["--timeout", "2", "--retries", "1"];
+    let limits = ["--timeout", "4", "--retries", "1"];
     goes_by(Asked::Page(PIN.to_owned()), 1, Fault::Silence, &limits);
     spoils_one_page(Fault::Silence, &limits, &["no answer within", "--timeout"]);
     stops_everything(Fault::Silence, &limits, &["no answer within", "--timeout"]);
@@ -253,6 +257,23 @@ fn a_site_that_goes_away_in_the_middle() {
     place
         .refresh(&site, &[])
         .prints(&["30 pages are listed: 25 fetched", "5 from the cache"]);
+}
+
+#[test]
+fn many_pages_that_the_site_refuses_do_not_stop_the_others() {
+    let sources: Vec<_> = (0..30).map(numbered).collect();
+    let site = Site::serve(&sources);
+    for path in site.paths().into_iter().take(25) {
+        site.fail(Asked::Page(path), 1, json(r#"{"code":1061002,"msg":"no permission"}"#));
+    }
+    Place::new()
+        .refresh(&site, &[])
+        .prints(&["30 pages are listed: 5 fetched", "25 not to be had"])
+        .complains(&[
+            "25 pages not fetched",
+            "/n/00: ",
+            "and 5 more, which `--verbose` prints",
+        ]);
 }
 
 /// A page of its own path, which describes no operation.
