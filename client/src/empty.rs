@@ -12,18 +12,17 @@ use crate::object::{self, Meta, Node, Object, Sink};
 pub struct Empty {}
 
 impl Object for Empty {
-    fn meta(&self) -> &'static Meta {
-        &Meta {
+    fn members(&self, sink: &mut Sink<'_>) {
+        let meta = &Meta {
             name: "Empty",
             fields: &[],
-        }
+        };
+        sink.put(meta, &[]);
     }
 
     fn slot(&mut self, _: usize) -> &mut dyn Node {
         self
     }
-
-    fn each(&self, _: &mut Sink<'_>) {}
 }
 
 impl Serialize for Empty {

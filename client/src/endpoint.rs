@@ -1,10 +1,8 @@
 //! What generated code tells the runtime about an endpoint, in types.
 
-use std::fmt::Debug;
-
 use serde::de::DeserializeOwned;
 
-use crate::error::ErrorKind;
+use crate::error::{ErrorCode, ErrorKind};
 use crate::exchange::Received;
 use crate::object::{Node, Object};
 use crate::operation::Operation;
@@ -83,43 +81,4 @@ pub trait Paged: Endpoint {
 
     /// Takes the items out of a page.
     fn take_items(page: &mut Self::Response) -> Vec<Self::Item>;
-}
-
-/// The error codes that the page of an endpoint lists, as an enum.
-pub trait ErrorCode: Copy + PartialEq + Debug + Send + Sync + 'static {
-    /// Every code, with the HTTP status that it comes with; 0 where the page does not say.
-    const TABLE: &'static [(Self, u16)];
-
-    /// The number on the wire.
-    fn code(self) -> i64;
-
-    /// The code with this number, if the page lists it.
-    #[must_use]
-    fn from_code(code: i64) -> Option<Self> {
-        Self::TABLE
-            .iter()
-            .map(|(known, _)| *known)
-            .find(|known| known.code() == code)
-    }
-
-    /// The HTTP status that the page lists for the code.
-    fn status(self) -> Option<u16> {
-        Self::TABLE
-            .iter()
-            .find(|(known, _)| *known == self)
-            .map(|(_, status)| *status)
-            .filter(|status| *status != 0)
-    }
-}
-
-/// The error type of endpoints whose page lists no codes. It has no value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoCodes {}
-
-impl ErrorCode for NoCodes {
-    const TABLE: &'static [(Self, u16)] = &[];
-
-    fn code(self) -> i64 {
-        match self {}
-    }
 }

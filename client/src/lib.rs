@@ -130,10 +130,10 @@ mod token;
 
 pub use client::{Brand, BuildError, Call, Client, ClientBuilder, DryRun, DryRunBody, RawCall, Sending};
 pub use empty::Empty;
-pub use endpoint::{Endpoint, ErrorCode, Format, Native, NoCodes, Paged, Reply, Serde};
+pub use endpoint::{Endpoint, Format, Native, Paged, Reply, Serde};
 pub use error::{
-    ApiError, DecodeError, Error, ErrorKind, FieldViolation, FileError, HelpLink, InvalidRequest, PermissionViolation,
-    ReplyError, ReplyProblem, ThrottleError, TokenError, TransportError, TransportKind,
+    ApiError, Codes, DecodeError, Error, ErrorCode, ErrorKind, FieldViolation, FileError, HelpLink, InvalidRequest,
+    NoCodes, PermissionViolation, ReplyError, ReplyProblem, ThrottleError, TokenError, TransportError, TransportKind,
 };
 pub use event_stream::{EventStream, ServerEvent};
 #[doc(hidden)]

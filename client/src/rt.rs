@@ -3,19 +3,21 @@
 pub use std::borrow::Cow;
 pub use std::collections::BTreeMap;
 pub use std::fmt;
+pub use std::hash;
 pub use std::mem::take;
 
 pub use serde::{self, Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 
 pub use crate::empty::Empty;
-pub use crate::endpoint::{Endpoint, ErrorCode, Native, NoCodes, Paged, Serde};
+pub use crate::endpoint::{Endpoint, Native, Paged, Serde};
+pub use crate::error::{Codes, ErrorCode, NoCodes, debug_code};
 pub use crate::event::{EventKind, EventPayload, EventVersion};
 pub use crate::event_stream::EventStream;
 pub use crate::files::{Download, File};
 pub use crate::object::{
     Dict, List, Meta, Node, Object, Open, OpenEnum, Sink, Token as Tok, View, Want, debug, deserialize as de,
-    duplicate, enum_debug, enum_deserialize as enum_de, enum_put, enum_serialize as enum_ser, enum_view,
+    duplicate, enum_debug, enum_deserialize as enum_de, enum_put, enum_serialize as enum_ser, enum_view, own,
     serialize as ser,
 };
 pub use crate::operation::{

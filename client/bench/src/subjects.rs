@@ -103,11 +103,11 @@ macro_rules! object {
         struct $name { $($field: $type),* }
         impl rt::Object for $name {
             #[inline]
-            fn meta(&self) -> &'static rt::Meta { &rt::Meta { name: stringify!($name), fields: &[$(stringify!($field)),*] } }
+            fn members(&self, sink: &mut rt::Sink<'_>) {
+                sink.put(&rt::Meta { name: stringify!($name), fields: &[$(stringify!($field)),*] }, &[$(&self.$field),*]);
+            }
             #[inline]
             fn slot(&mut self, index: usize) -> &mut dyn rt::Node { match index { $($index => &mut self.$field),* } }
-            #[inline]
-            fn each(&self, sink: &mut rt::Sink<'_>) { $(sink.put(&self.$field);)* }
         }
     };
 }

@@ -5,6 +5,7 @@
 //! does not list: number, message, log id and hints are in [`Error::api`]. [`Error::into_untyped`] gives one type for a program.
 
 mod api;
+mod code;
 mod kind;
 
 use std::borrow::Cow;
@@ -14,13 +15,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use api::{ApiError, FieldViolation, HelpLink, PermissionViolation};
+pub use code::{Codes, ErrorCode, NoCodes, debug_code};
 pub use kind::{
     DecodeError, ErrorKind, FileError, InvalidRequest, ReplyError, ReplyProblem, ThrottleError, TokenError,
     TransportError, TransportKind,
 };
 
 use crate::codes;
-use crate::endpoint::{ErrorCode, NoCodes};
 
 /// A failed call. Cheap to clone.
 ///

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, btree_map, hash_map};
 use std::hash::BuildHasher;
 
-use super::{Dict, List, Meta, Node, Object, Open, Sink, Token, View, Want};
+use super::{Dict, List, Node, Object, Open, Sink, Token, View, Want};
 
 impl<T: Object> Node for T {
     fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
@@ -38,18 +38,13 @@ fn clear(object: &mut dyn Object) {
 // A recursive type needs a box around itself.
 impl<T: Object> Object for Box<T> {
     #[inline]
-    fn meta(&self) -> &'static Meta {
-        (**self).meta()
+    fn members(&self, sink: &mut Sink<'_>) {
+        (**self).members(sink);
     }
 
     #[inline]
     fn slot(&mut self, index: usize) -> &mut dyn Node {
         (**self).slot(index)
-    }
-
-    #[inline]
-    fn each(&self, sink: &mut Sink<'_>) {
-        (**self).each(sink);
     }
 
     #[inline]

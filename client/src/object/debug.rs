@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Dict, List, Node, Object, Sink, View};
+use super::{Dict, List, Node, Object, View};
 
 /// Members whose value never reaches a log: the platform's credentials, under every name that its requests and replies use.
 const SECRET: &[&str] = &[
@@ -30,16 +30,14 @@ pub fn debug(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let meta = object.meta();
     let mut shown = 0;
     let mut out = f.debug_struct(meta.name);
-    object.each(&mut Sink::new(&mut |index, node| {
-        if let Some(name) = meta.fields.get(index) {
-            shown += 1;
-            if SECRET.contains(name) {
-                out.field(name, &format_args!("[redacted]"));
-            } else {
-                out.field(name, &Show(node));
-            }
+    object.each(&mut |_, name, node| {
+        shown += 1;
+        if SECRET.contains(&name) {
+            out.field(name, &format_args!("[redacted]"));
+        } else {
+            out.field(name, &Show(node));
         }
-    }));
+    });
     if shown < meta.fields.len() {
         out.finish_non_exhaustive()
     } else {

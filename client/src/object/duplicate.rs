@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::{Node, Object, Open, Sink, Token, View};
+use super::{Node, Object, Open, Token, View};
 
 /// `Clone` of an object.
 #[inline]
@@ -15,9 +15,7 @@ pub fn duplicate<T: Object + Default>(object: &T) -> T {
 }
 
 fn object_into(from: &dyn Object, to: &mut dyn Object) {
-    from.each(&mut Sink::new(&mut |index, member| {
-        node_into(&member.view(), to.slot(index))
-    }));
+    from.each(&mut |index, _, member| node_into(&member.view(), to.slot(index)));
 }
 
 /// Copies into a node of the same type, which takes whatever the other one shows.
@@ -73,11 +71,23 @@ mod tests {
     }
 
     impl Object for Whole {
-        fn meta(&self) -> &'static Meta {
-            &Meta {
-                name: "Whole",
-                fields: &["text", "empty", "lists", "map", "value", "file", "inner", "unset"],
-            }
+        fn members(&self, sink: &mut Sink<'_>) {
+            sink.put(
+                &Meta {
+                    name: "Whole",
+                    fields: &["text", "empty", "lists", "map", "value", "file", "inner", "unset"],
+                },
+                &[
+                    &self.text,
+                    &self.empty,
+                    &self.lists,
+                    &self.map,
+                    &self.value,
+                    &self.file,
+                    &self.inner,
+                    &self.unset,
+                ],
+            );
         }
 
         fn slot(&mut self, index: usize) -> &mut dyn Node {
@@ -91,17 +101,6 @@ mod tests {
                 6 => &mut self.inner,
                 _ => &mut self.unset,
             }
-        }
-
-        fn each(&self, sink: &mut Sink<'_>) {
-            sink.put(&self.text);
-            sink.put(&self.empty);
-            sink.put(&self.lists);
-            sink.put(&self.map);
-            sink.put(&self.value);
-            sink.put(&self.file);
-            sink.put(&self.inner);
-            sink.put(&self.unset);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{Dict, List, Object, Sink, View};
+use super::{Dict, List, Object, View};
 
 /// `Serialize` of an object: a map of the members that are there.
 ///
@@ -20,14 +20,13 @@ pub(crate) fn serialize_from<S: Serializer>(
     start: usize,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let names = object.meta().fields;
     let mut map = serializer.serialize_map(None)?;
     let mut result = Ok(());
-    object.each(&mut Sink::new(&mut |index, node| {
-        if let (true, Ok(()), Some(name)) = (index >= start, &result, names.get(index)) {
+    object.each(&mut |index, name, node| {
+        if index >= start && result.is_ok() {
             result = map.serialize_entry(name, &Encode(node.view()));
         }
-    }));
+    });
     result?;
     map.end()
 }

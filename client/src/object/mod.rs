@@ -1,8 +1,8 @@
 //! Objects: what generated structs are to the runtime.
 //!
-//! A generated struct brings a table of its wire names and two short methods that reach its fields ([`Object`]). Everything else
-//! is here, once, behind `dyn`: reading it from any self-describing serde format, writing it, and showing it with `Debug`. That
-//! keeps a struct's price at compile time to a few percent of serde's derives, with the same traits implemented.
+//! A generated struct brings two short methods: one shows its wire names and fields, the other reaches a field ([`Object`]).
+//! Everything else is here, once, behind `dyn`: reading it from any self-describing serde format, writing it, and showing it with
+//! `Debug`. That keeps a struct's price at compile time to a few percent of serde's derives, with the same traits implemented.
 //!
 //! **In**: anything that serde can describe. **Out**: the same. **What can fail**: a value of the wrong shape, reported with its
 //! JSON path (`$.items[1].n: expected an integer, found array`).
@@ -21,15 +21,17 @@ mod debug;
 mod decode;
 mod duplicate;
 mod encode;
+mod members;
 mod open_enum;
+mod own;
 mod scalar;
+mod set;
 #[cfg(test)]
 mod tests;
 
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::Serialize;
 use serde_json::Value;
 
 pub use debug::debug;
@@ -38,7 +40,10 @@ pub use decode::{deserialize, fill};
 pub use duplicate::duplicate;
 pub use encode::serialize;
 pub(crate) use encode::{Encode, serialize_from};
+pub use members::{Meta, Sink};
 pub use open_enum::{OpenEnum, enum_debug, enum_deserialize, enum_put, enum_serialize, enum_view};
+pub use own::{Own, own};
+pub use set::set;
 
 use crate::files::File;
 
@@ -63,13 +68,13 @@ use crate::files::File;
 /// }
 /// impl rt::Object for Mention {
 ///     #[inline]
-///     fn meta(&self) -> &'static rt::Meta { &rt::Meta { name: "Mention", fields: &["key", "ids"] } }
-///     #[inline]
 ///     fn slot(&mut self, index: usize) -> &mut dyn rt::Node {
 ///         match index { 0 => &mut self.key, _ => &mut self.ids }
 ///     }
 ///     #[inline]
-///     fn each(&self, sink: &mut rt::Sink<'_>) { sink.put(&self.key); sink.put(&self.ids); }
+///     fn members(&self, sink: &mut rt::Sink<'_>) {
+///         sink.put(&rt::Meta { name: "Mention", fields: &["key", "ids"] }, &[&self.key, &self.ids]);
+///     }
 /// }
 /// impl rt::Serialize for Mention {
 ///     #[inline]
@@ -90,17 +95,16 @@ use crate::files::File;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub trait Object {
-    /// The type's name and the wire names of its members, in order.
-    fn meta(&self) -> &'static Meta;
+    /// Puts the type's names and every member into the sink.
+    ///
+    /// One method shows both, because each method costs the build of every generated type.
+    fn members(&self, sink: &mut Sink<'_>);
 
     /// The member with this index into [`Meta::fields`].
     ///
     /// It is only called with `index < fields.len()`, so the last member may serve as the catch-all arm of a `match`. A struct
     /// without members returns `self`; it is never asked.
     fn slot(&mut self, index: usize) -> &mut dyn Node;
-
-    /// Puts every member into the sink, in the order of [`Meta::fields`].
-    fn each(&self, sink: &mut Sink<'_>);
 
     /// The object itself, out of any box.
     #[doc(hidden)]
@@ -120,58 +124,6 @@ pub trait Object {
         Self: Sized,
     {
         self
-    }
-}
-
-/// The names of an [`Object`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Meta {
-    /// The Rust name of the struct.
-    pub name: &'static str,
-    /// The members as they are called on the wire. A request lists path, query, header and body members in this order.
-    pub fields: &'static [&'static str],
-}
-
-/// Receives the members of an [`Object`], in order; passes on those that are there.
-pub struct Sink<'f> {
-    next: usize,
-    visit: &'f mut dyn FnMut(usize, &dyn Node),
-}
-
-impl<'f> Sink<'f> {
-    /// A sink that hands each present member to `visit`, with its index.
-    pub fn new(visit: &'f mut dyn FnMut(usize, &dyn Node)) -> Self {
-        Sink { next: 0, visit }
-    }
-
-    /// Takes the next member.
-    #[inline]
-    pub fn put<T: Node>(&mut self, member: &T) {
-        let index = self.next;
-        self.next += 1;
-        // Asked here, where the type is known, so that the many absent members cost no call through `dyn`.
-        if !member.absent() {
-            (self.visit)(index, member);
-        }
-    }
-
-    /// Takes the next member, and passes it on even if it is an empty list or map.
-    #[inline]
-    pub fn keep<T: Node>(&mut self, member: &T) {
-        let index = self.next;
-        self.next += 1;
-        (self.visit)(index, member);
-    }
-
-    /// Takes the next member, whose type is the caller's own. It is passed on as the JSON that serde makes of it, unless that is `null`.
-    pub fn serde<T: Serialize>(&mut self, member: &T) {
-        let index = self.next;
-        self.next += 1;
-        match serde_json::to_value(member) {
-            Ok(Value::Null) => {}
-            Ok(value) => (self.visit)(index, &value),
-            Err(error) => (self.visit)(index, &Refused(error.to_string())),
-        }
     }
 }
 
@@ -314,19 +266,6 @@ pub enum View<'a> {
     File(&'a File),
     /// A value of the caller's own type that serde would not write, and why.
     Refused(&'a str),
-}
-
-/// Stands for a value that serde would not write.
-struct Refused(String);
-
-impl Node for Refused {
-    fn put(&mut self, _: Token<'_>) -> Result<(), Want> {
-        Err(Want::Nothing)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Refused(&self.0)
-    }
 }
 
 /// A list of nodes.

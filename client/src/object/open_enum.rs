@@ -14,7 +14,7 @@ use super::{Token, View, Want, decode};
 /// ```
 /// use feishu_client::rt;
 ///
-/// #[derive(Clone, PartialEq, Eq, Hash)]
+/// #[derive(Clone)]
 /// #[non_exhaustive]
 /// pub enum ReceiveIdType { OpenId, UnionId, Unknown(String) }
 ///
@@ -33,6 +33,16 @@ use super::{Token, View, Want, decode};
 ///     fn put(&mut self, token: rt::Tok<'_>) -> Result<(), rt::Want> { rt::enum_put(self, token) }
 ///     #[inline]
 ///     fn view(&self) -> rt::View<'_> { rt::enum_view(self) }
+/// }
+/// // Equal is what is the same text on the wire.
+/// impl PartialEq for ReceiveIdType {
+///     #[inline]
+///     fn eq(&self, other: &Self) -> bool { rt::OpenEnum::as_str(self) == rt::OpenEnum::as_str(other) }
+/// }
+/// impl Eq for ReceiveIdType {}
+/// impl std::hash::Hash for ReceiveIdType {
+///     #[inline]
+///     fn hash<H: std::hash::Hasher>(&self, state: &mut H) { rt::OpenEnum::as_str(self).hash(state) }
 /// }
 /// impl Default for ReceiveIdType {
 ///     #[inline]

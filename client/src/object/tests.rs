@@ -19,8 +19,8 @@ macro_rules! object {
         struct $name { $($field: $type),* }
 
         impl Object for $name {
-            fn meta(&self) -> &'static Meta {
-                &Meta { name: stringify!($name), fields: &[$(stringify!($field)),*] }
+            fn members(&self, sink: &mut Sink<'_>) {
+                sink.put(&Meta { name: stringify!($name), fields: &[$(stringify!($field)),*] }, &[$(&self.$field),*]);
             }
             #[allow(unused_assignments, unused_mut, unused_variables)]
             fn slot(&mut self, index: usize) -> &mut dyn Node {
@@ -28,8 +28,6 @@ macro_rules! object {
                 $(if index == at { return &mut self.$field; } at += 1;)*
                 self
             }
-            #[allow(unused_variables)]
-            fn each(&self, sink: &mut Sink<'_>) { $(sink.put(&self.$field);)* }
         }
         impl Serialize for $name {
             fn serialize<S: rt::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { rt::ser(self, s) }
@@ -335,14 +333,12 @@ static NAMES: std::sync::LazyLock<Meta> = std::sync::LazyLock::new(|| Meta {
         .leak(),
 });
 impl Object for Wide {
-    fn meta(&self) -> &'static Meta {
-        &NAMES
+    fn members(&self, sink: &mut Sink<'_>) {
+        let members: Vec<&dyn Node> = self.0.iter().map(|member| member as &dyn Node).collect();
+        sink.put(&NAMES, &members);
     }
     fn slot(&mut self, index: usize) -> &mut dyn Node {
         &mut self.0[index]
-    }
-    fn each(&self, sink: &mut Sink<'_>) {
-        self.0.iter().for_each(|member| sink.put(member));
     }
 }
 

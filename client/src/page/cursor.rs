@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use crate::error::{DecodeError, ErrorKind};
-use crate::object::{Node, Object, Sink, Token, View};
+use crate::object::{Node, Object, Token, View};
 use crate::operation::{Paging, PagingStyle};
 
 /// Where a stream of pages stands.
@@ -103,13 +103,12 @@ pub(super) fn set(request: &mut dyn Object, name: &str, position: impl Position)
 
 /// Reads a member of an object, if it is there.
 fn member<R>(object: &dyn Object, name: &str, read: impl Fn(View<'_>) -> Option<R>) -> Option<R> {
-    let names = object.meta().fields;
     let mut found = None;
-    object.each(&mut Sink::new(&mut |index, node| {
-        if names.get(index).is_some_and(|field| *field == name) {
+    object.each(&mut |_, field, node| {
+        if field == name {
             found = read(node.view());
         }
-    }));
+    });
     found
 }
 

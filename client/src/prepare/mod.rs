@@ -18,7 +18,7 @@ pub(crate) use form::Form;
 
 use crate::client::Brand;
 use crate::error::ErrorKind;
-use crate::object::{Encode, Node, Object, Sink, View, serialize_from};
+use crate::object::{Encode, Node, Object, View, serialize_from};
 use crate::operation::{BodyKind, Method, Operation, ReplyKind, TokenKind, Window};
 use crate::secret::Secret;
 
@@ -101,12 +101,11 @@ impl Prepared {
     pub(crate) fn new(operation: &'static Operation, request: &dyn Object, base: &Url) -> Result<Self, ErrorKind> {
         let mut parts = Parts::default();
         let mut result = Ok(());
-        let names = request.meta().fields;
-        request.each(&mut Sink::new(&mut |index, node| {
-            if let (Ok(()), Some(name)) = (&result, names.get(index)) {
+        request.each(&mut |index, name, node| {
+            if result.is_ok() {
                 result = parts.add(operation, index, name, node);
             }
-        }));
+        });
         result?;
         let mut target = String::with_capacity(128);
         push_path(&mut target, operation.path, &parts.path)?;

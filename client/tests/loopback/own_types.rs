@@ -42,23 +42,25 @@ fn update() -> Update {
 }
 
 impl rt::Object for Update {
-    fn meta(&self) -> &'static rt::Meta {
-        &rt::Meta {
-            name: "Update",
-            fields: &["id", "kinds", "note", "size", "links"],
-        }
-    }
-
     fn slot(&mut self, _: usize) -> &mut dyn rt::Node {
         self
     }
 
-    fn each(&self, sink: &mut rt::Sink<'_>) {
-        sink.serde(&self.id);
-        sink.serde(&self.kinds);
-        sink.serde(&self.note);
-        sink.serde(&self.size);
-        sink.serde(&self.links);
+    fn members(&self, sink: &mut rt::Sink<'_>) {
+        let meta = &rt::Meta {
+            name: "Update",
+            fields: &["id", "kinds", "note", "size", "links"],
+        };
+        sink.put(
+            meta,
+            &[
+                &rt::own(&self.id),
+                &rt::own(&self.kinds),
+                &rt::own(&self.note),
+                &rt::own(&self.size),
+                &rt::own(&self.links),
+            ],
+        );
     }
 }
 

@@ -9,8 +9,8 @@ macro_rules! object {
         #[derive(Clone, Default)]
         pub struct $name { $(pub $field: $type),* }
         impl rt::Object for $name {
-            fn meta(&self) -> &'static rt::Meta {
-                &rt::Meta { name: stringify!($name), fields: &[$(stringify!($field)),*] }
+            fn members(&self, sink: &mut rt::Sink<'_>) {
+                sink.put(&rt::Meta { name: stringify!($name), fields: &[$(stringify!($field)),*] }, &[$(&self.$field),*]);
             }
             #[allow(unused_assignments, unused_mut, unused_variables)]
             fn slot(&mut self, index: usize) -> &mut dyn rt::Node {
@@ -18,8 +18,6 @@ macro_rules! object {
                 $(if index == at { return &mut self.$field; } at += 1;)*
                 self
             }
-            #[allow(unused_variables)]
-            fn each(&self, sink: &mut rt::Sink<'_>) { $(sink.put(&self.$field);)* }
         }
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { rt::debug(self, f) }
@@ -80,7 +78,11 @@ pub enum DeletePinError {
 }
 
 impl rt::ErrorCode for DeletePinError {
-    const TABLE: &'static [(Self, u16)] = &[(DeletePinError::BotOutsideGroup, 400)];
+    const CODES: rt::Codes<Self> = rt::Codes {
+        all: &[DeletePinError::BotOutsideGroup],
+        statuses: &[400],
+        names: "BotOutsideGroup",
+    };
     fn code(self) -> i64 {
         match self {
             DeletePinError::BotOutsideGroup => 230_002,

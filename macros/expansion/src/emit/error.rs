@@ -24,7 +24,7 @@ pub(crate) fn general(paths: &Paths, spec: &SharedErrors) -> TokenStream {
 }
 
 fn codes(paths: &Paths, visibility: &TokenStream, name: &str, doc: &TokenStream, errors: &[ErrorCode]) -> TokenStream {
-    let rt = &paths.rt;
+    let Paths { rt, partial_eq, eq, .. } = paths;
     let name = ident(name);
     let mut scope = Scope::default();
     let rust: Vec<_> = errors
@@ -44,16 +44,30 @@ fn codes(paths: &Paths, visibility: &TokenStream, name: &str, doc: &TokenStream,
     let status = errors
         .iter()
         .map(|error| Literal::u16_unsuffixed(error.status.unwrap_or(0)));
+    let names = rust.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     quote! {
         #doc
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy)]
         #[non_exhaustive]
         #[repr(i32)]
         #visibility enum #name { #(#variants)* }
         impl #rt::ErrorCode for #name {
-            const TABLE: &'static [(Self, u16)] = &[#((Self::#rust, #status)),*];
+            const CODES: #rt::Codes<Self> = #rt::Codes {
+                all: &[#(Self::#rust),*],
+                statuses: &[#(#status),*],
+                names: #names,
+            };
             #[inline]
             fn code(self) -> i64 { self as i64 }
+        }
+        impl #partial_eq for #name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool { *self as i32 == *other as i32 }
+        }
+        impl #eq for #name {}
+        impl #rt::fmt::Debug for #name {
+            #[inline]
+            fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result { #rt::debug_code(*self, f) }
         }
     }
 }

@@ -6,9 +6,10 @@
 //! impl Clone for Mention { fn clone(&self) -> Self { rt::duplicate(self) } }
 //! impl Default for Mention { fn default() -> Self { Self { key: None, ids: Vec::new() } } }
 //! impl rt::Object for Mention {
-//!     fn meta(&self) -> &'static rt::Meta { &rt::Meta { name: "Mention", fields: &["key", "ids"] } }
+//!     fn members(&self, sink: &mut rt::Sink<'_>) {
+//!         sink.put(&rt::Meta { name: "Mention", fields: &["key", "ids"] }, &[&self.key, &self.ids]);
+//!     }
 //!     fn slot(&mut self, index: usize) -> &mut dyn rt::Node { match index { 0 => &mut self.key, _ => &mut self.ids } }
-//!     fn each(&self, sink: &mut rt::Sink<'_>) { sink.put(&self.key); sink.put(&self.ids); }
 //! }
 //! ```
 
@@ -65,20 +66,8 @@ pub(crate) struct Derived {
 pub(crate) fn traits(context: &Context<'_>, name: &str, members: &[Member], derived: &Derived) -> TokenStream {
     let Paths { rt, result, .. } = &context.paths;
     let ident = ident(name);
-    let wire = members.iter().map(|member| &member.field.name);
+    let put = put(context, name, members);
     let slot = slot(members);
-    let each = members.iter().map(|member| {
-        let name = self::ident(&member.rust);
-        match (member.presence, &member.kind) {
-            // An empty list that must be sent is sent.
-            (Presence::Required, Kind::List(_) | Kind::Map(_)) => quote!(sink.keep(&self.#name);),
-            (_, Kind::Own(index)) if !context.own(*index).is_some_and(OwnField::is_file) => {
-                quote!(sink.serde(&self.#name);)
-            }
-            _ => quote!(sink.put(&self.#name);),
-        }
-    });
-    let sink = if members.is_empty() { quote!(_) } else { quote!(sink) };
     let index = if members.len() < 2 { quote!(_) } else { quote!(index) };
     let own = members.iter().any(|member| matches!(member.kind, Kind::Own(_)));
     let clone = (!derived.clone).then(|| clone(context, &ident, members, own));
@@ -116,11 +105,9 @@ pub(crate) fn traits(context: &Context<'_>, name: &str, members: &[Member], deri
         #default
         impl #rt::Object for #ident {
             #[inline]
-            fn meta(&self) -> &'static #rt::Meta { &#rt::Meta { name: #name, fields: &[#(#wire),*] } }
+            fn members(&self, sink: &mut #rt::Sink<'_>) { #put }
             #[inline]
             fn slot(&mut self, #index: usize) -> &mut dyn #rt::Node { #slot }
-            #[inline]
-            fn each(&self, #sink: &mut #rt::Sink<'_>) { #(#each)* }
         }
         #serialize
         #deserialize
@@ -194,6 +181,33 @@ fn default_value(context: &Context<'_>, member: &Member) -> TokenStream {
     }
 }
 
+/// The call that shows the names and all members.
+fn put(context: &Context<'_>, name: &str, members: &[Member]) -> TokenStream {
+    let rt = &context.paths.rt;
+    let wire = members.iter().map(|member| &member.field.name);
+    let nodes = members.iter().map(|member| {
+        let name = ident(&member.rust);
+        match member.kind {
+            Kind::Own(index) if !context.own(index).is_some_and(OwnField::is_file) => quote!(&#rt::own(&self.#name)),
+            _ => quote!(&self.#name),
+        }
+    });
+    // An empty list that must be sent is sent.
+    let kept: Vec<_> = (0..)
+        .zip(members)
+        .filter(|(_, member)| {
+            member.presence == Presence::Required && matches!(member.kind, Kind::List(_) | Kind::Map(_))
+        })
+        .map(|(index, _)| Literal::usize_unsuffixed(index))
+        .collect();
+    let arguments = quote!(&#rt::Meta { name: #name, fields: &[#(#wire),*] }, &[#(#nodes),*]);
+    if kept.is_empty() {
+        quote!(sink.put(#arguments))
+    } else {
+        quote!(sink.put_and_keep(#arguments, &[#(#kept),*]))
+    }
+}
+
 /// The method that reaches a member by its index. A struct without members returns itself; it is never asked. Nor is one for a
 /// member of a user's own type, which only serde reads.
 fn slot(members: &[Member]) -> TokenStream {
@@ -254,12 +268,12 @@ pub(crate) fn methods(context: &Context<'_>, name: &str, members: &[Member]) -> 
     };
     let setters = optional.iter().map(|member| {
         let (name, argument) = (ident(&member.rust), Argument::new(context, member));
-        let (kind, value) = (argument.kind, argument.value);
+        let (kind, set) = (&argument.kind, argument.set(context, member));
         let doc = docs::doc(&format!("Sets {}.", docs::code(&member.field.name)));
         quote! {
             #doc
             #[inline]
-            pub fn #name(mut self, #name: #kind) -> Self { self.#name = #value; self }
+            pub fn #name(mut self, #name: #kind) -> Self { #set; self }
         }
     });
     let doc = docs::doc(if required.is_empty() {
@@ -332,6 +346,17 @@ impl Argument {
                 value: quote!(#some(#value)),
             },
             Presence::Required | Presence::PlainList => Argument { kind, value },
+        }
+    }
+
+    /// The statement of the setter. The most common one is a call into the runtime: a shorter body is cheaper to compile.
+    fn set(&self, context: &Context<'_>, member: &Member) -> TokenStream {
+        let (rt, name, value) = (&context.paths.rt, ident(&member.rust), &self.value);
+        match (member.presence, &member.kind) {
+            (Presence::Optional, Kind::String | Kind::Enum(_) | Kind::Any | Kind::File) => {
+                quote!(#rt::set(&mut self.#name, #name))
+            }
+            _ => quote!(self.#name = #value),
         }
     }
 }

@@ -17,6 +17,8 @@ pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
         str,
         default,
         from,
+        partial_eq,
+        eq,
         ..
     } = &context.paths;
     let (visibility, name) = (&context.visibility, ident(&open_enum.name));
@@ -36,7 +38,7 @@ pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
     let wire: Vec<_> = open_enum.variants.iter().map(|(_, value)| &value.value).collect();
     quote! {
         #doc
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         #visibility enum #name {
             #(#variants)*
@@ -58,6 +60,15 @@ pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
             fn put(&mut self, token: #rt::Tok<'_>) -> #result<(), #rt::Want> { #rt::enum_put(self, token) }
             #[inline]
             fn view(&self) -> #rt::View<'_> { #rt::enum_view(self) }
+        }
+        impl #partial_eq for #name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool { #rt::OpenEnum::as_str(self) == #rt::OpenEnum::as_str(other) }
+        }
+        impl #eq for #name {}
+        impl #rt::hash::Hash for #name {
+            #[inline]
+            fn hash<H: #rt::hash::Hasher>(&self, state: &mut H) { #rt::hash::Hash::hash(#rt::OpenEnum::as_str(self), state) }
         }
         impl #default for #name {
             #[inline]

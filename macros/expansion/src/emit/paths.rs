@@ -25,6 +25,8 @@ pub(crate) struct Paths {
     pub(super) from: TokenStream,
     pub(super) clone: TokenStream,
     pub(super) default: TokenStream,
+    pub(super) partial_eq: TokenStream,
+    pub(super) eq: TokenStream,
     pub(super) into_iterator: TokenStream,
 }
 
@@ -46,6 +48,8 @@ impl Paths {
             from: quote!(From),
             clone: quote!(Clone),
             default: quote!(Default),
+            partial_eq: quote!(PartialEq),
+            eq: quote!(Eq),
             into_iterator: quote!(IntoIterator),
         }
     }
@@ -67,6 +71,8 @@ impl Paths {
             from: quote!(::core::convert::From),
             clone: quote!(::core::clone::Clone),
             default: quote!(::core::default::Default),
+            partial_eq: quote!(::core::cmp::PartialEq),
+            eq: quote!(::core::cmp::Eq),
             into_iterator: quote!(::core::iter::IntoIterator),
         }
     }
