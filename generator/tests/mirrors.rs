@@ -7,11 +7,10 @@
     reason = "a test that cannot go on fails"
 )]
 
-use std::path::Path;
+#[path = "support/reading.rs"]
+mod support;
 
-use generator::interpret::interpret;
-use generator::locate::locate;
-use generator::tree::Tree;
+use support::reading;
 
 const PAGES: [&str; 6] = [
     include_str!("../pages/im-v1-chat-list.md"),
@@ -23,9 +22,7 @@ const PAGES: [&str; 6] = [
 ];
 
 fn spec(text: &str) -> String {
-    let page = locate(text.as_bytes()).unwrap();
-    let reading = interpret(&page, &Tree::new(Path::new("no such tree")), false);
-    assert!(reading.rows.balance(), "{:?}", reading.rows);
+    let reading = reading(text.as_bytes());
     let spec = reading.spec.unwrap_or_else(|| panic!("{:?}", reading.problems));
     spec.text().unwrap()
 }

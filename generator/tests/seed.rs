@@ -9,17 +9,16 @@
     reason = "a test that cannot go on fails"
 )]
 
-use std::path::Path;
+#[path = "support/reading.rs"]
+mod support;
 
 use feishu_spec::{AppType, BodyKind, Method, Per, RateLimit, ResponseKind, Token, Type, Window};
-use generator::interpret::{AnySpec, Kind, interpret};
-use generator::locate::locate;
-use generator::tree::Tree;
+use generator::interpret::{AnySpec, Kind};
+use support::reading;
 
 #[test]
 fn every_fact_of_the_seed_page_is_in_its_spec() {
-    let page = locate(include_bytes!("../pages/im-v1-pin-delete.md")).unwrap();
-    let reading = interpret(&page, &Tree::new(Path::new("no such tree")), false);
+    let reading = reading(include_bytes!("../pages/im-v1-pin-delete.md"));
     assert_eq!(reading.kind, Kind::Endpoint);
     assert_eq!(reading.problems, []);
     let Some(AnySpec::Endpoint(spec)) = reading.spec else {

@@ -30,40 +30,31 @@ pub(super) struct Pair<'a> {
 
 impl<'a> Side<'a> {
     fn of_endpoint(surface: &'a Surface, spec: &'a Endpoint) -> Self {
-        Side {
-            id: &spec.id,
-            title: &spec.title,
-            page: &spec.page,
-            json: json(spec),
-            homes: Homes::of_endpoint(surface, spec),
-        }
+        let homes = Homes::of_endpoint(surface, spec);
+        Side::new(&spec.id, &spec.title, &spec.page, spec, homes)
     }
 
     fn of_event(surface: &'a Surface, spec: &'a Event) -> Self {
-        Side {
-            id: &spec.id,
-            title: &spec.title,
-            page: &spec.page,
-            json: json(spec),
-            homes: Homes::of_event(surface, spec),
-        }
+        let homes = Homes::of_event(surface, spec);
+        Side::new(&spec.id, &spec.title, &spec.page, spec, homes)
     }
 
     /// The general error codes, which have no id.
     pub(super) fn of_errors(surface: &'a Surface, spec: &'a SharedErrors) -> Self {
+        let homes = Homes::of_errors(surface, spec);
+        Side::new("errors", &spec.title, &spec.page, spec, homes)
+    }
+
+    fn new(id: &'a str, title: &'a str, page: &'a Page, spec: &impl Serialize, homes: Homes<'a>) -> Self {
         Side {
-            id: "errors",
-            title: &spec.title,
-            page: &spec.page,
-            json: json(spec),
-            homes: Homes::of_errors(surface, spec),
+            id,
+            title,
+            page,
+            // A spec is always JSON.
+            json: serde_json::to_value(spec).unwrap_or_default(),
+            homes,
         }
     }
-}
-
-/// A spec is always JSON.
-fn json(spec: &impl Serialize) -> Value {
-    serde_json::to_value(spec).unwrap_or_default()
 }
 
 /// The specs of a project-version that are in either tree.

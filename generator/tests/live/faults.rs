@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::run::{PIN, PIN_SPEC, Place};
 use crate::site::{Asked, Fault, Site};
+use crate::support::files;
 
 fn json(body: &str) -> Fault {
     Fault::Answer(200, "", "application/json", body.to_owned())
@@ -301,21 +302,11 @@ fn a_cache_that_was_cut_short_is_fetched_again() {
     let site = Site::embedded();
     let place = Place::refreshed(&site);
     let before = place.files();
-    let mut folders = vec![place.path("cache")];
-    let mut cut = 0;
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let text = fs::read(&path).unwrap();
-                fs::write(&path, &text[..text.len() / 2]).unwrap();
-                cut += 1;
-            }
-        }
+    let cached = files(&place.path("cache"));
+    assert_eq!(cached.len(), 8);
+    for (file, text) in cached {
+        fs::write(place.path("cache").join(file), &text[..text.len() / 2]).unwrap();
     }
-    assert_eq!(cut, 8);
     place.refresh(&site, &[]).succeeds().prints(&["7 fetched"]);
     assert_eq!(place.files(), before);
 }

@@ -17,3 +17,5 @@ mod offline;
 mod refresh;
 mod run;
 mod site;
+#[path = "../support/files.rs"]
+mod support;

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
 use crate::site::Site;
+use crate::support::files;
 
 /// The page that tests look at, and its spec.
 pub const PIN: &str = "/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/delete";
@@ -134,20 +135,4 @@ pub fn generator(arguments: &[&str]) -> Command {
         command.env_remove(name);
     }
     command
-}
-
-pub fn files(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![root.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).into_iter().flatten() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                found.insert(path.strip_prefix(root).unwrap().to_owned(), fs::read(&path).unwrap());
-            }
-        }
-    }
-    found
 }

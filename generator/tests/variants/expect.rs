@@ -5,16 +5,14 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use feishu_spec::{Endpoint, Event, Field, ObjectType, Per, RateLimit, Type};
-use generator::interpret::{AnySpec, Reading, interpret};
-use generator::locate::locate;
-use generator::tree::Tree;
+use generator::interpret::{AnySpec, Reading};
+
+use crate::support::reading;
 
 /// Reads a page; all rows must be accounted for.
 pub(crate) fn read(name: &str) -> Reading {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/variants/pages/{name}.md"));
-    let page = locate(&std::fs::read(file).unwrap()).unwrap();
-    let reading = interpret(&page, &Tree::new(Path::new("no such tree")), false);
-    assert!(reading.rows.balance(), "{name}: {:?}", reading.rows);
+    let reading = reading(&std::fs::read(file).unwrap());
     assert_eq!(reading.errors().count(), 0, "{name}: {:?}", reading.problems);
     reading
 }

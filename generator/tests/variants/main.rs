@@ -16,6 +16,8 @@ mod legacy;
 mod malformed;
 mod replies;
 mod requests;
+#[path = "../support/reading.rs"]
+mod support;
 
 /// How many pages have expectations.
 #[test]
