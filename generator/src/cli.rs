@@ -61,7 +61,7 @@ enum Command {
     },
     /// Print the Rust that an operation or event becomes
     Expand {
-        /// Its id or the path of its spec: `im.v1.pin.delete`, `im/v1/pin/delete`
+        /// Its id, `im.v1.pin.delete`; its path in the tree, `im/v1/pin/delete`; or a spec file
         id: String,
         #[command(flatten)]
         common: Common,
@@ -170,7 +170,7 @@ impl Cli {
                 common,
             }) => match address(&page) {
                 Some(address) => commands::live::add(address, &asking, prose, &common),
-                None => commands::refresh::run(Some(&page), prose, &common),
+                None => commands::refresh::add(&page, prose, &common),
             },
             Some(Command::Check { common }) => commands::check::run(&common),
             Some(Command::Expand { id, common }) => commands::expand::run(&id, &common),

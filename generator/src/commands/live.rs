@@ -78,8 +78,7 @@ pub fn add(address: &str, asking: &Asking, prose: bool, common: &Common) -> Resu
     let source = Source::Fetched(address.to_owned(), Box::<str>::from(page).into());
     let tree = common.tree();
     let outcomes = run::refresh(&[source], &tree, prose)?;
-    refresh::remember(&outcomes, &tree)?;
-    refresh::finish(&outcomes, &tree, common)
+    refresh::added(&outcomes, &tree, common)
 }
 
 fn fetcher(asking: &Asking, rate: u32) -> Result<Fetcher, Error> {

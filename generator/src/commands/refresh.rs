@@ -7,6 +7,7 @@ use super::Error;
 use crate::bindings;
 use crate::cli::Common;
 use crate::coverage::Coverage;
+use crate::interpret::AnySpec;
 use crate::problem::Level;
 use crate::run::{self, Outcome};
 use crate::schema;
@@ -32,6 +33,35 @@ pub fn run(pages: Option<&Path>, prose: bool, common: &Common) -> Result<ExitCod
         println!("read the pages that are built in; `refresh --live` reads the documentation site");
     }
     finish(&outcomes, &specs, common)
+}
+
+/// Writes the spec of one saved page.
+///
+/// # Errors
+/// A page that cannot be read, a spec that cannot be written.
+pub fn add(page: &Path, prose: bool, common: &Common) -> Result<ExitCode, Error> {
+    let sources = Source::below(page).map_err(|error| format!("cannot read the page `{}`: {error}", page.display()))?;
+    let specs = common.tree();
+    let outcomes = run::refresh(&sources, &specs, prose)?;
+    added(&outcomes, &specs, common)
+}
+
+/// As [`finish`], for a page that was added. In a tree that keeps no record of its pages, such as a user's own, a spec is all that is
+/// written.
+pub(super) fn added(outcomes: &[Outcome], specs: &Tree, common: &Common) -> Result<ExitCode, Error> {
+    if Coverage::file(specs).is_file() {
+        remember(outcomes, specs)?;
+    }
+    let status = finish(outcomes, specs, common)?;
+    let own = bindings::workspace_of(specs.root()).is_none();
+    for spec in outcomes.iter().filter_map(|outcome| outcome.spec.as_ref()) {
+        let Some(file) = specs.file(spec) else { continue };
+        println!("{} is in {}", spec.id(), file.display());
+        if own && matches!(spec, AnySpec::Endpoint(_)) {
+            println!("in code: #[feishu_endpoint(spec = {:?})]", file.display().to_string());
+        }
+    }
+    Ok(status)
 }
 
 /// Prints what came of a run, and brings the bindings up to date.
