@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::path::PathBuf;
 
 use futures_util::StreamExt as _;
 use futures_util::stream;
@@ -9,21 +10,14 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::cache::{Cache, State, hash};
+use super::directory::{Listing, list};
 use super::fault::Fault;
 use super::fetch::Fetcher;
 use super::progress::Progress;
-use super::shape::{Api, Catalogue, Directory, Node, Page};
+use super::shape::{Api, Catalogue, Directory, Page};
 use super::site::Site;
 use crate::source::Source;
 
-/// The number of the part of the documentation that describes the server API.
-const SERVER_API: &str = "103";
-/// Its path.
-const SERVER_API_PATH: &str = "/uAjLw4CM/ukTMukTMukTM";
-/// The type of a node that is a page.
-const DOCUMENT: &str = "DocumentType";
-/// The type of a node that only holds others.
-const FOLDER: &str = "DirectoryType";
 /// So many pages in a row without an answer of the site mean that the site is gone, not the pages.
 const HOPELESS: usize = 10;
 /// Where the cache keeps the catalogue: no page has such a path.
@@ -92,7 +86,7 @@ pub async fn crawl(site: &Site, fetcher: &Fetcher, cache: &Cache, connections: u
         .get::<Directory>(&site.directory())
         .await
         .map_err(Stopped::Directory)?;
-    let (listed, unknown) = pages(directory).map_err(|found| Stopped::Directory(unlisted(site, found)))?;
+    let Listing { pages, unknown } = list(site, directory).map_err(Stopped::Directory)?;
 
     let mut crawl = Crawl {
         sources: BTreeMap::new(),
@@ -103,7 +97,7 @@ pub async fn crawl(site: &Site, fetcher: &Fetcher, cache: &Cache, connections: u
         catalogue: catalogue(site, fetcher, cache, &raw).await?,
     };
     let mut stale = Vec::new();
-    for (path, time) in &listed {
+    for (path, time) in &pages {
         match cache.state(path, time) {
             State::Fresh(file) => {
                 crawl.sources.insert(path.clone(), source(path, file));
@@ -159,7 +153,7 @@ pub async fn page(site: &Site, fetcher: &Fetcher, path: &str) -> Result<Box<RawV
 
 const OTHER_PAGE: &str = "the page may have moved: ask for that path";
 
-fn source(path: &str, file: std::path::PathBuf) -> Source {
+fn source(path: &str, file: PathBuf) -> Source {
     Source::Cached(path.to_owned(), file)
 }
 
@@ -182,98 +176,5 @@ async fn catalogue(
             Ok(Ok(catalogue.apis))
         }
         Err(fault) => Ok(Err(fault)),
-    }
-}
-
-/// The pages of the server API with their times, and the types of nodes that are not known; or what is wrong.
-type Listed = (BTreeMap<String, Value>, BTreeMap<String, usize>);
-
-fn pages(directory: Directory) -> Result<Listed, String> {
-    let parts: Vec<String> = directory.items.iter().map(name).collect();
-    let is_server_api = |node: &Node| {
-        node.id == SERVER_API
-            || node.id.as_u64().is_some_and(|id| id.to_string() == SERVER_API)
-            || node.full_path.as_deref() == Some(SERVER_API_PATH)
-    };
-    let Some(root) = directory.items.into_iter().find(is_server_api) else {
-        return Err(match parts.is_empty() {
-            true => "an empty list of pages".to_owned(),
-            false => format!("a list of pages with the parts {}", parts.join(", ")),
-        });
-    };
-    let mut listed = BTreeMap::new();
-    let mut unknown = BTreeMap::new();
-    let mut nodes = vec![root];
-    while let Some(node) = nodes.pop() {
-        match (node.r#type.as_str(), &node.full_path) {
-            (DOCUMENT, Some(path)) => {
-                listed.insert(path.clone(), node.update_time.clone());
-            }
-            (DOCUMENT, None) => return Err(format!("a page without a path, {}", name(&node))),
-            (FOLDER, _) => {}
-            (other, _) => *unknown.entry(other.to_owned()).or_default() += 1,
-        }
-        nodes.extend(node.items.unwrap_or_default());
-    }
-    match listed.is_empty() {
-        true => Err("a list of pages without a page in it".to_owned()),
-        false => Ok((listed, unknown)),
-    }
-}
-
-fn name(node: &Node) -> String {
-    let path = node.full_path.as_deref().unwrap_or("without a path");
-    format!("{} ({path})", node.id)
-}
-
-/// The fault of a directory of the right shape that does not list the pages.
-fn unlisted(site: &Site, found: String) -> Fault {
-    let expected = format!("pages below the part {SERVER_API} ({SERVER_API_PATH}), the server API");
-    Fault::of(&site.directory(), found, expected, UNLISTED)
-}
-
-const UNLISTED: &str =
-    "nothing was changed; try again later, and if it stays so please report it: the site may have moved its pages";
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn listed(json: &str) -> Result<Listed, String> {
-        pages(serde_json::from_str(json).unwrap())
-    }
-
-    #[test]
-    fn pages_are_those_below_the_server_api() {
-        let (pages, unknown) = listed(
-            r#"{"items":[
-                {"id":"1","type":"DirectoryType","fullPath":"/other","items":[{"id":"2","type":"DocumentType","fullPath":"/other/p"}]},
-                {"id":"103","type":"DirectoryType","fullPath":"/uAjLw4CM/ukTMukTMukTM","items":[
-                    {"id":"3","type":"DocumentType","fullPath":"/elsewhere/a","updateTime":5,"items":[]},
-                    {"id":"4","type":"DirectoryType","items":[{"id":"5","type":"DocumentType","fullPath":"/x/b","updateTime":"6"}]},
-                    {"id":"6","type":"LinkType"}
-                ]}
-            ]}"#,
-        )
-        .unwrap();
-        assert_eq!(
-            pages,
-            BTreeMap::from([
-                ("/elsewhere/a".to_owned(), Value::from(5)),
-                ("/x/b".to_owned(), "6".into())
-            ])
-        );
-        assert_eq!(unknown, BTreeMap::from([("LinkType".to_owned(), 1)]));
-    }
-
-    #[test]
-    fn a_directory_without_pages_is_a_fault() {
-        assert_eq!(listed(r#"{"items":[]}"#).unwrap_err(), "an empty list of pages");
-        let other = r#"{"items":[{"id":"7","type":"DirectoryType","fullPath":"/other"}]}"#;
-        assert!(listed(other).unwrap_err().contains("\"7\" (/other)"));
-        let empty = r#"{"items":[{"id":103,"type":"DirectoryType","items":[]}]}"#;
-        assert!(listed(empty).unwrap_err().contains("without a page"));
-        let nameless = r#"{"items":[{"id":103,"type":"DirectoryType","items":[{"id":"8","type":"DocumentType"}]}]}"#;
-        assert!(listed(nameless).unwrap_err().contains("a page without a path, \"8\""));
     }
 }

@@ -94,17 +94,14 @@ impl Fetcher {
                 Err(fault) => Fault { attempts, ..fault },
             };
             left = left.saturating_sub(begun.elapsed());
-            let (Some(delay), false) = (delays.next(), left.is_zero()) else {
-                return Err(fault);
-            };
+            let Some(delay) = delays.next() else { return Err(fault) };
             match fault.passing {
-                Passing::After(wait) if wait <= LONGEST_WAIT => self.pace.pause(wait.max(delay)),
-                Passing::Soon => {
-                    let delay = delay.min(left);
+                Passing::After(wait) if wait <= LONGEST_WAIT && !left.is_zero() => self.pace.pause(wait.max(delay)),
+                Passing::Soon if delay < left => {
                     left -= delay;
                     sleep(delay).await;
                 }
-                Passing::After(_) | Passing::Never => return Err(fault),
+                Passing::After(_) | Passing::Soon | Passing::Never => return Err(fault),
             }
         }
     }

@@ -150,6 +150,28 @@ fn a_page_that_moved_takes_its_spec_along() {
 }
 
 #[test]
+fn a_page_that_describes_another_operation_leaves_a_spec_behind() {
+    let site = Site::embedded();
+    let place = Place::refreshed(&site);
+    let before = place.read(PIN_SPEC);
+    site.change(PIN, |page| {
+        page.content = page.content.replace("&method=delete)", "&method=remove)");
+        page.updated += 1000;
+    });
+    let line = format!("im.v1.pin.delete: its page {PIN} describes im.v1.pin.remove now");
+    place.refresh(&site, &[]).succeeds().prints(&["1 specs gone", &line]);
+    assert_eq!(place.read(PIN_SPEC), before);
+    assert!(place.spec().join("endpoints/im/v1/pin/remove.json").exists());
+
+    place
+        .refresh(&site, &["--prune"])
+        .succeeds()
+        .prints(&["1 specs removed", &line]);
+    assert!(!place.spec().join(PIN_SPEC).exists());
+    assert!(place.spec().join("endpoints/im/v1/pin/remove.json").exists());
+}
+
+#[test]
 fn a_page_that_describes_nothing_any_more_keeps_its_spec() {
     let site = Site::embedded();
     let place = Place::refreshed(&site);
