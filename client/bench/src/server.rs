@@ -40,7 +40,7 @@ async fn serve(mut stream: TcpStream) -> Option<()> {
         bytes.drain(..head + length);
         let body = if text.contains("access_token") { TOKEN } else { MESSAGE };
         let answer = format!(
-            "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+            "HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=utf-8\r\nx-tt-logid: 20230101120000010203004005\r\ncontent-length: {}\r\n\r\n{body}",
             body.len()
         );
         stream.write_all(answer.as_bytes()).await.ok()?;

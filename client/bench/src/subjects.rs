@@ -48,6 +48,7 @@ struct Body<'a> {
 #[derive(Deserialize)]
 struct Envelope<T> {
     code: i64,
+    msg: String,
     data: Option<T>,
 }
 
@@ -65,8 +66,8 @@ struct PlainMessage {
     chat_id: Option<String>,
 }
 
-/// As one writes it by hand: the same time limit and user agent, the query by name, a token from a cache that looks at the clock. No
-/// rate limits, no retries, no errors with codes and paths.
+/// As one writes it by hand: the same time limit and user agent, the query by name, a token from a cache that looks at the clock,
+/// status, code and log id kept for an error. No rate limits, no retries, no path in an error.
 fn plain(url: &str) -> Subject {
     let http = reqwest::Client::builder()
         .timeout(Duration::from_secs(30))
@@ -90,9 +91,13 @@ fn plain(url: &str) -> Subject {
             .json(&body);
         async move {
             let reply = request.send().await.expect("the server answers");
+            let status = reply.status();
+            let log_id = reply.headers().get("x-tt-logid").cloned();
             let bytes = reply.bytes().await.expect("a body");
             let reply: Envelope<PlainMessage> = serde_json::from_slice(&bytes).expect("an envelope");
-            assert!(reply.code == 0 && reply.data.is_some_and(|message| message.message_id.is_some()));
+            let success = status.is_success() && reply.code == 0;
+            assert!(success, "{status} {} {} {log_id:?}", reply.code, reply.msg);
+            assert!(reply.data.is_some_and(|message| message.message_id.is_some()));
         }
     })
 }

@@ -173,8 +173,7 @@ impl<E: Endpoint> IntoFuture for Call<'_, E> {
 /// Everything of a call that does not depend on its type, so that it is compiled once.
 fn start(client: &Client, operation: &'static Operation, request: &dyn Object, options: Options) -> Exchange {
     let prepared = prepare(client, operation, request, &options);
-    let client = Arc::clone(&client.inner);
-    Box::pin(async move { exchange::run(&client, &prepared?, &options).await })
+    exchange::start(Arc::clone(&client.inner), prepared, options)
 }
 
 fn dry_run(

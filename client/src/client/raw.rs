@@ -197,7 +197,7 @@ impl RawCall<'_> {
     fn receive(self) -> BoxFuture<'static, Result<Received, ErrorKind>> {
         let client = Arc::clone(&self.client.inner);
         let (prepared, options) = self.prepare();
-        Box::pin(async move { exchange::run(&client, &prepared?, &options).await })
+        exchange::start(client, prepared, options)
     }
 
     fn prepare(self) -> (Result<Prepared, ErrorKind>, Options) {

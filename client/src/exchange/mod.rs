@@ -12,8 +12,9 @@ mod received;
 mod retry;
 mod transport;
 
-use std::future::Future;
+use std::future::{Future, ready};
 use std::pin::{Pin, pin};
+use std::sync::Arc;
 
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
@@ -28,8 +29,24 @@ use crate::error::ErrorKind;
 use crate::prepare::Prepared;
 use crate::token;
 
+/// Makes a call. The future borrows nothing, so it can be spawned.
+pub(crate) fn start(
+    client: Arc<Inner>,
+    prepared: Result<Prepared, ErrorKind>,
+    options: Options,
+) -> BoxFuture<'static, Result<Received, ErrorKind>> {
+    match prepared {
+        // Two boxes, since an allocator is much slower with what is larger than a kilobyte.
+        Ok(prepared) => {
+            let call = Box::new((prepared, options));
+            Box::pin(async move { run(&client, &call.0, &call.1).await })
+        }
+        Err(error) => Box::pin(ready(Err(error))),
+    }
+}
+
 /// Makes a call, within its deadline.
-pub(crate) async fn run(client: &Inner, prepared: &Prepared, options: &Options) -> Result<Received, ErrorKind> {
+async fn run(client: &Inner, prepared: &Prepared, options: &Options) -> Result<Received, ErrorKind> {
     let deadline = Instant::now() + options.timeout.unwrap_or_else(|| prepared.body.time(client.timeout));
     // Pinned here, so that the large future is not moved into the small one around it.
     let work = pin!(attempts(client, prepared, options, deadline).instrument(observe::span(&prepared.route)));
@@ -41,8 +58,8 @@ pub(crate) async fn run(client: &Inner, prepared: &Prepared, options: &Options) 
 /// A future whose type ends here. A call needs a token, and fetching it is a call: without a box the future would contain itself.
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// As [`run`], for calls inside a call.
-pub(crate) fn run_boxed<'a>(
+/// As [`start`], for calls inside a call.
+pub(crate) fn inside<'a>(
     client: &'a Inner,
     prepared: &'a Prepared,
     options: &'a Options,
@@ -65,15 +82,9 @@ async fn attempts(
             .limits
             .acquire(&prepared.route, options.tenant_key.as_ref(), deadline)
             .await?;
-        let started = std::time::Instant::now();
-        let result = once(client, prepared, access.as_ref()).await;
         number += 1;
-        observe::attempt(number, started, &result);
-        let error = match result {
-            Ok(received) => {
-                client.retries.succeeded();
-                return Ok(received);
-            }
+        let error = match once(client, prepared, access.as_ref(), number).await {
+            Ok(received) => return Ok(received),
             Err(error) => error,
         };
         let repeatable = prepared.body.is_repeatable();
@@ -102,15 +113,28 @@ async fn attempts(
 }
 
 /// Sends a request once, with a token that is there already.
-async fn once(client: &Inner, prepared: &Prepared, token: Option<&token::Access>) -> Result<Received, ErrorKind> {
+async fn once(
+    client: &Inner,
+    prepared: &Prepared,
+    token: Option<&token::Access>,
+    number: u32,
+) -> Result<Received, ErrorKind> {
+    let started = std::time::Instant::now();
     let attempt = pin!(async {
         let response = transport::send(client, prepared, token.map(|token| &token.secret)).await?;
-        received::receive(response, &prepared.route, client.reply_limit).await
+        let mut received = Received::new(response, &prepared.route);
+        received.settle(client.reply_limit).await?;
+        Ok(received)
     });
-    match client.attempt_timeout {
-        Some(limit) => tokio::time::timeout(limit, attempt)
+    let result = match client.attempt_timeout {
+        Some(limit) => Box::pin(tokio::time::timeout(limit, attempt))
             .await
             .unwrap_or_else(|_| Err(ErrorKind::timeout())),
         None => attempt.await,
+    };
+    if result.is_ok() {
+        client.retries.succeeded();
     }
+    observe::attempt(number, started, &result);
+    result
 }

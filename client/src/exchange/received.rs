@@ -46,6 +46,44 @@ pub(crate) enum Payload {
 }
 
 impl Received {
+    /// A response of which nothing but its head is there.
+    pub(super) fn new(response: Response, route: &Route) -> Self {
+        let (parts, body) = http::Response::<Body>::from(response).into_parts();
+        Received {
+            route: route.clone(),
+            head: Head {
+                status: parts.status,
+                headers: parts.headers,
+            },
+            payload: Payload::Begun(body),
+        }
+    }
+
+    /// Reads as far as the verdict: all of a JSON reply, nothing of a file.
+    ///
+    /// # Errors
+    ///
+    /// A reply that says that the call failed, or that is none of the API.
+    pub(super) async fn settle(&mut self, limit: u64) -> Result<(), ErrorKind> {
+        let Payload::Begun(body) = &mut self.payload else {
+            return Ok(());
+        };
+        let (head, kind) = (&self.head, self.route.reply);
+        let live = matches!(kind, ReplyKind::Binary | ReplyKind::EventStream) && head.status.is_success();
+        if live && !may_be_envelope(head, body) {
+            return Ok(());
+        }
+        let whole = if kind == ReplyKind::Redirect && head.status.is_redirection() {
+            Bytes::new()
+        } else {
+            let whole = collect(body, head, limit).await?;
+            head.judge(&whole, kind, live)?;
+            whole
+        };
+        self.payload = Payload::Whole(whole);
+        Ok(())
+    }
+
     /// Reads a JSON reply into its payload.
     ///
     /// # Errors
@@ -138,6 +176,24 @@ impl Head {
         })
     }
 
+    /// Whether a whole reply says that the call succeeded.
+    fn judge(&self, body: &[u8], kind: ReplyKind, live: bool) -> Result<(), ErrorKind> {
+        let success = self.status.is_success();
+        match envelope::verdict(body) {
+            Ok(Some(code)) if code != 0 => {
+                let mut error = envelope::failure(body, code, self.status.as_u16(), self.log_id());
+                error.retry_after = self.retry_after();
+                Err(ErrorKind::Api(error))
+            }
+            Ok(Some(_)) if success => Ok(()),
+            // A file that happens to be JSON.
+            Ok(None) | Err(_) if live => Ok(()),
+            // A reply in the style of RFC 6749.
+            Ok(None) if success && kind == ReplyKind::Flat => Ok(()),
+            verdict => Err(self.refuse(problem(self.status, body, &verdict), body)),
+        }
+    }
+
     fn unreadable(&self, error: &serde_json::Error, body: &[u8]) -> ErrorKind {
         match error.classify() {
             serde_json::error::Category::Eof => self.refuse(ReplyProblem::Truncated, body),
@@ -155,50 +211,6 @@ impl Head {
             log_id: self.log_id(),
         })
     }
-}
-
-/// Reads a response as far as its verdict: all of a JSON reply, the head of a file.
-pub(super) async fn receive(response: Response, route: &Route, limit: u64) -> Result<Received, ErrorKind> {
-    let (parts, body) = http::Response::<Body>::from(response).into_parts();
-    let head = Head {
-        status: parts.status,
-        headers: parts.headers,
-    };
-    let success = head.status.is_success();
-    let live = matches!(route.reply, ReplyKind::Binary | ReplyKind::EventStream) && success;
-    if live && !may_be_envelope(&head, &body) {
-        return Ok(Received {
-            route: route.clone(),
-            head,
-            payload: Payload::Begun(body),
-        });
-    }
-    if route.reply == ReplyKind::Redirect && head.status.is_redirection() {
-        return Ok(Received {
-            route: route.clone(),
-            head,
-            payload: Payload::Whole(Bytes::new()),
-        });
-    }
-    let body = collect(body, &head, limit).await?;
-    match envelope::verdict(&body) {
-        Ok(Some(code)) if code != 0 => {
-            let mut error = envelope::failure(&body, code, head.status.as_u16(), head.log_id());
-            error.retry_after = head.retry_after();
-            Err(ErrorKind::Api(error))
-        }
-        Ok(Some(_)) if success => Ok(()),
-        // A file that happens to be JSON.
-        Ok(None) | Err(_) if live => Ok(()),
-        // A reply in the style of RFC 6749.
-        Ok(None) if success && route.reply == ReplyKind::Flat => Ok(()),
-        verdict => Err(head.refuse(problem(head.status, &body, &verdict), &body)),
-    }?;
-    Ok(Received {
-        route: route.clone(),
-        head,
-        payload: Payload::Whole(body),
-    })
 }
 
 /// A failed download may come with a status of success. It is JSON, short, and has no file name.
@@ -220,12 +232,12 @@ fn problem(status: StatusCode, body: &[u8], verdict: &Result<Option<i64>, serde_
 }
 
 /// Reads a body up to a limit.
-async fn collect(mut body: Body, head: &Head, limit: u64) -> Result<Bytes, ErrorKind> {
+async fn collect(body: &mut Body, head: &Head, limit: u64) -> Result<Bytes, ErrorKind> {
     let too_large = |begin: &[u8]| Err(head.refuse(ReplyProblem::TooLarge(limit), begin));
     if body.size_hint().lower() > limit {
         return too_large(&[]);
     }
-    let mut next = async || poll_fn(|context| poll_data(&mut body, context)).await.transpose();
+    let mut next = async || poll_fn(|context| poll_data(body, context)).await.transpose();
     let Some(first) = next().await? else {
         return Ok(Bytes::new());
     };

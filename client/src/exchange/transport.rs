@@ -17,23 +17,21 @@ pub(super) async fn send(
     prepared: &Prepared,
     token: Option<&Secret>,
 ) -> Result<reqwest::Response, ErrorKind> {
-    let mut request = client.http.request(method(prepared.route.method), prepared.url.clone());
-    request = match &prepared.body {
-        Body::None => request,
-        Body::Json(body) => request
-            .header(
-                CONTENT_TYPE,
-                HeaderValue::from_static("application/json; charset=utf-8"),
-            )
-            .body(Bytes::clone(body)),
-        Body::Form(form) => {
-            // Boxed, so that the many calls without a form need not make room for it.
-            let (content_type, body) = Box::pin(form.open()).await?;
-            request
-                .header(CONTENT_TYPE, content_type)
-                .body(reqwest::Body::wrap(body))
-        }
+    let form = match &prepared.body {
+        // Boxed, so that the many calls without a form need not make room for it.
+        Body::Form(form) => Some(Box::pin(form.open()).await?),
+        Body::None | Body::Json(_) => None,
     };
+    let mut request = client.http.request(method(prepared.route.method), prepared.url.clone());
+    if let Body::Json(body) = &prepared.body {
+        let content_type = HeaderValue::from_static("application/json; charset=utf-8");
+        request = request.header(CONTENT_TYPE, content_type).body(Bytes::clone(body));
+    }
+    if let Some((content_type, body)) = form {
+        request = request
+            .header(CONTENT_TYPE, content_type)
+            .body(reqwest::Body::wrap(body));
+    }
     if !prepared.headers.is_empty() {
         // In place of those above, should they have the same names.
         request = request.headers(prepared.headers.clone());

@@ -125,7 +125,7 @@ pub(super) async fn post_once(client: &Inner, path: String, body: Value, repeata
         body: Body::Json(Bytes::from(body.to_string())),
     };
     let mut reply = Value::Null;
-    exchange::run_boxed(client, &prepared, &Options::default())
+    exchange::inside(client, &prepared, &Options::default())
         .await
         .and_then(|received| received.read_into(&mut reply))
         .map_err(private)?;
