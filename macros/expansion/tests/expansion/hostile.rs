@@ -37,7 +37,7 @@ fn hostile_text_stays_text() {
 }
 
 /// Every value of a spec in turn removed, and replaced by values of other types.
-fn mutations(value: &Value) -> Vec<Value> {
+pub(crate) fn mutations(value: &Value) -> Vec<Value> {
     let replacements = [
         json!(null),
         json!(true),

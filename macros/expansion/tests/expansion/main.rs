@@ -6,7 +6,9 @@
     reason = "tests fail by panicking"
 )]
 
+mod attribute;
 mod common;
 mod hostile;
 mod naming;
+mod package;
 mod request;
