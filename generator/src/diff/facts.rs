@@ -25,8 +25,8 @@ pub(super) struct Difference {
 /// Facts that are about the spec and not about the API.
 const HOUSEKEEPING: [&[&str]; 3] = [&["schema"], &["page", "id"], &["page", "updated"]];
 
-/// Values of any shape, which are compared whole.
-const OPAQUE: [&str; 2] = ["default", "example"];
+/// Values of any shape and types, which are compared whole.
+const OPAQUE: [&str; 4] = ["default", "example", "type", "value"];
 
 /// Every difference between two specs, in the order of their places.
 pub(super) fn compare(old: &Value, new: &Value) -> Vec<Difference> {

@@ -112,6 +112,7 @@ impl<'a> Homes<'a> {
     /// The homes of the general error codes.
     pub(super) fn of_errors(surface: &'a Surface, spec: &SharedErrors) -> Self {
         let mut homes = Homes::new(surface, None);
+        homes.root("errors", "GeneralError");
         homes.codes("GeneralError", &spec.errors);
         homes
     }

@@ -6,6 +6,7 @@
 use std::fmt::Write as _;
 
 use feishu_spec::Type;
+use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::{Changes, Class, Effect, Fact, SpecChange, SpecKind, Status, VersionChanges};
@@ -46,7 +47,15 @@ fn counts(version: &VersionChanges) -> String {
         let count = version.specs.iter().filter(|spec| spec.class == class).count();
         (count > 0).then(|| format!("{count} {}", word(class)))
     });
-    counts.collect::<Vec<_>>().join(", ")
+    let mut counts: Vec<String> = counts.collect();
+    if let Some(worst) = version.consequences.iter().map(|effect| effect.class).max() {
+        counts.push(format!(
+            "{} consequences, up to {}",
+            version.consequences.len(),
+            word(worst)
+        ));
+    }
+    counts.join(", ")
 }
 
 fn word(class: Class) -> &'static str {
@@ -123,14 +132,15 @@ fn value(value: &Value) -> String {
         Value::String(text) => cut(text),
         Value::Object(object) => match (object.get("type"), object.get("name"), object.get("fields")) {
             (Some(kind), _, _) => {
-                let kind = serde_json::from_value(kind.clone())
-                    .map_or_else(|_| kind.to_string(), |kind: Type| kind.to_string());
                 let required = object.get("required") == Some(&Value::Bool(true));
-                format!("{kind}{}", if required { ", required" } else { "" })
+                format!("{}{}", self::value(kind), if required { ", required" } else { "" })
             }
             (_, Some(Value::String(name)), _) => name.clone(),
             (_, _, Some(Value::Array(fields))) => format!("an object with {} fields", fields.len()),
-            _ => cut(&value.to_string()),
+            _ => match Type::deserialize(value) {
+                Ok(kind) => kind.to_string(),
+                Err(_) => cut(&value.to_string()),
+            },
         },
         Value::Array(list) if list.iter().all(|element| element.get("name").is_some()) => {
             let names = list.iter().filter_map(|element| element.get("name")?.as_str());

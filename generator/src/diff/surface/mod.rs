@@ -15,6 +15,7 @@
 //! | `<DeletePin as Endpoint>::Response` | associated type | the type | |
 //! | `<DeletePin as Endpoint>::OPERATION.path` | fact | | the value |
 
+mod literals;
 mod read;
 mod wire;
 

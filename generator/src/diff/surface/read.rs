@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Attribute, Fields, FnArg, GenericArgument, ImplItem, ItemImpl, Pat, PathArguments, Type, Visibility};
 
-use super::{Item, Kind, Member, Surface, path_of_associated, wire};
+use super::{Item, Kind, Member, Surface, literals, path_of_associated};
 
 impl Surface {
     /// Reads the tokens of a module.
@@ -159,42 +159,27 @@ impl Surface {
         }
     }
 
-    /// What an implementation chooses, and what of it reaches the wire.
+    /// The types that an implementation chooses, and what of it reaches the wire.
     fn chosen(&mut self, owner: &str, of: &str, item: &ItemImpl) {
         for part in &item.items {
-            match part {
-                ImplItem::Type(chosen) => {
-                    let path = path_of_associated(owner, of, &chosen.ident.to_string());
-                    self.put(path, Kind::Associated, Some(owner), text(&chosen.ty));
-                }
-                ImplItem::Const(constant) => self.constant(owner, of, constant),
-                ImplItem::Fn(function) => match (of, function.sig.ident.to_string().as_str()) {
-                    ("Object", "meta") => self.names_of_members(owner, &wire::texts(&function.block)),
-                    ("OpenEnum", "as_str") => self.values_of_variants(owner, &wire::texts(&function.block)),
-                    _ => {}
-                },
-                _ => {}
+            if let ImplItem::Type(chosen) = part {
+                let path = path_of_associated(owner, of, &chosen.ident.to_string());
+                self.put(path, Kind::Associated, Some(owner), text(&chosen.ty));
             }
         }
-    }
-
-    fn constant(&mut self, owner: &str, of: &str, constant: &syn::ImplItemConst) {
-        if of == "ErrorCode" {
-            self.statuses_of_variants(owner, &wire::numbers(&constant.expr));
-        }
-        let name = constant.ident.to_string();
-        for (key, value) in wire::entries(&constant.expr) {
-            if key == "id" {
-                let homes = match of {
-                    "EventPayload" => &mut self.payloads,
-                    _ => &mut self.requests,
-                };
-                homes.insert(wire::unquoted(&value), owner.to_owned());
-            } else if wire::is_acted_on(&key) {
-                let path = format!("{}.{key}", path_of_associated(owner, of, &name));
-                self.put(path.clone(), Kind::Fact, Some(owner), String::new());
-                self.wire(&path, value);
+        match of {
+            "Object" => self.names_of_members(owner, &literals::entry(item, "Meta", "fields").texts),
+            "OpenEnum" => self.values_of_variants(owner, &literals::method(item, "as_str").texts),
+            "ErrorCode" => self.statuses_of_variants(owner, &literals::entry(item, "Codes", "statuses").numbers),
+            "Endpoint" => {
+                let facts = literals::entries(item, "Operation");
+                self.facts(owner, &path_of_associated(owner, of, "OPERATION"), &facts);
             }
+            "EventPayload" => {
+                let facts = literals::entries(item, "EventKind");
+                self.facts(owner, &path_of_associated(owner, of, "KIND"), &facts);
+            }
+            _ => {}
         }
     }
 }

@@ -1,10 +1,9 @@
 //! What the platform sees of an item: the names, values and numbers that the emitted code holds as literals.
 
-use syn::visit::{self, Visit};
-use syn::{Block, Expr, Lit, LitInt, LitStr, Member as Name};
+use syn::{Expr, Lit};
 
 use super::read::text;
-use super::{Kind, Surface};
+use super::{Item, Kind, Surface};
 
 /// The counts by which the runtime tells the members of a request apart, in the order of the members.
 const PLACES: [(&str, &str); 3] = [
@@ -16,11 +15,6 @@ const PLACES: [(&str, &str); 3] = [
 /// What is only there to be read by people.
 const TOLD: [&str; 5] = ["title", "docs", "scopes", "app_types", "deprecated"];
 
-/// Whether the client acts on an entry of an operation's or event's constant.
-pub(super) fn is_acted_on(key: &str) -> bool {
-    !TOLD.contains(&key)
-}
-
 impl Surface {
     pub(super) fn wire(&mut self, path: &str, wire: String) {
         if let Some(item) = self.items.get_mut(path) {
@@ -28,23 +22,47 @@ impl Surface {
         }
     }
 
-    /// Notes the wire names that a struct's `meta` lists after the struct's own name.
-    pub(super) fn names_of_members(&mut self, owner: &str, texts: &[String]) {
+    /// Notes what the client knows about an operation or event, and acts on.
+    pub(super) fn facts(&mut self, owner: &str, path: &str, entries: &[(String, Expr)]) {
+        for (key, value) in entries {
+            if let (Expr::Lit(literal), "id") = (value, key.as_str()) {
+                if let Lit::Str(id) = &literal.lit {
+                    let homes = if path.ends_with("::KIND") {
+                        &mut self.payloads
+                    } else {
+                        &mut self.requests
+                    };
+                    homes.insert(id.value(), owner.to_owned());
+                }
+            } else if !TOLD.contains(&key.as_str()) {
+                let fact = Item {
+                    kind: Kind::Fact,
+                    owner: Some(owner.to_owned()),
+                    signature: String::new(),
+                    wire: text(value),
+                };
+                self.items.insert(format!("{path}.{key}"), fact);
+            }
+        }
+    }
+
+    /// Notes the wire names of a struct's members.
+    pub(super) fn names_of_members(&mut self, owner: &str, names: &[String]) {
         let members = self.structs.get(owner).into_iter().flatten();
         let paths: Vec<String> = members.map(|member| format!("{owner}.{}", member.name)).collect();
-        for (path, name) in paths.iter().zip(texts.iter().skip(1)) {
+        for (path, name) in paths.iter().zip(names) {
             self.wire(path, format!("`{name}`"));
         }
     }
 
-    /// Notes the values that an enum's `as_str` gives for its variants.
+    /// Notes the values of an enum's variants.
     pub(super) fn values_of_variants(&mut self, owner: &str, texts: &[String]) {
         for (path, value) in self.variants_of(owner).iter().zip(texts) {
             self.wire(path, format!("`{value}`"));
         }
     }
 
-    /// Notes the HTTP statuses that an error enum's table gives for its variants.
+    /// Notes the HTTP statuses of an error enum's variants.
     pub(super) fn statuses_of_variants(&mut self, owner: &str, statuses: &[String]) {
         for (path, status) in self.variants_of(owner).iter().zip(statuses) {
             if status != "0"
@@ -79,59 +97,5 @@ impl Surface {
                 }
             }
         }
-    }
-}
-
-/// The keys and values of the struct literal inside an expression.
-pub(super) fn entries(expression: &Expr) -> Vec<(String, String)> {
-    match expression {
-        Expr::Reference(inner) => entries(&inner.expr),
-        Expr::Struct(literal) => {
-            let entry = |field: &syn::FieldValue| match &field.member {
-                Name::Named(name) => Some((name.to_string(), text(&field.expr))),
-                Name::Unnamed(_) => None,
-            };
-            literal.fields.iter().filter_map(entry).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// The text of a string literal.
-pub(super) fn unquoted(literal: &str) -> String {
-    match syn::parse_str(literal) {
-        Ok(Lit::Str(text)) => text.value(),
-        _ => literal.to_owned(),
-    }
-}
-
-/// Every text literal of a function, in order.
-pub(super) fn texts(block: &Block) -> Vec<String> {
-    let mut literals = Literals::default();
-    literals.visit_block(block);
-    literals.texts
-}
-
-/// Every whole number of an expression, in order.
-pub(super) fn numbers(expression: &Expr) -> Vec<String> {
-    let mut literals = Literals::default();
-    literals.visit_expr(expression);
-    literals.numbers
-}
-
-#[derive(Default)]
-struct Literals {
-    texts: Vec<String>,
-    numbers: Vec<String>,
-}
-
-impl<'ast> Visit<'ast> for Literals {
-    fn visit_lit_str(&mut self, literal: &'ast LitStr) {
-        self.texts.push(literal.value());
-    }
-
-    fn visit_lit_int(&mut self, literal: &'ast LitInt) {
-        self.numbers.push(literal.base10_digits().to_owned());
-        visit::visit_lit_int(self, literal);
     }
 }

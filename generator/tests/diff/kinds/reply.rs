@@ -43,6 +43,22 @@ pub(super) const REPLY: &[Kind] = &[
         "",
     ),
     (
+        "a list gets other elements",
+        |api| api.make["types"]["label"]["fields"][1]["type"] = json!({"array": "integer"}),
+        "types.label.fields.colors.type",
+        Breaking,
+        "Label.colors is `Vec<i64>`, was `Vec<String>`",
+    ),
+    (
+        "a reply that is a list gets other elements",
+        |api| {
+            api.remove["response"] = json!({"kind": "envelope", "value": {"array": "integer"}});
+        },
+        "response.value",
+        Breaking,
+        "<RemoveThing as Endpoint>::Response is `Vec<i64>`, was `RemoveThingResponse`",
+    ),
+    (
         "a nested object loses a member",
         |api| drop(list(&mut api.make["types"]["label"]["fields"]).remove(0)),
         "types.label.fields.text",
