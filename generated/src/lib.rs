@@ -62,6 +62,9 @@
 //!
 //! Search this documentation for the path as the platform's page writes it (`/open-apis/im/v1/pins/:message_id`), for the
 //! operation's id (`im.v1.pin.delete`) or for the page's title (`移除 Pin 消息`): all three lead to the request type.
+//!
+//! For a page that has no spec yet, for an endpoint without a page, and for a field that is wrong, [`feishu_endpoint`] makes an
+//! endpoint of a struct in your own code.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -25,7 +25,7 @@ pub fn project_version(input: TokenStream) -> TokenStream {
     }
 }
 
-/// Makes a struct an endpoint: see the guide in `feishu_api::own_endpoints`.
+#[doc = include_str!("feishu_endpoint.md")]
 #[proc_macro_attribute]
 pub fn feishu_endpoint(args: TokenStream, item: TokenStream) -> TokenStream {
     feishu_expansion::endpoint(args.into(), item.into(), &Package::of_build()).into()

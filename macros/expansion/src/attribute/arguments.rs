@@ -42,7 +42,7 @@ const METHODS: &[(&str, Method)] = &[
 ];
 /// Every argument with a name, and how it is written.
 const OPTIONS: &[(&str, &str)] = &[
-    ("spec", "spec = \"specs/im/v1/pin/delete.json\""),
+    ("spec", "spec = \"specs/endpoints/im/v1/pin/delete.json\""),
     ("response", "response = Type"),
     ("response_name", "response_name = Name"),
     ("error_name", "error_name = Name"),

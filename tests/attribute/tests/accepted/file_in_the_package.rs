@@ -2,7 +2,7 @@
 
 use feishu_api::feishu_endpoint;
 
-#[feishu_endpoint(spec = "specs/im/v1/pin/delete.json")]
+#[feishu_endpoint(spec = "specs/endpoints/im/v1/pin/delete.json")]
 pub struct Unpin;
 
 #[test]
