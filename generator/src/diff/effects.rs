@@ -13,7 +13,7 @@ use std::mem::discriminant;
 use super::surface::{Item, Kind, Surface};
 use super::{Class, Effect};
 
-/// Every effect, by the path of the item. `renamed` has the new names of types that are gone.
+/// Every effect, by the path of the item. `renamed` has the new names of items that are gone.
 pub(super) fn compare(old: &Surface, new: &Surface, renamed: &BTreeMap<String, String>) -> BTreeMap<String, Effect> {
     let paths: BTreeSet<&String> = old.items.keys().chain(new.items.keys()).collect();
     let mut effects = BTreeMap::new();
@@ -48,6 +48,9 @@ fn is_told(was: Option<&Item>, is: Option<&Item>) -> bool {
 }
 
 fn gone(path: &str, was: &Item, renamed: &BTreeMap<String, String>, new: &Surface) -> (Class, String) {
+    if let Some(other) = renamed.get(path) {
+        return (Class::Breaking, format!("is gone: use {}", code(other)));
+    }
     let what = match &was.kind {
         Kind::Fact => {
             return (
@@ -55,10 +58,6 @@ fn gone(path: &str, was: &Item, renamed: &BTreeMap<String, String>, new: &Surfac
                 "is not there any more, and the client went by it".to_owned(),
             );
         }
-        Kind::Type { .. } | Kind::Alias => match renamed.get(path) {
-            Some(other) => format!("is gone: use `{other}`"),
-            None => "is gone".to_owned(),
-        },
         Kind::Variant if was.wire.starts_with('`') => {
             let value = was.wire.trim_matches('`');
             format!("is gone: write `Unknown({value:?}.into())`")

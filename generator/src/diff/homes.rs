@@ -27,7 +27,7 @@ pub(super) struct Homes<'a> {
     surface: &'a Surface,
     types: Option<&'a BTreeMap<String, ObjectType>>,
     items: BTreeMap<Place, Vec<String>>,
-    /// The Rust types that the spec's own types became, and those of the operation itself by what they are.
+    /// The items that stand for the whole spec by what they are, and the Rust types that its own types became.
     pub(super) rust: BTreeMap<Place, String>,
 }
 
@@ -49,8 +49,11 @@ impl<'a> Homes<'a> {
         };
         let chosen = |name| path_of_associated(request, "Endpoint", name);
         homes.root("request", request);
-        for (index, item) in surface.way_to(request).into_iter().enumerate() {
-            homes.root(&format!("way {index}"), item);
+        for (what, item) in ["method", "resource", "accessor"]
+            .into_iter()
+            .zip(surface.way_to(request))
+        {
+            homes.root(what, item);
         }
         for (key, entry) in ACTED_ON {
             homes.put(&[key], [format!("{}.{entry}", chosen("OPERATION"))]);

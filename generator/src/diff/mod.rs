@@ -99,7 +99,7 @@ fn general_errors(old: &Specs, new: &Specs) -> Result<VersionChanges, Error> {
 
 /// Gives every fact the effects on the items that it became; what is left over is a consequence.
 fn judge(version: &str, module: &str, pairs: Vec<Pair<'_>>, old: &Surface, new: &Surface) -> VersionChanges {
-    let renamed: BTreeMap<String, String> = pairs.iter().flat_map(Pair::renamed_types).collect();
+    let renamed: BTreeMap<String, String> = pairs.iter().flat_map(Pair::renamed).collect();
     let mut effects = effects::compare(old, new, &renamed);
     let specs: Vec<SpecChange> = pairs.iter().filter_map(|pair| pair.judge(&effects)).collect();
     for effect in specs.iter().flat_map(SpecChange::effects) {

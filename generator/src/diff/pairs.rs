@@ -116,21 +116,18 @@ impl<'a> Pair<'a> {
         self.old.iter().chain(&self.new)
     }
 
-    /// The Rust types of the spec that are called otherwise in the other tree.
-    pub(super) fn renamed_types(&self) -> Vec<(String, String)> {
+    /// The items that stand for the spec and have another name in the other tree, with that name.
+    pub(super) fn renamed(&self) -> Vec<(String, String)> {
         let (Some(old), Some(new)) = (&self.old, &self.new) else {
             return Vec::new();
         };
-        let new_name = |what| new.homes.rust.get(what);
-        let pairs = old
+        let names = old
             .homes
             .rust
             .iter()
-            .filter_map(|(what, name)| Some((name, new_name(what)?)));
-        pairs
-            .filter(|(old, new)| old != new)
-            .map(|(old, new)| (old.clone(), new.clone()))
-            .collect()
+            .filter_map(|(what, name)| Some((name, new.homes.rust.get(what)?)));
+        let renamed = names.filter(|(old, new)| old != new);
+        renamed.map(|(old, new)| (old.clone(), new.clone())).collect()
     }
 
     /// What changed in the spec, with what it does; `None` if nothing did.

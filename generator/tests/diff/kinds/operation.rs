@@ -114,6 +114,13 @@ pub(super) const OPERATION: &[Kind] = &[
         Breaking,
         "RemoveThing is gone: use `DeleteThing`",
     ),
+    (
+        "an operation is renamed, and its method with it",
+        |api| api.remove["id"] = json!("demo.v1.thing.delete"),
+        "id",
+        Breaking,
+        "resources::Thing::remove is gone: use `resources::Thing::delete`",
+    ),
 ];
 
 pub(super) const EVENTS: &[Kind] = &[
