@@ -46,7 +46,7 @@ fn wire_names(file: &File) -> HashMap<String, Vec<String>> {
         .filter_map(|item| {
             let of = item.trait_.as_ref()?.0.segments.last()?.ident.to_string();
             let method = match of.as_str() {
-                "Object" => "meta",
+                "Object" => "members",
                 "OpenEnum" => "as_str",
                 _ => return None,
             };
@@ -73,6 +73,8 @@ fn literals(item: &ItemImpl, method: &str) -> Vec<String> {
 fn collect(expression: &Expr, found: &mut Vec<String>) {
     match expression {
         Expr::Reference(inner) => collect(&inner.expr, found),
+        // The names are the first argument of what an object hands to its sink.
+        Expr::MethodCall(call) => call.args.first().into_iter().for_each(|first| collect(first, found)),
         Expr::Struct(literal) => {
             let fields = literal
                 .fields

@@ -59,7 +59,7 @@ where
     let (ours, derived) = (read::<Ours>(&alphabetical).0, read::<Derived>(&alphabetical).0);
     // The members in the order of the types' fields, which is that of the pages.
     let text = write(&ours).0;
-    assert_eq!(text, write(&derived).0, "both must do the same");
+    assert!(text == write(&derived).0, "both must do the same");
 
     let title = |what: &str| format!("{what} {} kB of {name}", text.len() / 1000);
     report(
