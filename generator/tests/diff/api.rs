@@ -3,8 +3,10 @@
 use std::fs;
 use std::path::Path;
 
+use feishu_spec::library::ProjectVersion;
 use feishu_spec::{Endpoint, Event, SharedErrors, Spec};
 use generator::diff::{Changes, Specs, compare};
+use proc_macro2::TokenStream;
 use serde_json::{Value, json};
 
 /// The specs of `demo/v1`, and the general error codes.
@@ -100,17 +102,26 @@ impl Api {
     }
 
     /// The operations that there are; one that a test sets to `null` is not.
-    pub(crate) fn endpoints(&self) -> Vec<Endpoint> {
+    fn endpoints(&self) -> Vec<Endpoint> {
         let all = [&self.make, &self.list, &self.remove].into_iter().chain(&self.more);
         all.filter(|spec| !spec.is_null()).map(read).collect()
     }
 
-    pub(crate) fn events(&self) -> Vec<Event> {
+    fn events(&self) -> Vec<Event> {
         [&self.made]
             .into_iter()
             .filter(|spec| !spec.is_null())
             .map(read)
             .collect()
+    }
+
+    /// The module that the macros make of it.
+    pub(crate) fn expansion(&self) -> TokenStream {
+        let version = ProjectVersion {
+            project: "demo".to_owned(),
+            version: "v1".to_owned(),
+        };
+        feishu_expansion::expand(&self.endpoints(), &self.events(), &version)
     }
 
     /// Writes the tree of specs.

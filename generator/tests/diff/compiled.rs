@@ -7,7 +7,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use feishu_spec::library::ProjectVersion;
 use generator::diff::Class::{Additive, Behaviour, Breaking, Docs};
 use generator::diff::{Changes, Class};
 use serde_json::{Value, json};
@@ -140,11 +139,7 @@ fn package() -> PathBuf {
 
 /// A program with an expansion of its own.
 fn write(folder: &Path, name: &str, api: &Api, program: &str) {
-    let version = ProjectVersion {
-        project: "demo".to_owned(),
-        version: "v1".to_owned(),
-    };
-    let expansion = feishu_expansion::expand(&api.endpoints(), &api.events(), &version);
+    let expansion = api.expansion();
     let text = format!(
         "#![allow(unused)]
          pub use feishu_client::rt;

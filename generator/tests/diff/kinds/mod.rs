@@ -4,7 +4,7 @@ mod operation;
 mod reply;
 mod request;
 
-use generator::diff::Class::{Additive, Breaking};
+use generator::diff::Class::{Additive, Breaking, Docs};
 use generator::diff::{Class, Status};
 use serde_json::json;
 
@@ -13,17 +13,19 @@ use crate::api::{Api, operation};
 /// A change, where it is noticed, its class, and what happens to which item; nothing for documentation.
 type Kind = (&'static str, fn(&mut Api), &'static str, Class, &'static str);
 
+const ALL: [(&str, &[Kind]); 6] = [
+    ("body", request::BODY),
+    ("values", request::VALUES),
+    ("reply", reply::REPLY),
+    ("errors", reply::ERRORS),
+    ("operation", operation::OPERATION),
+    ("event", operation::EVENTS),
+];
+
 #[test]
 fn every_kind_of_change_has_its_class() {
     let api = Api::new();
-    for (place, kinds) in [
-        ("body", request::BODY),
-        ("values", request::VALUES),
-        ("reply", reply::REPLY),
-        ("errors", reply::ERRORS),
-        ("operation", operation::OPERATION),
-        ("event", operation::EVENTS),
-    ] {
+    for (place, kinds) in ALL {
         for (kind, change, at, class, effect) in kinds {
             let changes = api.changes(change);
             let told = format!("{place}: {kind}:\n{}", changes.to_text());
@@ -56,6 +58,42 @@ fn every_kind_of_change_has_its_class() {
             );
         }
     }
+}
+
+#[test]
+fn what_is_docs_only_leaves_the_same_rust() {
+    // The order of fields is the order in which they are written, and nothing that a program sees.
+    let is_order = |at: &str| at.ends_with("fields");
+    let api = Api::new();
+    for (place, kinds) in ALL {
+        for (kind, change, ..) in kinds
+            .iter()
+            .filter(|(_, _, at, class, _)| *class == Docs && !is_order(at))
+        {
+            assert!(bare(&api.after(change)) == bare(&api), "{place}: {kind}");
+        }
+    }
+}
+
+/// The expansion without documentation, and without what is only there to be looked up.
+fn bare(api: &Api) -> String {
+    let text = prettyplease::unparse(&syn::parse2(api.expansion()).unwrap());
+    let told = [
+        "///",
+        "#[doc",
+        "title:",
+        "docs:",
+        "scopes:",
+        "app_types:",
+        "deprecated:",
+    ];
+    let blocks = text.split("/**");
+    let code = blocks.map(|block| block.split_once("*/").map_or(block, |(_, code)| code));
+    let lines: Vec<String> = code.flat_map(str::lines).map(|line| line.trim().to_owned()).collect();
+    let kept = lines
+        .into_iter()
+        .filter(|line| !told.iter().any(|start| line.starts_with(start)));
+    kept.collect::<Vec<_>>().join("\n")
 }
 
 #[test]
