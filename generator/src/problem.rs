@@ -42,6 +42,20 @@ pub struct Problem {
     pub expected: String,
 }
 
+impl Problem {
+    /// A problem of the page as a whole.
+    #[must_use]
+    pub fn of_page(level: Level, expected: String) -> Self {
+        Problem {
+            level,
+            section: String::new(),
+            row: None,
+            found: String::new(),
+            expected,
+        }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.level)?;

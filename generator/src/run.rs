@@ -88,13 +88,7 @@ fn page(source: &Source, tree: &Tree, prose: bool) -> Outcome {
         unknown_types: 0,
         bytes: 0,
     };
-    let unreadable = |expected: String| Problem {
-        level: Level::Error,
-        section: String::new(),
-        row: None,
-        found: String::new(),
-        expected,
-    };
+    let unreadable = |expected| Problem::of_page(Level::Error, expected);
     let bytes = match source.read() {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -185,11 +179,5 @@ pub(crate) fn yield_to(outcome: &mut Outcome, level: Level, expected: String) {
     outcome.agreements.clear();
     outcome.rows.rule(Rule::Twin, outcome.rows.spec);
     outcome.rows.spec = 0;
-    outcome.problems.push(Problem {
-        level,
-        section: String::new(),
-        row: None,
-        found: String::new(),
-        expected,
-    });
+    outcome.problems.push(Problem::of_page(level, expected));
 }

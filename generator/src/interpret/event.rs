@@ -98,12 +98,7 @@ fn build(
     let mut shapes = Shapes::default();
     let payload = match nodes {
         Some((section, nodes)) => {
-            let mut builder = Builder {
-                context,
-                shapes: &mut shapes,
-                section,
-                form: false,
-            };
+            let mut builder = Builder::new(context, &mut shapes, section);
             payload(&mut builder, nodes, sample.as_ref())
         }
         None => undocumented(context, &mut shapes, sample.as_ref()),

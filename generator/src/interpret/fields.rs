@@ -22,7 +22,17 @@ pub(crate) struct Builder<'a> {
     pub(crate) form: bool,
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
+    /// A builder for a section, of anything but a multipart body.
+    pub(crate) fn new(context: &'a mut Context, shapes: &'a mut Shapes, section: &'a str) -> Self {
+        Builder {
+            context,
+            shapes,
+            section,
+            form: false,
+        }
+    }
+
     /// The fields of one object. `path` leads to it; `sample` is its value in the page's example.
     pub(crate) fn fields(&mut self, nodes: &[Node<'_>], path: &mut Vec<String>, sample: Option<&Value>) -> Vec<Field> {
         let mut fields: Vec<Field> = Vec::with_capacity(nodes.len());

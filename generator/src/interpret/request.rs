@@ -102,12 +102,7 @@ fn headers(context: &mut Context, shapes: &mut Shapes, sections: &Sections<'_>, 
                     _ => others.push(node),
                 }
             }
-            let mut builder = Builder {
-                context,
-                shapes,
-                section: &section.heading,
-                form: false,
-            };
+            let mut builder = Builder::new(context, shapes, &section.heading);
             let found = builder.fields(&others, &mut vec!["header".to_owned()], None);
             request.parameters.header.extend(found);
         }
@@ -158,12 +153,8 @@ fn extend(
         In::Query => "query",
         In::Body => "body",
     };
-    let mut builder = Builder {
-        context,
-        shapes,
-        section,
-        form: multipart && place == In::Body,
-    };
+    let mut builder = Builder::new(context, shapes, section);
+    builder.form = multipart && place == In::Body;
     for field in builder.fields(nodes, &mut vec![root.to_owned()], sample) {
         if list.iter().any(|known| known.name == field.name) {
             builder.context.warn(

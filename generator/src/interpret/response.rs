@@ -23,12 +23,7 @@ pub(crate) fn read(context: &mut Context, shapes: &mut Shapes, sections: &Sectio
     let headers = match fields(context, sections, Heading::ReplyHeader) {
         None => Vec::new(),
         Some((section, nodes)) => {
-            let mut builder = Builder {
-                context,
-                shapes,
-                section,
-                form: false,
-            };
+            let mut builder = Builder::new(context, shapes, section);
             builder.fields(&nodes, &mut vec!["header".to_owned()], None)
         }
     };
@@ -49,12 +44,7 @@ pub(crate) fn read(context: &mut Context, shapes: &mut Shapes, sections: &Sectio
             }
         }
         (None, Some((section, nodes))) => {
-            let mut builder = Builder {
-                context,
-                shapes,
-                section,
-                form: false,
-            };
+            let mut builder = Builder::new(context, shapes, section);
             payload(&mut builder, nodes, sample.as_ref())
         }
         (None, None) => undocumented(context, shapes, sample.as_ref()),
