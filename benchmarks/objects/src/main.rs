@@ -12,6 +12,7 @@ use std::alloc::System;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use feishu_api::object::{Object, to_json};
 use feishu_api::{docx_v1, im_v1};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -52,7 +53,7 @@ fn main() {
 
 fn compare<Ours, Derived>(name: &str, document: &Value, rounds: usize)
 where
-    Ours: DeserializeOwned + Serialize,
+    Ours: DeserializeOwned + Serialize + Object,
     Derived: DeserializeOwned + Serialize,
 {
     let alphabetical = document.to_string();
@@ -73,6 +74,11 @@ where
         [&|| read::<Derived>(&alphabetical).1, &|| read::<Ours>(&alphabetical).1],
     );
     report(&title("write"), rounds, [&|| write(&derived).1, &|| write(&ours).1]);
+    report(
+        &title("write, as a request,"),
+        rounds,
+        [&|| write(&derived).1, &|| send(&ours).1],
+    );
 }
 
 /// The payload and the time it took, without that of dropping it.
@@ -82,6 +88,10 @@ fn read<T: DeserializeOwned>(text: &str) -> (T, Duration) {
 
 fn write<T: Serialize>(payload: &T) -> (String, Duration) {
     timed(|| serde_json::to_string(black_box(payload)).expect("what was read can be written"))
+}
+
+fn send(payload: &dyn Object) -> (Vec<u8>, Duration) {
+    timed(|| to_json(black_box(payload)).expect("what was read can be written"))
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {

@@ -31,6 +31,12 @@ pub enum Brand {
 }
 
 impl Brand {
+    /// The brand whose open host this is.
+    pub(crate) fn of(base: &Url) -> Option<Self> {
+        let is_base = |brand: &Brand| base.as_str().trim_end_matches('/') == brand.open_host();
+        [Brand::Feishu, Brand::Lark].into_iter().find(is_base)
+    }
+
     pub(crate) const fn open_host(self) -> &'static str {
         match self {
             Brand::Feishu => "https://open.feishu.cn",

@@ -30,7 +30,7 @@ pub fn debug(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let meta = object.meta();
     let mut shown = 0;
     let mut out = f.debug_struct(meta.name);
-    object.each(&mut |_, name, node| {
+    object.each(|_, name, node| {
         shown += 1;
         if SECRET.contains(&name) {
             out.field(name, &format_args!("[redacted]"));

@@ -15,7 +15,7 @@ pub fn duplicate<T: Object + Default>(object: &T) -> T {
 }
 
 fn object_into(from: &dyn Object, to: &mut dyn Object) {
-    from.each(&mut |index, _, member| node_into(&member.view(), to.slot(index)));
+    from.each(|index, _, member| node_into(&member.view(), to.slot(index)));
 }
 
 /// Copies into a node of the same type, which takes whatever the other one shows.

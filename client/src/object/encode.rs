@@ -11,19 +11,10 @@ use super::{Dict, List, Object, View};
 /// Those of the serializer.
 #[inline(never)]
 pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    serialize_from(object, 0, serializer)
-}
-
-/// As [`serialize`], without the members before index `start`.
-pub(crate) fn serialize_from<S: Serializer>(
-    object: &dyn Object,
-    start: usize,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     let mut result = Ok(());
-    object.each(&mut |index, name, node| {
-        if index >= start && result.is_ok() {
+    object.each(|_, name, node| {
+        if result.is_ok() {
             result = map.serialize_entry(name, &Encode(node.view()));
         }
     });
@@ -32,7 +23,7 @@ pub(crate) fn serialize_from<S: Serializer>(
 }
 
 /// What a node holds, as serde sees it.
-pub(crate) struct Encode<'a>(pub(crate) View<'a>);
+pub(super) struct Encode<'a>(pub(super) View<'a>);
 
 impl Serialize for Encode<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -43,7 +43,8 @@ impl dyn Object + '_ {
     }
 
     /// Shows the members that are there, in order, each with its index and its wire name.
-    pub fn each(&self, visit: &mut dyn FnMut(usize, &'static str, &dyn Node)) {
+    #[inline]
+    pub fn each(&self, mut visit: impl FnMut(usize, &'static str, &dyn Node)) {
         self.members(&mut Sink {
             take: &mut |meta, members, kept| {
                 for (index, (name, member)) in meta.fields.iter().zip(members).enumerate() {

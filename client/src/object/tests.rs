@@ -313,7 +313,7 @@ fn an_open_enum_never_loses_a_value() {
             ]
     );
     assert_eq!(
-        serde_json::to_string(&super::Encode(kinds.view())).unwrap(),
+        serde_json::to_string(&super::encode::Encode(kinds.view())).unwrap(),
         r#"["open_id","new","5",null]"#
     );
     assert!(
@@ -350,7 +350,7 @@ fn an_object_of_400_members_works_in_any_order() {
     assert!(wide.0.iter().take(399).enumerate().all(|(i, n)| *n == Some(i as i64)));
     assert_eq!(wide.0[399], Some(1));
     assert!(
-        serde_json::to_string(&super::Encode(wide.view()))
+        serde_json::to_string(&super::encode::Encode(wide.view()))
             .unwrap()
             .ends_with(r#""f398":398,"f399":1}"#)
     );

@@ -104,7 +104,7 @@ pub(super) fn set(request: &mut dyn Object, name: &str, position: impl Position)
 /// Reads a member of an object, if it is there.
 fn member<R>(object: &dyn Object, name: &str, read: impl Fn(View<'_>) -> Option<R>) -> Option<R> {
     let mut found = None;
-    object.each(&mut |_, field, node| {
+    object.each(|_, field, node| {
         if field == name {
             found = read(node.view());
         }

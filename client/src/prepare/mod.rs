@@ -18,7 +18,7 @@ pub(crate) use form::Form;
 
 use crate::client::Brand;
 use crate::error::ErrorKind;
-use crate::object::{Encode, Node, Object, View, serialize_from};
+use crate::object::{Node, Object, View, members_to_json, view_to_json};
 use crate::operation::{BodyKind, Method, Operation, ReplyKind, TokenKind, Window};
 use crate::secret::Secret;
 
@@ -101,7 +101,7 @@ impl Prepared {
     pub(crate) fn new(operation: &'static Operation, request: &dyn Object, base: &Url) -> Result<Self, ErrorKind> {
         let mut parts = Parts::default();
         let mut result = Ok(());
-        request.each(&mut |index, name, node| {
+        request.each(|index, name, node| {
             if result.is_ok() {
                 result = parts.add(operation, index, name, node);
             }
@@ -110,13 +110,11 @@ impl Prepared {
         let mut target = String::with_capacity(128);
         push_path(&mut target, operation.path, &parts.path)?;
         push_query(&mut target, &parts.query);
-        let url = address(base, operation.host.filter(|_| is_brand(base)), &target)?;
+        let host = operation.host.and_then(|host| own_host(base, host));
+        let url = address(base, host.as_deref(), &target)?;
         let body = match operation.body {
             BodyKind::None => Body::None,
-            BodyKind::Json => Body::Json(json(&Members {
-                request,
-                start: operation.body_start(),
-            })?),
+            BodyKind::Json => Body::Json(body(members_to_json(request, operation.body_start()))?),
             BodyKind::JsonValue => parts.value.map_or(Body::None, Body::Json),
             BodyKind::Multipart => Body::Form(parts.form),
         };
@@ -174,7 +172,7 @@ impl<'a> Parts<'a> {
             let (key, value) = header(name, &text::one(node.view()))?;
             self.headers.insert(key, value);
         } else if operation.body == BodyKind::JsonValue {
-            self.value = Some(json(&Encode(node.view()))?);
+            self.value = Some(body(view_to_json(node.view()))?);
         } else if operation.body == BodyKind::Multipart {
             match node.view() {
                 View::File(file) => self.form.file(name, file.clone()),
@@ -189,22 +187,9 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// The body members of a request, as one object.
-struct Members<'a> {
-    request: &'a dyn Object,
-    start: usize,
-}
-
-impl serde::Serialize for Members<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize_from(self.request, self.start, serializer)
-    }
-}
-
-fn json(value: &impl serde::Serialize) -> Result<Bytes, ErrorKind> {
+fn body(json: Result<Vec<u8>, serde_json::Error>) -> Result<Bytes, ErrorKind> {
     // Only a foreign `Serialize` inside a JSON value can refuse.
-    serde_json::to_vec(value)
-        .map(Bytes::from)
+    json.map(Bytes::from)
         .map_err(|error| ErrorKind::invalid("body", format!("is not JSON: {error}")))
 }
 
@@ -215,12 +200,17 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     Ok((key, value))
 }
 
-/// Whether this is a brand's open host. Any other origin is the caller's own, a private deployment or a test server, and stands
-/// for every host of the platform: a call must not reach the real one past it.
-fn is_brand(base: &Url) -> bool {
-    [Brand::Feishu, Brand::Lark]
-        .iter()
-        .any(|brand| base.as_str().trim_end_matches('/') == brand.open_host())
+/// Where an operation lives that is not on the open host. Specs have the hosts of Feishu; Lark has the same ones under its own name.
+///
+/// A base that is no brand's is the caller's own, a private deployment or a test server, and stands for every host of the platform: a
+/// call must not reach the real one past it.
+///
+/// Source: <https://open.larksuite.com/document/ukTMukTMukTM/uUDOyUjL1gjM14SN4ITN>.
+fn own_host(base: &Url, host: &str) -> Option<String> {
+    match Brand::of(base)? {
+        Brand::Feishu => Some(host.to_owned()),
+        Brand::Lark => Some(host.replace(".feishu.cn", ".larksuite.com")),
+    }
 }
 
 /// Puts path and query onto the base, or onto another host.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::object::{Encode, View};
+use crate::object::{View, view_to_json};
 
 /// One text for the whole value: scalars as they are, anything deeper as JSON.
 pub(super) fn one(view: View<'_>) -> String {
@@ -15,7 +15,10 @@ pub(super) fn one(view: View<'_>) -> String {
         View::Value(Value::String(value)) => value.clone(),
         View::File(file) => file.name().to_owned(),
         // A map with text keys is always JSON.
-        deep => serde_json::to_string(&Encode(deep)).unwrap_or_default(),
+        deep => view_to_json(deep)
+            .ok()
+            .and_then(|json| String::from_utf8(json).ok())
+            .unwrap_or_default(),
     }
 }
 

@@ -6,7 +6,7 @@ use feishu_client::operation::Method;
 use feishu_client::{Brand, BuildError, Client, DryRunBody};
 use serde_json::{Value, json};
 
-use crate::support::endpoints::{Everything, Nested, ReplaceAll, get};
+use crate::support::endpoints::{Everything, GetApproval, Nested, ReplaceAll, get};
 
 fn client() -> Client {
     Client::builder("cli_1", "secret").build().unwrap()
@@ -54,14 +54,18 @@ async fn a_body_that_is_a_value_is_sent_as_it_is() {
 
 #[tokio::test]
 async fn each_brand_has_its_host_and_an_operation_may_have_its_own() {
-    for (brand, host) in [
-        (Brand::Feishu, "https://open.feishu.cn"),
-        (Brand::Lark, "https://open.larksuite.com"),
+    for (brand, host, other) in [
+        (Brand::Feishu, "https://open.feishu.cn", "https://www.feishu.cn"),
+        (Brand::Lark, "https://open.larksuite.com", "https://www.larksuite.com"),
     ] {
         let client = Client::builder("cli_1", "secret").brand(brand).build().unwrap();
         assert_eq!(
             client.send(get()).dry_run().unwrap().url,
             format!("{host}/open-apis/im/v1/messages/om_1")
+        );
+        assert_eq!(
+            client.send(GetApproval {}).dry_run().unwrap().url,
+            format!("{other}/approval/openapi/v2/approval/get")
         );
         let accounts = host.replace("open.", "accounts.");
         let consent = client.oauth().consent("https://example.com", &[]).unwrap();

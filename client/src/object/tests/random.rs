@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::{Tree, TreeTwin};
+use crate::object::to_json;
 
 /// Numbers that are the same on every run.
 struct Dice(u64);
@@ -22,7 +23,7 @@ impl Dice {
 
     fn text(&mut self) -> String {
         let alphabet = ['a', '"', '\\', '中', '\n', ' ', '7', '\u{1F600}'];
-        let text: String = (0..self.roll(6)).map(|_| alphabet[self.roll(8) as usize]).collect();
+        let text: String = (0..self.roll(20)).map(|_| alphabet[self.roll(8) as usize]).collect();
         json!(text).to_string()
     }
 
@@ -93,6 +94,7 @@ fn random_documents_read_and_write_as_with_derives() {
         let twin: TreeTwin = serde_json::from_str(&document).unwrap();
         let written = serde_json::to_string(&ours).unwrap();
         assert_eq!(written, serde_json::to_string(&twin).unwrap(), "{document}");
+        assert_eq!(to_json(&ours).unwrap(), written.as_bytes(), "{document}");
         let again: Tree = serde_json::from_str(&written).unwrap();
         assert_eq!(again, ours, "{document}");
     }

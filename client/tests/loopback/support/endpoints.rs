@@ -134,6 +134,21 @@ impl rt::Endpoint for GetMessage {
     };
 }
 
+object!(GetApproval {});
+
+impl rt::Endpoint for GetApproval {
+    type Response = Nothing;
+    type Format = rt::Native;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "approval.v2.approval.get",
+        method: rt::Method::Post,
+        host: Some("www.feishu.cn"),
+        path: "/approval/openapi/v2/approval/get",
+        ..BASE
+    };
+}
+
 /// A [`GetMessage`], for tests that do not care.
 pub fn get() -> GetMessage {
     GetMessage {
