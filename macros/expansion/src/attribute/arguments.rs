@@ -180,7 +180,7 @@ impl Reader<'_> {
             _ => {
                 arguments.facts.names.push(name.clone());
                 match known {
-                    "host" => arguments.facts.host = Some(input.parse::<LitStr>()?.value()),
+                    "host" => self.host(&input.parse()?),
                     "docs" => arguments.facts.docs = Some(input.parse::<LitStr>()?.value()),
                     _ => {
                         let word: Ident = input.parse()?;
@@ -190,6 +190,16 @@ impl Reader<'_> {
             }
         }
         Ok(())
+    }
+
+    fn host(&mut self, host: &LitStr) {
+        let name = host.value();
+        if name.is_empty() || name.contains(['/', '?', '#', '@']) || name.contains(char::is_whitespace) {
+            let message = format!("`{name}` is no host: expected its name alone, as in `host = \"www.feishu.cn\"`");
+            self.mistakes.at(host, message);
+        } else {
+            self.arguments.facts.host = Some(name);
+        }
     }
 
     /// A path that means the same in the user's module and in the one below it.

@@ -13,10 +13,19 @@ use crate::emit::{Context, Paths, object, open_enum, operation};
 use crate::names::{self, ident};
 use crate::plan::{Kind, Member, Operation, Plan, Presence, Response};
 
-/// The expansion of a spec around the user's struct. `fields` are the fields of an endpoint without a spec, one per member of it.
+/// Which members of the request the user's struct declares.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Declared {
+    /// Without a spec: all of them, in their order.
+    All,
+    /// With a spec: those that are found by their names.
+    Some,
+}
+
+/// The expansion of a spec around the user's struct.
 pub(super) fn expand(
     spec: &Endpoint,
-    fields: Option<&[usize]>,
+    declared: Declared,
     item: &Item,
     arguments: &Arguments,
     root: &TokenStream,
@@ -28,7 +37,15 @@ pub(super) fn expand(
     };
     rename(&mut operation, item, arguments);
     check_reply(&operation, arguments, mistakes);
-    declare(&mut operation, fields, item, mistakes);
+    match declared {
+        Declared::All => {
+            for (index, (member, own)) in operation.members.iter_mut().zip(&item.fields).enumerate() {
+                give(member, index, own);
+            }
+        }
+        Declared::Some => find(&mut operation, &item.fields, mistakes),
+    }
+    let own: Vec<_> = item.fields.iter().map(OwnField::own_type).collect();
 
     let name = item.name.unraw().to_string();
     let module = arguments.module.clone().unwrap_or_else(|| ident(&names::snake(&name)));
@@ -38,9 +55,9 @@ pub(super) fn expand(
         prefix: quote!(#module::),
         objects: &plan.objects,
         enums: &plan.enums,
-        own: &item.fields,
+        own: &own,
     };
-    let structure = structure(&outer, &operation, fields.is_some(), item);
+    let structure = structure(&outer, &operation, declared, item);
     let traits = object::traits(&outer, &name, &operation.members, &item.derived);
     let methods = object::methods(&outer, &name, &operation.members);
     let response = arguments.response.as_ref().map(ToTokens::to_token_stream);
@@ -112,27 +129,16 @@ fn check_reply(operation: &Operation<'_>, arguments: &Arguments, mistakes: &mut 
     }
 }
 
-/// Gives the members that the user declared the user's types. `fields` are those of an endpoint without a spec, one per member.
-fn declare(operation: &mut Operation<'_>, fields: Option<&[usize]>, item: &Item, mistakes: &mut Mistakes) {
-    if let Some(fields) = fields {
-        for (member, (index, own)) in operation
-            .members
-            .iter_mut()
-            .zip(fields.iter().filter_map(|i| Some((*i, item.fields.get(*i)?))))
-        {
-            member.rust = own.plain_name();
-            own_type(member, index, own);
-        }
-        return;
-    }
-    for (index, own) in item.fields.iter().enumerate() {
+/// Finds the members that the user declared, by their Rust names or else by their names on the wire.
+fn find(operation: &mut Operation<'_>, fields: &[OwnField], mistakes: &mut Mistakes) {
+    for (index, own) in fields.iter().enumerate() {
         if let Some(marker) = &own.marker {
             let message = format!("the spec says where `{}` goes: remove `#[{}]`", own.name, marker.word);
             mistakes.at(&marker.word, message);
         }
         let name = own.plain_name();
         let members = &operation.members;
-        let by_name = members.iter().position(|member| member.rust == name);
+        let by_name = members.iter().position(|member| rust_name(member) == name);
         let at = by_name.or_else(|| members.iter().position(|member| member.field.name == name));
         let Some(member) = at.and_then(|at| operation.members.get_mut(at)) else {
             mistakes.at(&own.name, unknown(operation, &name));
@@ -142,11 +148,18 @@ fn declare(operation: &mut Operation<'_>, fields: Option<&[usize]>, item: &Item,
         if let Some(problem) = fixed(operation.spec, member, &name) {
             mistakes.at(&own.name, problem);
         }
-        own_type(member, index, own);
+        give(member, index, own);
     }
 }
 
-fn own_type(member: &mut Member, index: usize, own: &OwnField) {
+/// The name of a member as it is written, without `r#`.
+fn rust_name(member: &Member) -> String {
+    ident(&member.rust).unraw().to_string()
+}
+
+/// Gives a member the name and the type of the field with this index.
+fn give(member: &mut Member, index: usize, own: &OwnField) {
+    member.rust = own.plain_name();
     member.kind = Kind::Own(index);
     member.field.required = !own.is_optional();
     member.presence = if own.is_optional() {
@@ -170,8 +183,9 @@ fn fixed(spec: &Endpoint, member: &Member, name: &str) -> Option<String> {
 }
 
 fn unknown(operation: &Operation<'_>, name: &str) -> String {
-    let known = || operation.members.iter().map(|member| member.rust.as_str());
-    let expected = if operation.members.is_empty() {
+    let names: Vec<String> = operation.members.iter().map(rust_name).collect();
+    let known = || names.iter().map(String::as_str);
+    let expected = if names.is_empty() {
         "no fields, since the request has none".to_owned()
     } else {
         one_of(known())
@@ -191,12 +205,12 @@ fn extra(own: &OwnField, index: usize) -> Member {
         presence: Presence::Optional,
         field: Field::new(own.plain_name(), Type::Any),
     };
-    own_type(&mut member, index, own);
+    give(&mut member, index, own);
     member
 }
 
 /// The struct with the user's attributes and fields, and those of the spec.
-fn structure(context: &Context<'_>, operation: &Operation<'_>, inline: bool, item: &Item) -> TokenStream {
+fn structure(context: &Context<'_>, operation: &Operation<'_>, declared: Declared, item: &Item) -> TokenStream {
     let Item {
         attributes,
         visibility,
@@ -214,11 +228,11 @@ fn structure(context: &Context<'_>, operation: &Operation<'_>, inline: bool, ite
                 attributes,
                 visibility,
                 name,
-                written,
+                kind,
                 ..
             }) => {
-                let doc = (!inline).then_some(doc);
-                quote!(#(#attributes)* #doc #visibility #name: #written,)
+                let doc = (declared == Declared::Some).then_some(doc);
+                quote!(#(#attributes)* #doc #visibility #name: #kind,)
             }
             None => {
                 let (name, kind) = (ident(&member.rust), object::field_type(context, member));
@@ -228,7 +242,7 @@ fn structure(context: &Context<'_>, operation: &Operation<'_>, inline: bool, ite
     });
     let docs = docs::request(operation.spec);
     // A page may grow; a struct that stands there whole is the user's to change.
-    let open = (!inline).then(|| quote!(#[non_exhaustive]));
+    let open = (declared == Declared::Some).then(|| quote!(#[non_exhaustive]));
     quote! {
         #(#attributes)*
         #docs

@@ -11,57 +11,44 @@ use super::facts::Facts;
 use super::item::{Item, OwnField, Place};
 use super::mistakes::{Mistakes, did_you_mean, one_of};
 
-/// The spec of `METHOD, "/path"` on a struct.
-pub(super) fn spec(method: Method, path: &LitStr, facts: &mut Facts, item: &Item, mistakes: &mut Mistakes) -> Endpoint {
+/// The spec of `METHOD, "/path"` on a struct, whose fields are brought into the order of the request's members.
+pub(super) fn spec(method: Method, path: &LitStr, facts: &Facts, item: &mut Item, mistakes: &mut Mistakes) -> Endpoint {
     let route = path.value();
     check_route(path, &route, mistakes);
-    check_places(method, path, &route, item, mistakes);
+    check_fields(method, &route, &item.fields, mistakes);
+    check_parameters(path, &route, &item.fields, mistakes);
     if facts.tokens.is_none() {
         let message = "no tokens are named: expected `tokens(tenant)`, with any of `tenant`, `user` and `app`; `tokens()` sends none";
         mistakes.at(path, message);
     }
-    let mut spec = empty(method, &route);
-    spec.tokens = facts.tokens.take().unwrap_or_default();
-    spec.errors = std::mem::take(&mut facts.errors);
-    spec.scopes = std::mem::take(&mut facts.scopes);
-    if !facts.limits.is_empty() {
-        spec.rate_limit = Some(RateLimit::Windows(std::mem::take(&mut facts.limits)));
-    }
-    spec.response.kind = facts.reply;
-    spec.host = facts.host.take();
-    spec.page.source = Some(facts.docs.take().unwrap_or_default());
-    let fields = |word: &str| {
+    item.fields.sort_by_key(OwnField::place);
+    let fields = |place: Place| {
         item.fields
             .iter()
-            .filter(|field| self::word(place(field)) == word)
+            .filter(|own| own.place() == place)
             .map(documented)
             .collect()
     };
+    let mut spec = empty(method, &route);
     spec.parameters = Parameters {
-        path: fields("path"),
-        query: fields("query"),
-        header: fields("header"),
+        path: fields(Place::Path),
+        query: fields(Place::Query),
+        header: fields(Place::Header),
     };
-    spec.body.fields = fields("body");
+    spec.body.fields = fields(Place::Body);
     spec.body.kind = match (item.fields.iter().any(OwnField::is_file), spec.body.fields.is_empty()) {
         (true, _) => BodyKind::Multipart,
         (false, true) => BodyKind::None,
         (false, false) => BodyKind::Json,
     };
+    spec.tokens = facts.tokens.clone().unwrap_or_default();
+    spec.errors.clone_from(&facts.errors);
+    spec.scopes.clone_from(&facts.scopes);
+    spec.rate_limit = (!facts.limits.is_empty()).then(|| RateLimit::Windows(facts.limits.clone()));
+    spec.response.kind = facts.reply;
+    spec.host.clone_from(&facts.host);
+    spec.page.source = Some(facts.docs.clone().unwrap_or_default());
     spec
-}
-
-/// The fields of the struct in the order of the request's members.
-pub(super) fn order(item: &Item) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..item.fields.len()).collect();
-    order.sort_by_key(|index| {
-        let word = item.fields.get(*index).map(|field| word(place(field)));
-        ["path", "query", "header"]
-            .iter()
-            .position(|known| word == Some(*known))
-            .unwrap_or(3)
-    });
-    order
 }
 
 /// What stands in for a spec that could not be had.
@@ -101,24 +88,10 @@ fn empty(method: Method, route: &str) -> Endpoint {
     }
 }
 
-/// Where a field goes: into the body, unless it says something else.
-fn place(field: &OwnField) -> Place {
-    field.place().unwrap_or(Place::Body)
-}
-
 fn documented(own: &OwnField) -> Field {
-    let mut field = Field::new(wire(own), Type::Any);
+    let mut field = Field::new(own.wire(), Type::Any);
     field.required = !own.is_optional();
     field
-}
-
-/// The name on the wire. Headers have hyphens where Rust has underscores.
-fn wire(own: &OwnField) -> String {
-    match own.marker.as_ref().and_then(|marker| marker.wire.as_ref()) {
-        Some(wire) => wire.value(),
-        None if own.place() == Some(Place::Header) => own.plain_name().replace('_', "-"),
-        None => own.plain_name(),
-    }
 }
 
 fn check_route(path: &LitStr, route: &str, mistakes: &mut Mistakes) {
@@ -142,61 +115,56 @@ fn check_route(path: &LitStr, route: &str, mistakes: &mut Mistakes) {
     }
 }
 
-/// Every parameter of the path has one field, every such field is in the path, and each name is in a place once.
-fn check_places(method: Method, path: &LitStr, route: &str, item: &Item, mistakes: &mut Mistakes) {
-    let parameters: Vec<&str> = route
-        .split('/')
-        .filter_map(|segment| segment.strip_prefix(':'))
-        .collect();
+/// The parameters of a path: what follows a colon at the start of a segment.
+fn parameters(route: &str) -> impl Iterator<Item = &str> + Clone {
+    route.split('/').filter_map(|segment| segment.strip_prefix(':'))
+}
+
+/// Each name is in a place once, one in the path is a parameter, and there is a body to be in.
+fn check_fields(method: Method, route: &str, fields: &[OwnField], mistakes: &mut Mistakes) {
     let mut seen = BTreeSet::new();
-    for field in &item.fields {
-        let (place, wire) = (place(field), wire(field));
-        let name = &field.name;
-        if !seen.insert((word(place), wire.clone())) {
-            mistakes.at(
-                name,
-                format!("a second `{wire}` in the {}: expected each name once", word(place)),
-            );
+    for field in fields {
+        let (name, place, wire) = (&field.name, field.place(), field.wire());
+        if !seen.insert((place, wire.clone())) {
+            let message = format!("a second `{wire}` in the {}: expected each name once", word(place));
+            mistakes.at(name, message);
         }
-        if place == Place::Path && !parameters.contains(&wire.as_str()) {
-            let near = did_you_mean(&wire, parameters.iter().copied());
+        if place == Place::Path && !parameters(route).any(|parameter| parameter == wire) {
+            let near = did_you_mean(&wire, parameters(route));
             let message = format!(
                 "`{wire}` is not in the path: expected {}{near}",
-                one_of(parameters.iter().copied())
+                one_of(parameters(route))
             );
             mistakes.at(name, message);
         }
-        if method == Method::Get && matches!(place, Place::Body | Place::File) {
+        if place == Place::Body && method == Method::Get {
             let message =
                 format!("`{name}` would go into the body, and `GET` has none: mark it `#[query]`, or `#[path]`");
             mistakes.at(name, message);
         }
     }
-    let mut known = BTreeSet::new();
-    for parameter in parameters {
-        if parameter.is_empty() {
-            mistakes.at(
-                path,
-                "a parameter without a name: expected one behind the colon, as in `:thing_id`",
-            );
-        } else if !known.insert(parameter) {
-            mistakes.at(
-                path,
-                format!("`:{parameter}` stands twice: expected each parameter once"),
-            );
-        } else if !seen.contains(&("path", parameter.to_owned())) {
-            mistakes.at(path, missing(parameter, item));
-        }
-    }
 }
 
-fn missing(parameter: &str, item: &Item) -> String {
-    match item.fields.iter().find(|field| wire(field) == parameter) {
-        Some(field) => format!(
-            "`:{parameter}` has no field: mark the field `{}` with `#[path]`",
-            field.name
-        ),
-        None => format!("`:{parameter}` has no field: expected `#[path] {parameter}: String` in the struct"),
+/// Every parameter of the path is there once, and has a field.
+fn check_parameters(path: &LitStr, route: &str, fields: &[OwnField], mistakes: &mut Mistakes) {
+    let mut seen = BTreeSet::new();
+    for parameter in parameters(route) {
+        let named = || fields.iter().filter(|field| field.wire() == parameter);
+        let message = if parameter.is_empty() {
+            "a parameter without a name: expected one behind the colon, as in `:thing_id`".to_owned()
+        } else if !seen.insert(parameter) {
+            format!("`:{parameter}` stands twice: expected each parameter once")
+        } else if named().any(|field| field.place() == Place::Path) {
+            continue;
+        } else if let Some(field) = named().next() {
+            format!(
+                "`:{parameter}` has no field: mark the field `{}` with `#[path]`",
+                field.name
+            )
+        } else {
+            format!("`:{parameter}` has no field: expected `#[path] {parameter}: String` in the struct")
+        };
+        mistakes.at(path, message);
     }
 }
 
@@ -204,7 +172,7 @@ fn word(place: Place) -> &'static str {
     match place {
         Place::Path => "path",
         Place::Query => "query",
-        Place::Header => "header",
-        Place::Body | Place::File => "body",
+        Place::Header => "headers",
+        Place::Body => "body",
     }
 }

@@ -1,13 +1,12 @@
 //! The user's struct: what it is called, which fields it declares, and where they say that they go.
 
-use std::fmt;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Data, DeriveInput, Fields, GenericArgument, LitStr, Meta, Path, PathArguments, Type, Visibility};
 
 use super::mistakes::{Mistakes, did_you_mean, one_of};
+use crate::emit::OwnType;
 use crate::emit::object::Derived;
 
 /// The struct, as far as it is right.
@@ -20,42 +19,37 @@ pub(super) struct Item {
 }
 
 /// A field that the user declared, with a type of the user's own choice.
-pub(crate) struct OwnField {
-    pub(crate) attributes: Vec<Attribute>,
-    pub(crate) visibility: Visibility,
-    pub(crate) name: Ident,
-    /// The type as it is written.
-    pub(crate) written: Type,
-    /// The type inside an `Option` around it.
-    pub(crate) kind: Type,
-    /// Where the field says that it goes.
-    pub(crate) marker: Option<Marker>,
+pub(super) struct OwnField {
+    pub(super) attributes: Vec<Attribute>,
+    pub(super) visibility: Visibility,
+    pub(super) name: Ident,
+    pub(super) kind: Type,
+    pub(super) marker: Option<Marker>,
 }
 
 /// `#[query]` or `#[query("wire-name")]`.
-pub(crate) struct Marker {
-    pub(crate) word: Ident,
-    pub(crate) place: Place,
-    pub(crate) wire: Option<LitStr>,
+pub(super) struct Marker {
+    pub(super) word: Ident,
+    place: Place,
+    wire: Option<LitStr>,
 }
 
-/// Where a field goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+/// Where a field goes, in the order in which the runtime wants the members.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
     Path,
     Query,
     Header,
     Body,
-    /// A part of a form that is bytes.
-    File,
 }
 
-const PLACES: &[(&str, Place)] = &[
+/// What marks a field for a place. A file is a part of the body.
+const MARKERS: &[(&str, Place)] = &[
     ("path", Place::Path),
     ("query", Place::Query),
     ("header", Place::Header),
     ("body", Place::Body),
-    ("file", Place::File),
+    ("file", Place::Body),
 ];
 
 /// Types that are taken as they are, so that a literal has the type that it should.
@@ -65,71 +59,75 @@ const PRIMITIVES: &[&str] = &[
 ];
 
 impl OwnField {
-    /// Whether the field may be left out.
-    pub(crate) fn is_optional(&self) -> bool {
-        option(&self.written).is_some()
+    /// Where it goes: into the body, unless it says something else.
+    pub(super) fn place(&self) -> Place {
+        self.marker.as_ref().map_or(Place::Body, |marker| marker.place)
     }
 
-    /// Whether it is bytes to upload, of the runtime's type, and not for serde.
-    pub(crate) fn is_file(&self) -> bool {
-        self.place() == Some(Place::File)
-    }
-
-    /// Whether an argument for it needs no conversion.
-    pub(crate) fn is_primitive(&self) -> bool {
-        matches!(&self.kind, Type::Path(path) if PRIMITIVES.iter().any(|name| path.path.is_ident(name)))
-    }
-
-    pub(super) fn place(&self) -> Option<Place> {
-        self.marker.as_ref().map(|marker| marker.place)
+    /// Its name on the wire. Headers have hyphens where Rust has underscores.
+    pub(super) fn wire(&self) -> String {
+        match self.marker.as_ref().and_then(|marker| marker.wire.as_ref()) {
+            Some(wire) => wire.value(),
+            None if self.place() == Place::Header => self.plain_name().replace('_', "-"),
+            None => self.plain_name(),
+        }
     }
 
     /// The name without `r#`.
     pub(super) fn plain_name(&self) -> String {
         self.name.unraw().to_string()
     }
-}
 
-impl fmt::Debug for OwnField {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.name, self.written.to_token_stream())
+    /// Whether it may be left out.
+    pub(super) fn is_optional(&self) -> bool {
+        option(&self.kind).is_some()
+    }
+
+    /// Whether it is bytes to upload.
+    pub(super) fn is_file(&self) -> bool {
+        self.marker.as_ref().is_some_and(|marker| marker.word == "file")
+    }
+
+    /// Its type, as the emission wants it.
+    pub(super) fn own_type(&self) -> OwnType {
+        let inner = option(&self.kind).unwrap_or(&self.kind);
+        OwnType {
+            tokens: inner.to_token_stream(),
+            is_primitive: matches!(inner, Type::Path(path) if PRIMITIVES.iter().any(|name| path.path.is_ident(name))),
+            is_file: self.is_file(),
+        }
     }
 }
 
 impl Item {
-    /// Reads the struct; `None` if there is none.
-    pub(super) fn read(tokens: TokenStream, mistakes: &mut Mistakes) -> Option<Self> {
+    /// Reads the struct. Of anything else it gives back what can be compiled.
+    pub(super) fn read(tokens: TokenStream, mistakes: &mut Mistakes) -> Result<Self, TokenStream> {
         let expected = "expected `#[feishu_endpoint(…)]` on a struct with named fields or none: `pub struct Unpin;`";
-        let input: DeriveInput = match syn::parse2(tokens.clone()) {
-            Ok(input) => input,
-            Err(_) => {
-                mistakes.at(
-                    tokens
-                        .into_iter()
-                        .next()
-                        .map_or_else(TokenStream::new, TokenStream::from),
-                    expected,
-                );
-                return None;
-            }
+        let Ok(mut input) = syn::parse2::<DeriveInput>(tokens.clone()) else {
+            mistakes.at(tokens.clone().into_iter().next().map(TokenStream::from), expected);
+            return Err(tokens);
         };
-        let fields = match input.data {
-            Data::Struct(data) => data.fields,
+        let fields = match &mut input.data {
+            Data::Struct(data) => &mut data.fields,
             Data::Enum(data) => {
                 mistakes.at(data.enum_token, format!("an enum cannot be a request: {expected}"));
-                return None;
+                return Err(tokens);
             }
             Data::Union(data) => {
                 mistakes.at(data.union_token, format!("a union cannot be a request: {expected}"));
-                return None;
+                return Err(tokens);
             }
         };
         if !input.generics.params.is_empty() || input.generics.where_clause.is_some() {
             let message = "an endpoint is one type: expected no generic parameters here; name the types, or write a struct per type";
             mistakes.at(&input.generics, message);
-            return None;
+            let is_ours = |attribute: &Attribute| MARKERS.iter().any(|(word, _)| attribute.path().is_ident(word));
+            fields
+                .iter_mut()
+                .for_each(|field| field.attrs.retain(|attribute| !is_ours(attribute)));
+            return Err(input.into_token_stream());
         }
-        let fields = match fields {
+        let fields = match std::mem::replace(fields, Fields::Unit) {
             Fields::Named(fields) => fields
                 .named
                 .into_iter()
@@ -141,7 +139,7 @@ impl Item {
                 Vec::new()
             }
         };
-        Some(Item {
+        Ok(Item {
             derived: derived(&input.attrs),
             attributes: input.attrs,
             visibility: input.vis,
@@ -167,13 +165,11 @@ fn own(field: syn::Field, mistakes: &mut Mistakes) -> Option<OwnField> {
             },
         }
     }
-    let kind = option(&field.ty).unwrap_or(&field.ty).clone();
     Some(OwnField {
         attributes,
         visibility: field.vis,
         name,
-        written: field.ty,
-        kind,
+        kind: field.ty,
         marker,
     })
 }
@@ -192,8 +188,8 @@ fn marker(attribute: &Attribute, field: &Ident, mistakes: &mut Mistakes) -> Read
         return Reading::Other;
     };
     let text = word.to_string();
-    let words = || PLACES.iter().map(|(known, _)| *known);
-    let Some((_, place)) = PLACES.iter().find(|(known, _)| *known == text) else {
+    let words = || MARKERS.iter().map(|(known, _)| *known);
+    let Some((_, place)) = MARKERS.iter().find(|(known, _)| *known == text) else {
         let near = did_you_mean(&text, words());
         // Anything that does not look like a place is for another macro.
         if near.is_empty() {

@@ -17,10 +17,10 @@ mod mistakes;
 mod package;
 mod spec_file;
 
-pub(crate) use item::OwnField;
 pub use package::Package;
 
 use arguments::{Arguments, Source};
+use expand::{Declared, expand};
 use item::Item;
 use mistakes::Mistakes;
 use proc_macro2::TokenStream;
@@ -31,9 +31,10 @@ use spec_file::Found;
 #[must_use]
 pub fn endpoint(args: TokenStream, item: TokenStream, package: &Package) -> TokenStream {
     let mut mistakes = Mistakes::default();
-    let mut arguments = Arguments::read(args, &mut mistakes);
-    let Some(item) = Item::read(item.clone(), &mut mistakes) else {
-        return mistakes.before(item);
+    let arguments = Arguments::read(args, &mut mistakes);
+    let mut item = match Item::read(item, &mut mistakes) {
+        Ok(item) => item,
+        Err(item) => return mistakes.before(item),
     };
     let root = match &arguments.krate {
         Some(path) => path.clone(),
@@ -43,34 +44,19 @@ pub fn endpoint(args: TokenStream, item: TokenStream, package: &Package) -> Toke
         Some(Source::Shipped(id)) => spec_file::shipped(id, &mut mistakes),
         Some(Source::File(file)) => spec_file::file(file, package, &mut mistakes),
         Some(Source::Inline { method, path }) => {
-            let spec = inline::spec(*method, path, &mut arguments.facts, &item, &mut mistakes);
-            let expanded = expand::expand(
-                &spec,
-                Some(&inline::order(&item)),
-                &item,
-                &arguments,
-                &root,
-                &mut mistakes,
-            );
+            let spec = inline::spec(*method, path, &arguments.facts, &mut item, &mut mistakes);
+            let expanded = expand(&spec, Declared::All, &item, &arguments, &root, &mut mistakes);
             return mistakes.before(expanded);
         }
         None => None,
     };
     let Some(Found { spec, tracked }) = found else {
         // There is still the struct with the fields that the user declared.
-        let stand_in = inline::stand_in(&item);
-        let fields: Vec<usize> = (0..item.fields.len()).collect();
-        let expanded = expand::expand(
-            &stand_in,
-            Some(&fields),
-            &item,
-            &arguments,
-            &root,
-            &mut Mistakes::default(),
-        );
+        let spec = inline::stand_in(&item);
+        let expanded = expand(&spec, Declared::All, &item, &arguments, &root, &mut Mistakes::default());
         return mistakes.before(expanded);
     };
     arguments.facts.refuse(&mut mistakes);
-    let expanded = expand::expand(&spec, None, &item, &arguments, &root, &mut mistakes);
+    let expanded = expand(&spec, Declared::Some, &item, &arguments, &root, &mut mistakes);
     mistakes.before(quote!(#expanded #tracked))
 }

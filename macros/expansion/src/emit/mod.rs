@@ -13,10 +13,9 @@ mod paths;
 use feishu_spec::SharedErrors;
 use feishu_spec::library::ProjectVersion;
 use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
+use quote::quote;
 
 pub(crate) use self::paths::Paths;
-use crate::attribute::OwnField;
 use crate::names::ident;
 use crate::plan::{Kind, Object, OpenEnum, Plan};
 
@@ -29,8 +28,17 @@ pub(crate) struct Context<'p> {
     pub(crate) prefix: TokenStream,
     pub(crate) objects: &'p [Object],
     pub(crate) enums: &'p [OpenEnum],
-    /// The fields whose types are a user's own.
-    pub(crate) own: &'p [OwnField],
+    /// The types that a user chose for fields.
+    pub(crate) own: &'p [OwnType],
+}
+
+/// A type that a user chose for a field, without an `Option` around it.
+pub(crate) struct OwnType {
+    pub(crate) tokens: TokenStream,
+    /// An argument for it has the type itself, so that a literal has the type that it should.
+    pub(crate) is_primitive: bool,
+    /// It is the runtime's `File`, and not for serde.
+    pub(crate) is_file: bool,
 }
 
 impl Context<'_> {
@@ -47,7 +55,7 @@ impl Context<'_> {
             Kind::Enum(index) => self.name(self.enums.get(*index).map(|found| &found.name)),
             Kind::Object(index) => self.name(self.objects.get(*index).map(|found| &found.name)),
             Kind::Own(index) => match self.own(*index) {
-                Some(own) => own.kind.to_token_stream(),
+                Some(own) => own.tokens.clone(),
                 None => quote!(#rt::Value),
             },
             Kind::List(inner) => {
@@ -61,8 +69,7 @@ impl Context<'_> {
         }
     }
 
-    /// The field that a user declared.
-    fn own(&self, index: usize) -> Option<&OwnField> {
+    fn own(&self, index: usize) -> Option<&OwnType> {
         self.own.get(index)
     }
 

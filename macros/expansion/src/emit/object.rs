@@ -17,7 +17,6 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{Context, Paths};
-use crate::attribute::OwnField;
 use crate::docs;
 use crate::names::ident;
 use crate::plan::{Kind, Member, Object, Presence};
@@ -188,7 +187,7 @@ fn put(context: &Context<'_>, name: &str, members: &[Member]) -> TokenStream {
     let nodes = members.iter().map(|member| {
         let name = ident(&member.rust);
         match member.kind {
-            Kind::Own(index) if !context.own(index).is_some_and(OwnField::is_file) => quote!(&#rt::own(&self.#name)),
+            Kind::Own(index) if !context.own(index).is_some_and(|own| own.is_file) => quote!(&#rt::own(&self.#name)),
             _ => quote!(&self.#name),
         }
     });
@@ -317,7 +316,7 @@ impl Argument {
             Kind::Object(_) if member.presence == Presence::Optional => (kind, quote!(#boxed::new(#name))),
             Kind::Object(_) => (kind, quote!(#name)),
             Kind::String | Kind::Enum(_) | Kind::Any | Kind::File => (quote!(impl #into<#kind>), quote!(#name.into())),
-            Kind::Own(index) if context.own(*index).is_some_and(OwnField::is_primitive) => (kind, quote!(#name)),
+            Kind::Own(index) if context.own(*index).is_some_and(|own| own.is_primitive) => (kind, quote!(#name)),
             Kind::Own(_) => (quote!(impl #into<#kind>), quote!(#name.into())),
             Kind::List(inner) => {
                 let item = context.kind(inner);
