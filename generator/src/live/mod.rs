@@ -5,7 +5,7 @@
 //!
 //! - [`site`] knows the addresses, [`shape`] what the answers look like, and says what came instead.
 //! - [`fetch`] asks politely: paced, with retries, within a time-out. A [`Fault`] is what is left when that fails.
-//! - [`crawl`] goes from the site's directory to the pages. Pages that did not change come from the [`cache`].
+//! - [`mod@crawl`] goes from the site's directory to the pages. Pages that did not change come from the [`cache`].
 //! - [`catalogue`] compares the site's own list of operations with the specs, [`gone`] finds specs without a page.
 //!
 //! Nothing here runs unless a user asks for the site with `--live` or an address.
