@@ -109,3 +109,8 @@ pub fn token_answer() -> ResponseTemplate {
         "code": 0, "msg": "ok", "tenant_access_token": TENANT_TOKEN, "app_access_token": "a-1", "expire": 7200
     }))
 }
+
+/// The README, whose code must compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
