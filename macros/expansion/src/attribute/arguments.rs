@@ -1,13 +1,14 @@
 //! What stands in the parentheses of the attribute: which endpoint, names, and for an endpoint without a spec its facts.
 
 use feishu_spec::Method;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
+use syn::token::Paren;
 use syn::{LitStr, Path, Token, Type};
 
-use super::facts::{Facts, REPLIES};
+use super::facts::Facts;
 use super::mistakes::{Mistakes, did_you_mean, one_of};
 
 /// Which endpoint the struct is.
@@ -40,23 +41,84 @@ const METHODS: &[(&str, Method)] = &[
     ("PATCH", Method::Patch),
     ("DELETE", Method::Delete),
 ];
-/// Every argument with a name, and how it is written.
-const OPTIONS: &[(&str, &str)] = &[
-    ("spec", "spec = \"specs/endpoints/im/v1/pin/delete.json\""),
-    ("response", "response = Type"),
-    ("response_name", "response_name = Name"),
-    ("error_name", "error_name = Name"),
-    ("method", "method = name"),
-    ("module", "module = name"),
-    ("crate", "crate = ::path::to::feishu_api"),
-    ("tokens", "tokens(tenant, user)"),
-    ("errors", "errors(1001 = NotFound)"),
-    ("scopes", "scopes(\"im:message\")"),
-    ("limits", "limits(50/second)"),
-    ("reply", "reply = flat"),
-    ("host", "host = \"www.feishu.cn\""),
-    ("docs", "docs = \"https://…\""),
+
+/// An argument with a name.
+struct Named {
+    name: &'static str,
+    /// How it is written.
+    example: &'static str,
+    /// A spec says the same, so it stands beside none.
+    is_fact: bool,
+    read: Read,
+}
+
+type Parse = fn(&mut Reader, ParseStream<'_>) -> syn::Result<()>;
+
+/// What follows the name.
+enum Read {
+    /// `= value`
+    Value(Parse),
+    /// `(element, element)`
+    List(Parse),
+}
+
+const fn option(name: &'static str, example: &'static str, parse: Parse) -> Named {
+    Named {
+        name,
+        example,
+        is_fact: false,
+        read: Read::Value(parse),
+    }
+}
+
+const fn fact(name: &'static str, example: &'static str, read: Read) -> Named {
+    Named {
+        name,
+        example,
+        is_fact: true,
+        read,
+    }
+}
+
+const NAMED: &[Named] = &[
+    option(
+        "spec",
+        "spec = \"specs/endpoints/im/v1/pin/delete.json\"",
+        |to, input| set(&mut to.spec, input),
+    ),
+    option("response", "response = Type", |to, input| {
+        set(&mut to.arguments.response, input)
+    }),
+    option("response_name", "response_name = Name", |to, input| {
+        set(&mut to.arguments.response_name, input)
+    }),
+    option("error_name", "error_name = Name", |to, input| {
+        set(&mut to.arguments.error_name, input)
+    }),
+    option("method", "method = name", |to, input| {
+        set(&mut to.arguments.method, input)
+    }),
+    option("module", "module = name", |to, input| {
+        set(&mut to.arguments.module, input)
+    }),
+    option("crate", "crate = ::path::to::feishu_api", Reader::krate),
+    fact("tokens", "tokens(tenant, user)", Read::List(Reader::token)),
+    fact("errors", "errors(1001 = NotFound)", Read::List(Reader::error)),
+    fact("scopes", "scopes(\"im:message\")", Read::List(Reader::scope)),
+    fact("limits", "limits(50/second)", Read::List(Reader::limit)),
+    fact("reply", "reply = flat", Read::Value(Reader::reply)),
+    fact("host", "host = \"www.feishu.cn\"", Read::Value(Reader::host)),
+    fact(
+        "docs",
+        "docs = \"https://…\"",
+        Read::Value(|to, input| set(&mut to.arguments.facts.docs, input)),
+    ),
 ];
+
+fn set<T: syn::parse::Parse>(slot: &mut Option<T>, input: ParseStream<'_>) -> syn::Result<()> {
+    *slot = Some(input.parse()?);
+    Ok(())
+}
 
 /// What to write where no endpoint is named.
 const FORMS: &str = "expected `\"im/v1/pin/delete\"`, `spec = \"file.json\"`, or a method and a path: `POST, \"/open-apis/x/v1/things\"`";
@@ -64,14 +126,7 @@ const FORMS: &str = "expected `\"im/v1/pin/delete\"`, `spec = \"file.json\"`, or
 impl Arguments {
     /// Reads all arguments; notes those that are wrong and goes on behind them.
     pub(super) fn read(tokens: TokenStream, mistakes: &mut Mistakes) -> Self {
-        let mut reader = Reader {
-            mistakes,
-            arguments: Arguments::default(),
-            seen: Vec::new(),
-            word: None,
-            text: None,
-            spec: None,
-        };
+        let mut reader = Reader::default();
         let read = |input: ParseStream<'_>| {
             reader.each(input, Reader::argument);
             Ok(())
@@ -79,22 +134,34 @@ impl Arguments {
         if let Err(error) = read.parse2(tokens) {
             reader.mistakes.note(error);
         }
-        reader.finish()
+        let Reader {
+            mut arguments,
+            word,
+            text,
+            spec,
+            mistakes: found,
+            ..
+        } = reader;
+        mistakes.append(found);
+        arguments.source = source(word, text, spec, mistakes);
+        arguments
     }
 }
 
-pub(super) struct Reader<'m> {
-    pub(super) mistakes: &'m mut Mistakes,
+/// Reads the arguments one after the other.
+#[derive(Default)]
+pub(super) struct Reader {
+    pub(super) mistakes: Mistakes,
     pub(super) arguments: Arguments,
     seen: Vec<Ident>,
-    word: Option<Ident>,
+    word: Option<(Ident, Option<Method>)>,
     text: Option<LitStr>,
-    spec: Option<(Ident, LitStr)>,
+    spec: Option<LitStr>,
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Reads what commas separate; a mistake ends its own element and no other.
-    fn each(&mut self, input: ParseStream<'_>, element: fn(&mut Self, ParseStream<'_>) -> syn::Result<()>) {
+    fn each(&mut self, input: ParseStream<'_>, element: Parse) {
         while !input.is_empty() {
             let done = element(self, input).and_then(|()| {
                 if input.is_empty() || input.peek(Token![,]) {
@@ -130,69 +197,43 @@ impl Reader<'_> {
             )));
         }
         let name = Ident::parse_any(input)?;
-        let Some((known, example)) = OPTIONS.iter().find(|(known, _)| name == known) else {
-            return self.method(name, input);
+        let Some(known) = NAMED.iter().find(|known| name == known.name) else {
+            return self.word(name, input);
         };
         if self.seen.contains(&name) {
-            self.mistakes
-                .at(&name, format!("`{name}` is given twice: expected it once"));
+            let message = format!("`{name}` is given twice: expected it once");
+            self.mistakes.at(&name, message);
         }
         self.seen.push(name.clone());
-        if *known == "tokens" {
+        if known.is_fact {
+            self.arguments.facts.names.push(name.clone());
+        }
+        if name == "tokens" {
             self.arguments.facts.tokens.get_or_insert_default();
         }
-        let written = format!("write `{example}`");
-        let list = example.contains('(');
-        if list && !input.peek(syn::token::Paren) || !list && !input.peek(Token![=]) {
-            return Err(syn::Error::new_spanned(
-                &name,
-                format!("`{name}` lacks its value: {written}"),
-            ));
-        }
-        if list {
-            let content;
-            syn::parenthesized!(content in input);
-            self.arguments.facts.names.push(name);
-            match *known {
-                "tokens" => self.each(&content, Self::token),
-                "errors" => self.each(&content, Self::error),
-                "scopes" => self.each(&content, Self::scope),
-                _ => self.each(&content, Self::limit),
+        match known.read {
+            Read::Value(parse) if input.peek(Token![=]) => {
+                input.parse::<Token![=]>()?;
+                parse(self, input).map_err(|error| {
+                    let message = format!("`{name}` has another kind of value: write `{}`", known.example);
+                    syn::Error::new(error.span(), message)
+                })
             }
-            return Ok(());
-        }
-        input.parse::<Token![=]>()?;
-        self.value(&name, known, input)
-            .map_err(|error| syn::Error::new(error.span(), format!("`{name}` has another kind of value: {written}")))
-    }
-
-    /// The value of `name = value`.
-    fn value(&mut self, name: &Ident, known: &str, input: ParseStream<'_>) -> syn::Result<()> {
-        let arguments = &mut self.arguments;
-        match known {
-            "spec" => self.spec = Some((name.clone(), input.parse()?)),
-            "response" => arguments.response = Some(input.parse()?),
-            "response_name" => arguments.response_name = Some(input.parse()?),
-            "error_name" => arguments.error_name = Some(input.parse()?),
-            "method" => arguments.method = Some(input.parse()?),
-            "module" => arguments.module = Some(input.parse()?),
-            "crate" => self.krate(&input.call(Path::parse_mod_style)?),
+            Read::List(parse) if input.peek(Paren) => {
+                let content;
+                syn::parenthesized!(content in input);
+                self.each(&content, parse);
+                Ok(())
+            }
             _ => {
-                arguments.facts.names.push(name.clone());
-                match known {
-                    "host" => self.host(&input.parse()?),
-                    "docs" => arguments.facts.docs = Some(input.parse::<LitStr>()?.value()),
-                    _ => {
-                        let word: Ident = input.parse()?;
-                        self.arguments.facts.reply = self.known("kind of reply", &word, REPLIES).unwrap_or_default();
-                    }
-                }
+                let message = format!("`{name}` lacks its value: write `{}`", known.example);
+                Err(syn::Error::new_spanned(&name, message))
             }
         }
-        Ok(())
     }
 
-    fn host(&mut self, host: &LitStr) {
+    fn host(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let host: LitStr = input.parse()?;
         let name = host.value();
         if name.is_empty() || name.contains(['/', '?', '#', '@']) || name.contains(char::is_whitespace) {
             let message = format!("`{name}` is no host: expected its name alone, as in `host = \"www.feishu.cn\"`");
@@ -200,29 +241,28 @@ impl Reader<'_> {
         } else {
             self.arguments.facts.host = Some(name);
         }
+        Ok(())
     }
 
     /// A path that means the same in the user's module and in the one below it.
-    fn krate(&mut self, path: &Path) {
+    fn krate(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let path = input.call(Path::parse_mod_style)?;
         let first = path.segments.first().map(|segment| segment.ident.to_string());
         if matches!(first.as_deref(), Some("self" | "super")) && path.leading_colon.is_none() {
             let message = "a relative path: expected one from the root, such as `::name` or `crate::name`";
-            self.mistakes.at(path, message);
+            self.mistakes.at(&path, message);
         }
         self.arguments.krate = Some(path.to_token_stream());
+        Ok(())
     }
 
     /// A word alone can only be a method.
-    fn method(&mut self, name: Ident, input: ParseStream<'_>) -> syn::Result<()> {
-        let word = name.to_string();
-        if input.peek(Token![=]) || input.peek(syn::token::Paren) {
-            let options = || OPTIONS.iter().map(|(known, _)| *known);
-            let message = format!(
-                "unknown option `{word}`: expected {}{}",
-                one_of(options()),
-                did_you_mean(&word, options())
-            );
-            self.mistakes.at(name, message);
+    fn word(&mut self, word: Ident, input: ParseStream<'_>) -> syn::Result<()> {
+        if input.peek(Token![=]) || input.peek(Paren) {
+            let known = || NAMED.iter().map(|known| known.name);
+            let near = did_you_mean(&word.to_string(), known());
+            let message = format!("unknown option `{word}`: expected {}{near}", one_of(known()));
+            self.mistakes.at(word, message);
             while !input.is_empty() && !input.peek(Token![,]) {
                 input.parse::<TokenTree>()?;
             }
@@ -230,59 +270,45 @@ impl Reader<'_> {
         }
         if self.word.is_some() {
             self.mistakes
-                .at(&name, format!("a second method `{word}`: expected one"));
+                .at(&word, format!("a second method `{word}`: expected one"));
         }
-        self.known("method", &name, METHODS);
-        self.word = Some(name);
+        let method = self.known("method", &word, METHODS);
+        self.word = Some((word, method));
         Ok(())
     }
+}
 
-    /// Decides which endpoint is meant.
-    fn finish(mut self) -> Arguments {
-        let Reader {
-            mistakes,
-            word,
-            text,
-            spec,
-            ..
-        } = &mut self;
-        self.arguments.source = match (word.take(), text.take(), spec.take()) {
-            (None, Some(text), None) if text.value().starts_with('/') => {
-                mistakes.at(
-                    &text,
-                    format!("a path without a method: write `GET, \"{}\"`", text.value()),
-                );
-                None
-            }
-            (None, Some(text), None) => Some(Source::Shipped(text)),
-            (None, None, Some((_, file))) => Some(Source::File(file)),
-            (Some(word), Some(path), None) => METHODS
-                .iter()
-                .find(|(known, _)| word == known)
-                .map(|(_, method)| Source::Inline { method: *method, path }),
-            (Some(word), None, None) => {
-                mistakes.at(
-                    &word,
-                    format!("the method has no path: write `{word}, \"/open-apis/x/v1/things\"`"),
-                );
-                None
-            }
-            (word, text, Some((name, _))) => {
-                let other = word.map_or(quote!(#text), |word| quote!(#word));
-                mistakes.at(
-                    &name,
-                    format!("`spec` beside `{other}`: expected one of the two, since each names the endpoint"),
-                );
-                None
-            }
-            (None, None, None) => {
-                mistakes.note(syn::Error::new(
-                    proc_macro2::Span::call_site(),
-                    format!("no endpoint is named: {FORMS}"),
-                ));
-                None
-            }
-        };
-        self.arguments
+/// Decides which endpoint is meant.
+fn source(
+    word: Option<(Ident, Option<Method>)>,
+    text: Option<LitStr>,
+    spec: Option<LitStr>,
+    mistakes: &mut Mistakes,
+) -> Option<Source> {
+    match (word, text, spec) {
+        (None, Some(text), None) if text.value().starts_with('/') => {
+            let message = format!("a path without a method: write `GET, \"{}\"`", text.value());
+            mistakes.at(text, message);
+            None
+        }
+        (None, Some(text), None) => Some(Source::Shipped(text)),
+        (None, None, Some(file)) => Some(Source::File(file)),
+        (Some((_, method)), Some(path), None) => method.map(|method| Source::Inline { method, path }),
+        (Some((word, _)), None, None) => {
+            let message = format!("the method has no path: write `{word}, \"/open-apis/x/v1/things\"`");
+            mistakes.at(word, message);
+            None
+        }
+        (word, text, Some(file)) => {
+            let other = word.map_or_else(|| quote!(#text), |(word, _)| quote!(#word));
+            let message = format!("`spec` beside `{other}`: expected one of the two, since each names the endpoint");
+            mistakes.at(file, message);
+            None
+        }
+        (None, None, None) => {
+            let message = format!("no endpoint is named: {FORMS}");
+            mistakes.note(syn::Error::new(Span::call_site(), message));
+            None
+        }
     }
 }

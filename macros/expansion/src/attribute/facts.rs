@@ -21,7 +21,7 @@ pub(super) struct Facts {
     pub(super) limits: Vec<Window>,
     pub(super) reply: ResponseKind,
     pub(super) host: Option<String>,
-    pub(super) docs: Option<String>,
+    pub(super) docs: Option<LitStr>,
 }
 
 impl Facts {
@@ -42,14 +42,14 @@ const TOKENS: &[(&str, AccessToken)] = &[
     ("app", AccessToken::App),
 ];
 const PERIODS: &[(&str, Per)] = &[("second", Per::Second), ("minute", Per::Minute)];
-pub(super) const REPLIES: &[(&str, ResponseKind)] = &[
+const REPLIES: &[(&str, ResponseKind)] = &[
     ("envelope", ResponseKind::Envelope),
     ("flat", ResponseKind::Flat),
     ("binary", ResponseKind::Binary),
     ("event_stream", ResponseKind::EventStream),
 ];
 
-impl Reader<'_> {
+impl Reader {
     pub(super) fn token(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         let word: Ident = input.call(Ident::parse_any)?;
         if let Some(token) = self.known("token", &word, TOKENS) {
@@ -61,6 +61,12 @@ impl Reader<'_> {
                 tokens.push(token);
             }
         }
+        Ok(())
+    }
+
+    pub(super) fn reply(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let word: Ident = input.parse()?;
+        self.arguments.facts.reply = self.known("kind of reply", &word, REPLIES).unwrap_or_default();
         Ok(())
     }
 

@@ -47,7 +47,7 @@ pub(super) fn spec(method: Method, path: &LitStr, facts: &Facts, item: &mut Item
     spec.rate_limit = (!facts.limits.is_empty()).then(|| RateLimit::Windows(facts.limits.clone()));
     spec.response.kind = facts.reply;
     spec.host.clone_from(&facts.host);
-    spec.page.source = Some(facts.docs.clone().unwrap_or_default());
+    spec.page.source = Some(facts.docs.as_ref().map(LitStr::value).unwrap_or_default());
     spec
 }
 

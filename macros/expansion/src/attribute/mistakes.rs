@@ -20,6 +20,11 @@ impl Mistakes {
         self.all.push(error);
     }
 
+    /// Takes over the mistakes of somebody else.
+    pub(super) fn append(&mut self, mut others: Mistakes) {
+        self.all.append(&mut others.all);
+    }
+
     /// The mistakes as compile errors in the order of the source, and after them what could be made of the rest.
     pub(super) fn before(mut self, rest: TokenStream) -> TokenStream {
         self.all.sort_by_key(|error| error.span().start());
