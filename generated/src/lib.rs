@@ -12,16 +12,14 @@
 #![cfg_attr(feature = "im-v1", doc = "```no_run")]
 #![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
 //! use feishu_api::Client;
-//! use feishu_api::im_v1::{DeletePin, DeletePinError};
+//! use feishu_api::im_v1::{CreateMessage, ReceiveIdType};
 //!
 //! # async fn example(app_secret: &str) -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder("cli_a1b2c3d4e5f6", app_secret).build()?;
-//! match client.im_v1().pin().delete(DeletePin::new("om_dc13264520392913993dd051dba21dcf")).await {
-//!     Ok(_) => {}
-//!     Err(error) if error.is(DeletePinError::BotOutsideGroup) => eprintln!("add the bot to the group first"),
-//!     // Code, message and the log id that support asks for.
-//!     Err(error) => return Err(error.into()),
-//! }
+//!
+//! let hello = CreateMessage::new(ReceiveIdType::ChatId, "oc_820faa21d7ed275b53d1727a0feaa917", "text", r#"{"text":"hello"}"#);
+//! let sent = client.im_v1().message().create(hello.uuid("b13g2t38-1jd2-458b-8djf-dtbca5104204")).await?;
+//! println!("{:?}", sent.message_id);
 //! # Ok(())
 //! # }
 //! ```
@@ -30,26 +28,92 @@
 //! - What belongs to one call, such as a user's token or a time limit, is an option of the [`Call`] that a method returns.
 //! - `client.send(request)` is the same call without the walk over project-version and resource.
 //!
-//! # Pages, files and events
+//! # Errors
+//!
+#![cfg_attr(feature = "im-v1", doc = "```no_run")]
+#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
+//! use feishu_api::Client;
+//! use feishu_api::im_v1::{DeletePin, DeletePinError};
+//!
+//! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+//! match client.im_v1().pin().delete(DeletePin::new("om_dc13264520392913993dd051dba21dcf")).await {
+//!     Ok(_) => {}
+//!     // A code that the endpoint's page lists. `GeneralError` has those that any endpoint may answer with.
+//!     Err(error) if error.is(DeletePinError::BotOutsideGroup) => eprintln!("add the bot to the group first"),
+//!     Err(error) if error.is_permission_denied() => eprintln!("grant one of {:?}", error.missing_scopes()),
+//!     // Whatever else went wrong: code, message and the log id that support asks for, or why there was no reply.
+//!     Err(error) => return Err(error.into()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Pages
+//!
+//! Each page is fetched when its first item is asked for.
+//!
+#![cfg_attr(feature = "im-v1", doc = "```no_run")]
+#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
+//! use feishu_api::Client;
+//! use feishu_api::im_v1::ListChat;
+//!
+//! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let mut chats = client.im_v1().chat().list(ListChat::new().page_size(50)).items().limit(500);
+//! while let Some(chat) = chats.next().await {
+//!     println!("{:?}", chat?.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Files
+//!
+//! Neither is held in memory as a whole.
+//!
+#![cfg_attr(feature = "im-v1", doc = "```no_run")]
+#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
+//! use feishu_api::im_v1::{CreateImage, GetImage};
+//! use feishu_api::{Client, File};
+//!
+//! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let upload = CreateImage::new("message", File::from_path("cat.png"));
+//! let key = client.im_v1().image().create(upload).await?.image_key.unwrap_or_default();
+//!
+//! let download = client.im_v1().image().get(GetImage::new(key)).await?;
+//! download.save("copy.png").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Users
+//!
+//! With a token at hand a call is made `.as_user(token)`. The client can also get tokens and keep them fresh:
+//!
+#![cfg_attr(all(feature = "im-v1", feature = "oauth"), doc = "```no_run")]
+#![cfg_attr(not(all(feature = "im-v1", feature = "oauth")), doc = "```ignore")]
+//! use feishu_api::Client;
+//! use feishu_api::im_v1::ListChat;
+//!
+//! # async fn example(client: Client, code: &str) -> Result<(), Box<dyn std::error::Error>> {
+//! let consent = client.oauth().consent("https://example.com/callback", &["im:chat:readonly", "offline_access"])?;
+//! // Redirect the user to `consent.url`. The user comes back to the callback with a code and the same `consent.state`:
+//! let login = client.oauth().exchange(code, "https://example.com/callback", &consent.verifier).await?;
+//! client.oauth().log_in("a name for the user", login).await?;
+//!
+//! let chats = client.im_v1().chat().list(ListChat::new()).as_logged_in("a name for the user").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Events
 //!
 #![cfg_attr(feature = "im-v1", doc = "```no_run")]
 #![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
 //! use feishu_api::event::Event;
-//! use feishu_api::im_v1::{CreateImage, GetImage, ListChat, MessageReceiveEvent};
-//! use feishu_api::{Client, File};
+//! use feishu_api::im_v1::MessageReceiveEvent;
 //!
-//! # async fn example(client: Client, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
-//! // The pages are fetched as the items are taken.
-//! let mut chats = client.im_v1().chat().list(ListChat::new().page_size(50)).items();
-//! while let Some(chat) = chats.next().await {
-//!     println!("{:?}", chat?.name);
-//! }
-//!
-//! let image = CreateImage::new("message", File::from_path("cat.png"));
-//! let key = client.im_v1().image().create(image).await?.image_key.unwrap_or_default();
-//! client.im_v1().image().get(GetImage::new(key)).await?.save("copy.png").await?;
-//!
-//! // The body of a message that the platform sent.
+//! # fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//! // The body of a message that the platform sent, decrypted.
 //! let event = Event::from_slice(body)?;
 //! if let Some(received) = event.payload::<MessageReceiveEvent>()? {
 //!     println!("{:?}", received.message);
