@@ -18,8 +18,8 @@ use crate::plan::{Kind, Member, Operation, Plan, Presence, Response};
 pub(super) enum Declared {
     /// Without a spec: all of them, in their order.
     All,
-    /// With a spec: those that are found by their names.
-    Some,
+    /// With a spec: those that have the name of a field.
+    ByName,
 }
 
 /// The expansion of a spec around the user's struct.
@@ -43,7 +43,7 @@ pub(super) fn expand(
                 give(member, index, own);
             }
         }
-        Declared::Some => find(&mut operation, &item.fields, mistakes),
+        Declared::ByName => find(&mut operation, &item.fields, mistakes),
     }
     let own: Vec<_> = item.fields.iter().map(OwnField::own_type).collect();
 
@@ -231,7 +231,7 @@ fn structure(context: &Context<'_>, operation: &Operation<'_>, declared: Declare
                 kind,
                 ..
             }) => {
-                let doc = (declared == Declared::Some).then_some(doc);
+                let doc = (declared == Declared::ByName).then_some(doc);
                 quote!(#(#attributes)* #doc #visibility #name: #kind,)
             }
             None => {
@@ -242,7 +242,7 @@ fn structure(context: &Context<'_>, operation: &Operation<'_>, declared: Declare
     });
     let docs = docs::request(operation.spec);
     // A page may grow; a struct that stands there whole is the user's to change.
-    let open = (declared == Declared::Some).then(|| quote!(#[non_exhaustive]));
+    let open = (declared == Declared::ByName).then(|| quote!(#[non_exhaustive]));
     quote! {
         #(#attributes)*
         #docs

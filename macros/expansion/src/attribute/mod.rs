@@ -57,6 +57,6 @@ pub fn endpoint(args: TokenStream, item: TokenStream, package: &Package) -> Toke
         return mistakes.before(expanded);
     };
     arguments.facts.refuse(&mut mistakes);
-    let expanded = expand(&spec, Declared::Some, &item, &arguments, &root, &mut mistakes);
+    let expanded = expand(&spec, Declared::ByName, &item, &arguments, &root, &mut mistakes);
     mistakes.before(quote!(#expanded #tracked))
 }
