@@ -15,7 +15,7 @@ pub trait Endpoint: Object + Clone + Send + Sync + 'static {
     type Response: Send + 'static;
     /// How a reply becomes the payload: [`Native`], or [`Serde`] where the payload is a type of the caller's own.
     type Format: Format<Self::Response>;
-    /// The error codes that the page lists; [`NoCodes`] where it lists none.
+    /// The error codes that the page lists; [`NoCodes`](crate::NoCodes) where it lists none.
     type Error: ErrorCode;
     /// Everything else that is known about it.
     const OPERATION: &'static Operation;

@@ -4,7 +4,7 @@
 //! the message, and whose payload becomes the type that its name stands for. **What can fail**: a body that is no event, a
 //! payload of another shape than documented.
 //!
-//! Source: <https://open.feishu.cn/document/server-docs/event-subscription-guide/overview>
+//! Source: <https://open.feishu.cn/document/server-docs/event-subscription-guide/overview>.
 
 use std::fmt;
 
@@ -14,6 +14,8 @@ use crate::object::{self, Node};
 use crate::secret::Secret;
 
 /// A received event or callback.
+///
+/// Source: <https://open.feishu.cn/document/server-docs/event-subscription-guide/overview>.
 ///
 /// ```
 /// use feishu_client::event::Event;

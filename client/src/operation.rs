@@ -52,6 +52,8 @@ impl Operation {
 }
 
 /// An HTTP method.
+///
+/// Sources: <https://www.rfc-editor.org/rfc/rfc9110#section-9>, <https://www.rfc-editor.org/rfc/rfc5789>.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
     /// `GET`
@@ -116,6 +118,8 @@ impl fmt::Display for TokenKind {
 }
 
 /// A kind of app.
+///
+/// Source: <https://open.feishu.cn/document/home/app-types-introduction/overview>.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AppType {
     /// An app that a company built for itself.
@@ -125,6 +129,8 @@ pub enum AppType {
 }
 
 /// So many requests in so much time, counted per app and tenant.
+///
+/// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control>.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Window {
     /// How many requests.
@@ -143,6 +149,8 @@ pub enum Per {
 }
 
 /// Which members of request and reply make up the paging. Names are those on the wire.
+///
+/// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list>.
 #[derive(Clone, Copy, Debug)]
 pub struct Paging {
     /// What moves from page to page.
@@ -186,6 +194,8 @@ pub enum BodyKind {
 }
 
 /// How a reply is wrapped.
+///
+/// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/overview>.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ReplyKind {
     /// `{"code", "msg", "data": payload}`.

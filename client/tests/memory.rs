@@ -7,8 +7,10 @@
     reason = "a test that cannot go on should stop"
 )]
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+mod plain_server;
+
+use std::io::{BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::Path;
 
 use feishu_client::operation::Method;
@@ -20,30 +22,15 @@ const UP: u64 = 200 << 20;
 const LIMIT_KIB: u64 = 64 << 10;
 
 /// Throws away what comes in, and sends zeros when it is asked for a file. It needs one block.
-fn serve(stream: TcpStream) -> std::io::Result<()> {
-    let mut reader = BufReader::new(stream);
+fn serve(mut reader: BufReader<TcpStream>) -> std::io::Result<()> {
     let mut block = vec![0; 1 << 16];
-    loop {
-        let (mut line, mut length) = (String::new(), 0);
-        if reader.read_line(&mut line)? == 0 {
-            return Ok(());
-        }
-        let is_file = line.starts_with("GET");
-        while line.trim() != "" {
-            if let Some((name, value)) = line.split_once(':')
-                && name.eq_ignore_ascii_case("content-length")
-            {
-                length = value.trim().parse().unwrap();
-            }
-            line.clear();
-            reader.read_line(&mut line)?;
-        }
+    while let Some((first, mut length)) = plain_server::head(&mut reader)? {
         while length > 0 {
             let count = reader.read(&mut block[..length.min(1 << 16)])?;
             length -= count;
         }
         let stream = reader.get_mut();
-        if is_file {
+        if first.starts_with("GET") {
             write!(
                 stream,
                 "HTTP/1.1 200 OK\r\ncontent-type: video/mp4\r\ncontent-length: {DOWN}\r\n\r\n"
@@ -56,6 +43,7 @@ fn serve(stream: TcpStream) -> std::io::Result<()> {
             stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"code\":0}")?;
         }
     }
+    Ok(())
 }
 
 /// The most memory that this process ever had resident, in KiB.
@@ -67,14 +55,10 @@ fn peak() -> u64 {
 
 #[tokio::test]
 async fn a_large_download_and_a_large_upload_stay_under_64_mib() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            std::thread::spawn(move || serve(stream.unwrap()));
-        }
-    });
-    let client = Client::builder("cli_1", "secret").base_url(url).build().unwrap();
+    let client = Client::builder("cli_1", "secret")
+        .base_url(plain_server::start(serve))
+        .build()
+        .unwrap();
 
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("download.bin");
     let film = client

@@ -10,7 +10,9 @@
     reason = "a test that cannot go on should stop"
 )]
 
-use std::io::{BufRead, BufReader, Read, Write};
+mod plain_server;
+
+use std::io::{BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -55,25 +57,10 @@ impl Drop for Stopped {
 }
 
 /// The platform: a token takes half a second, so that both processes want it at the same time.
-fn serve(stream: TcpStream) -> std::io::Result<()> {
-    let mut reader = BufReader::new(stream);
-    loop {
-        let (mut line, mut length) = (String::new(), 0);
-        if reader.read_line(&mut line)? == 0 {
-            return Ok(());
-        }
-        let is_token = line.contains("tenant_access_token");
-        while line.trim() != "" {
-            if let Some((name, value)) = line.split_once(':')
-                && name.eq_ignore_ascii_case("content-length")
-            {
-                length = value.trim().parse().unwrap();
-            }
-            line.clear();
-            reader.read_line(&mut line)?;
-        }
+fn serve(mut reader: BufReader<TcpStream>) -> std::io::Result<()> {
+    while let Some((first, length)) = plain_server::head(&mut reader)? {
         reader.read_exact(&mut vec![0; length])?;
-        let body = if is_token {
+        let body = if first.contains("tenant_access_token") {
             let count = TOKEN_REQUESTS.fetch_add(1, Ordering::SeqCst) + 1;
             std::thread::sleep(Duration::from_millis(500));
             format!(r#"{{"code":0,"tenant_access_token":"t-{count}","expire":7200}}"#)
@@ -87,6 +74,7 @@ fn serve(stream: TcpStream) -> std::io::Result<()> {
             body.len()
         )?;
     }
+    Ok(())
 }
 
 async fn call(client: &Client) {
@@ -111,13 +99,7 @@ async fn main() {
         return;
     }
     tracing::subscriber::set_global_default(Warnings).unwrap();
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let platform = format!("http://{}", listener.local_addr().unwrap());
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            std::thread::spawn(move || serve(stream.unwrap()));
-        }
-    });
+    let platform = plain_server::start(serve);
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let redis = format!("redis://127.0.0.1:{port}/");
     let server = Command::new("redis-server")

@@ -21,6 +21,9 @@ use crate::secret::Secret;
 use crate::token::{TokenStore, Tokens};
 
 /// The two deployments of the platform.
+///
+/// Sources: <https://open.feishu.cn/document/authentication-management/access-token/obtain-oauth-code>,
+/// <https://open.larksuite.com/document/>.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Brand {
     /// Feishu, `open.feishu.cn`.
@@ -102,6 +105,8 @@ impl<C> ClientBuilder<C> {
 
     /// The app is a store app, installed by many tenants. Its calls name one with `in_tenant`, and it needs its ticket
     /// ([`Client::set_app_ticket`]).
+    ///
+    /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app_ticket-events>.
     pub fn store_app(mut self) -> Self {
         self.app_type = AppType::Isv;
         self

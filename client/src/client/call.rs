@@ -52,6 +52,8 @@ pub(crate) struct Options {
 macro_rules! call_options {
     () => {
         /// Calls with this user access token. A refused token is an error: it is never renewed here.
+        ///
+        /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token>.
         #[inline]
         pub fn as_user(mut self, token: impl Into<Secret>) -> Self {
             self.options.caller = Some(Caller::Token(TokenKind::User, token.into()));
@@ -66,6 +68,8 @@ macro_rules! call_options {
         }
 
         /// Calls with this tenant access token in place of the client's own. A refused token is an error.
+        ///
+        /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token>.
         #[inline]
         pub fn as_tenant(mut self, token: impl Into<Secret>) -> Self {
             self.options.caller = Some(Caller::Token(TokenKind::Tenant, token.into()));
@@ -73,6 +77,8 @@ macro_rules! call_options {
         }
 
         /// Calls with the app access token, where the operation takes others as well.
+        ///
+        /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token>.
         #[inline]
         pub fn as_app(mut self) -> Self {
             self.options.caller = Some(Caller::App);
@@ -80,6 +86,8 @@ macro_rules! call_options {
         }
 
         /// The tenant that a store app acts in.
+        ///
+        /// Source: <https://open.feishu.cn/document/home/app-types-introduction/overview>.
         #[inline]
         pub fn in_tenant(mut self, tenant_key: &str) -> Self {
             self.options.tenant_key = Some(tenant_key.into());
@@ -110,6 +118,9 @@ macro_rules! call_options {
         }
 
         /// Asks for a part of a file: from the first to the last byte, both included, counted from 0.
+        ///
+        /// Sources: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download>,
+        /// <https://www.rfc-editor.org/rfc/rfc9110#section-14.1.2>.
         #[inline]
         pub fn range(self, first: u64, last: u64) -> Self {
             self.header("range", format!("bytes={first}-{last}"))

@@ -65,11 +65,15 @@ impl Client {
     }
 
     /// Hands over the ticket of a store app, which arrives as the event `app_ticket` about every hour.
+    ///
+    /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app_ticket-events>.
     pub async fn set_app_ticket(&self, ticket: impl Into<Secret>) {
         ticket::put(&self.inner, ticket.into()).await;
     }
 
     /// Asks the platform to push the ticket of a store app again. Calls do so by themselves when they miss it.
+    ///
+    /// Source: <https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_ticket_resend>.
     ///
     /// # Errors
     ///

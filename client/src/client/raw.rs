@@ -61,6 +61,8 @@ impl Client {
 }
 
 /// A call without a type of its own. Awaited, it gives the reply's `data` as a JSON value.
+///
+/// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/overview>.
 #[must_use = "a call is sent when it is awaited"]
 pub struct RawCall<'a> {
     client: &'a Client,

@@ -9,6 +9,8 @@ use std::time::Duration;
 use serde_json::Value;
 
 /// The platform says that the call failed.
+///
+/// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/overview>.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -37,6 +39,8 @@ pub struct ApiError {
 }
 
 /// A permission that was missing.
+///
+/// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code>.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PermissionViolation {

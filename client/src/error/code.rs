@@ -3,6 +3,8 @@
 use std::fmt;
 
 /// The error codes that the page of an endpoint lists, as an enum.
+///
+/// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code>.
 pub trait ErrorCode: Copy + PartialEq + fmt::Debug + Send + Sync + 'static {
     /// Everything that the page says of the codes.
     const CODES: Codes<Self>;

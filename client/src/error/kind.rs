@@ -10,6 +10,8 @@ use crate::codes;
 use crate::operation::TokenKind;
 
 /// What went wrong.
+///
+/// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/overview>.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {

@@ -108,6 +108,8 @@ impl<E: ErrorCode> Error<E> {
     }
 
     /// The id of the call in the platform's logs. Support asks for it.
+    ///
+    /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/overview>.
     #[must_use]
     pub fn log_id(&self) -> Option<&str> {
         match &self.inner.kind {
@@ -121,18 +123,24 @@ impl<E: ErrorCode> Error<E> {
     /// Whether the call was refused because there were too many, by the platform or by the client's own limiter. It was not executed.
     ///
     /// A monthly quota that is used up (99991403) counts as well; see [`is_retryable`](Self::is_retryable).
+    ///
+    /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control>.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         self.inner.kind.is_rate_limit() || self.code().is_some_and(codes::is_quota)
     }
 
     /// How long to wait before the call is made again, if the platform or the client's own limiter said so.
+    ///
+    /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control>.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.inner.kind.retry_after()
     }
 
     /// Whether the platform refused the access token, or a token could not be fetched because the app's credentials are wrong.
+    ///
+    /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code>.
     #[must_use]
     pub fn is_token_invalid(&self) -> bool {
         match &self.inner.kind {
@@ -143,6 +151,8 @@ impl<E: ErrorCode> Error<E> {
     }
 
     /// Whether the app, the token or the user lacks a permission. [`missing_scopes`](Self::missing_scopes) says which.
+    ///
+    /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code>.
     #[must_use]
     pub fn is_permission_denied(&self) -> bool {
         self.api()
@@ -150,6 +160,8 @@ impl<E: ErrorCode> Error<E> {
     }
 
     /// The scopes that the platform named as missing; any one of them is enough.
+    ///
+    /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code>.
     #[must_use]
     pub fn missing_scopes(&self) -> Vec<&str> {
         let violations = self.api().map_or(&[][..], |error| &error.permission_violations);

@@ -29,12 +29,16 @@ use crate::random;
 /// ```
 ///
 /// When nothing arrives for 30 seconds, it ends with an error.
+///
+/// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download>.
 pub struct Download {
     incoming: Incoming,
 }
 
 impl Download {
     /// The name that the platform gives the file, without directories.
+    ///
+    /// Sources: <https://www.rfc-editor.org/rfc/rfc6266>, <https://www.rfc-editor.org/rfc/rfc8187>.
     #[must_use]
     pub fn file_name(&self) -> Option<String> {
         file_name(self.incoming.head.headers.get(CONTENT_DISPOSITION)?.as_bytes())
@@ -53,6 +57,8 @@ impl Download {
     }
 
     /// Which part of the file comes, if a part was asked for: `bytes 0-99/2000`.
+    ///
+    /// Source: <https://www.rfc-editor.org/rfc/rfc9110#section-14.4>.
     #[must_use]
     pub fn content_range(&self) -> Option<&str> {
         self.incoming.head.headers.get(CONTENT_RANGE)?.to_str().ok()

@@ -12,6 +12,9 @@ use crate::object::{Node, Open, Token, View, Want};
 
 /// A file that a multipart request sends: from memory, from a path, or from any reader.
 ///
+/// Sources: <https://www.rfc-editor.org/rfc/rfc7578>,
+/// <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/multipart-upload-file-/introduction>.
+///
 /// ```
 /// use feishu_client::File;
 ///

@@ -24,6 +24,8 @@ where
     E::Response: Node,
 {
     /// The pages of the reply, each asked for when it is needed. An endpoint without paging has one.
+    ///
+    /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list>.
     pub fn pages(self) -> Pages<E> {
         let (client, request, options) = self.into_parts();
         Pages {

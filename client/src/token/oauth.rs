@@ -28,6 +28,9 @@ pub struct OAuth<'a> {
 }
 
 /// A consent page to send a user to, and what must be kept until the user comes back.
+///
+/// Sources: <https://open.feishu.cn/document/authentication-management/access-token/obtain-oauth-code>,
+/// <https://www.rfc-editor.org/rfc/rfc7636>.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Consent {
@@ -40,6 +43,8 @@ pub struct Consent {
 }
 
 /// What a user's login gives.
+///
+/// Source: <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UserToken {
@@ -78,6 +83,8 @@ impl Client {
 impl OAuth<'_> {
     /// The consent page for these scopes, with a fresh state and PKCE with SHA-256.
     ///
+    /// Source: <https://open.feishu.cn/document/authentication-management/access-token/obtain-oauth-code>.
+    ///
     /// # Errors
     ///
     /// The operating system gives no random numbers; or more than 50 scopes, which the platform does not take.
@@ -114,6 +121,8 @@ impl OAuth<'_> {
 
     /// Exchanges the code that the user came back with. A code lives five minutes and works once, so this is never repeated by itself.
     ///
+    /// Source: <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>.
+    ///
     /// # Errors
     ///
     /// As any call. Codes 20003, 20004 and 20065 mean that the code is unknown, too old or used: send the user to the consent page again.
@@ -128,6 +137,8 @@ impl OAuth<'_> {
     }
 
     /// Exchanges a refresh token for a new login. It works once; save the new login before you use it.
+    ///
+    /// Source: <https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token>.
     ///
     /// # Errors
     ///

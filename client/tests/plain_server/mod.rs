@@ -1,0 +1,33 @@
+//! A server on loopback in a few lines of std, for tests that measure the memory of their process or have no runtime for one.
+
+use std::io::{BufRead, BufReader, Result};
+use std::net::{TcpListener, TcpStream};
+
+/// Starts a server that hands each connection to `serve`, in a thread of its own, and returns its origin.
+pub(crate) fn start(serve: fn(BufReader<TcpStream>) -> Result<()>) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let origin = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            std::thread::spawn(move || serve(BufReader::new(stream.unwrap())));
+        }
+    });
+    origin
+}
+
+/// Reads the head of a request: its first line, and the length of the body that follows. `None` at the end of the connection.
+pub(crate) fn head(reader: &mut BufReader<TcpStream>) -> Result<Option<(String, usize)>> {
+    let (mut first, mut line, mut length) = (String::new(), String::new(), 0);
+    if reader.read_line(&mut first)? == 0 {
+        return Ok(None);
+    }
+    while reader.read_line(&mut line)? > 0 && !line.trim().is_empty() {
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().unwrap();
+        }
+        line.clear();
+    }
+    Ok(Some((first, length)))
+}
