@@ -3,6 +3,7 @@
 use feishu_spec::{Endpoint, Field, ResponseKind, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use syn::Attribute;
 use syn::ext::IdentExt as _;
 
 use super::arguments::Arguments;
@@ -231,7 +232,7 @@ fn structure(context: &Context<'_>, operation: &Operation<'_>, declared: Declare
                 kind,
                 ..
             }) => {
-                let doc = (declared == Declared::ByName).then_some(doc);
+                let doc = (declared == Declared::ByName).then(|| below(attributes, &doc));
                 quote!(#(#attributes)* #doc #visibility #name: #kind,)
             }
             None => {
@@ -240,7 +241,7 @@ fn structure(context: &Context<'_>, operation: &Operation<'_>, declared: Declare
             }
         }
     });
-    let docs = docs::request(operation.spec);
+    let docs = below(attributes, &docs::request(operation.spec));
     // A page may grow; a struct that stands there whole is the user's to change.
     let open = (declared == Declared::ByName).then(|| quote!(#[non_exhaustive]));
     quote! {
@@ -250,6 +251,13 @@ fn structure(context: &Context<'_>, operation: &Operation<'_>, declared: Declare
         #open
         #visibility struct #name { #(#fields)* }
     }
+}
+
+/// Documentation as a paragraph of its own, below what the user wrote.
+fn below(attributes: &[Attribute], docs: &TokenStream) -> TokenStream {
+    let written = attributes.iter().any(|attribute| attribute.path().is_ident("doc"));
+    let gap = written.then(|| quote!(#[doc = ""]));
+    quote!(#gap #docs)
 }
 
 /// The method on the client.

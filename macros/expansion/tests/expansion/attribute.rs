@@ -1,4 +1,4 @@
-//! `#[feishu_endpoint]` never panics: not on a broken spec, not on broken tokens.
+//! `#[feishu_endpoint]` as a library: what it documents, and that it never panics, not on a broken spec, not on broken tokens.
 
 use std::fs;
 use std::path::Path;
@@ -12,6 +12,21 @@ use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
 use crate::hostile::mutations;
+
+#[test]
+fn the_users_words_stand_above_those_of_the_page() {
+    let args = TokenStream::from_str("\"im/v1/pin/delete\"").unwrap();
+    let item =
+        TokenStream::from_str("#[doc = \" Mine.\"] struct Unpin { #[doc = \" Which.\"] message_id: u8 }").unwrap();
+    let code = endpoint(args, item, &Package::default()).to_string();
+    for (own, page) in [
+        (" Mine.", " 移除 Pin 消息."),
+        (" Which.", " `message_id`: text, required."),
+    ] {
+        let words = format!("# [doc = {own:?}] # [doc = \"\"] # [doc = \"{page}");
+        assert!(code.contains(&words), "{words} in\n{code}");
+    }
+}
 
 /// What a broken spec becomes: Rust that parses, or an error that names file and place.
 fn check(folder: &Path, spec: &Value) -> Result<(), String> {
