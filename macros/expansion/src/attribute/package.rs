@@ -7,11 +7,14 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 use serde_json::{Map, Value};
+use syn::ext::IdentExt as _;
+use syn::parse::Parser as _;
 
 use super::mistakes::Mistakes;
+use crate::names::ident;
 
 /// The crate that a user depends on.
 const CRATE: &str = "feishu-api";
@@ -40,7 +43,8 @@ impl Package {
         &self.folder
     }
 
-    /// The path of `feishu-api` in the code of this package. Where there is no manifest to read, its own name.
+    /// The path of `feishu-api` in the code of this package. Where there is no manifest to read, or
+    /// none that cargo would take, its own name.
     pub(super) fn runtime(&self, mistakes: &mut Mistakes) -> TokenStream {
         let Some(manifest) = read(&self.folder) else {
             return quote!(::feishu_api);
@@ -51,7 +55,11 @@ impl Package {
             mistakes.note(syn::Error::new(Span::call_site(), message));
             return quote!(::feishu_api);
         };
-        let name = format_ident!("{}", name.replace('-', "_"));
+        let name = name.replace('-', "_");
+        if Ident::parse_any.parse_str(&name).is_err() {
+            return quote!(::feishu_api);
+        }
+        let name = ident(&name);
         quote!(::#name)
     }
 

@@ -54,6 +54,14 @@ fn by_another_name() {
 }
 
 #[test]
+fn by_a_keyword() {
+    knows_it_as(
+        "r#type",
+        "[dependencies]\ntype = { package = \"feishu-api\", version = \"0.1\" }",
+    );
+}
+
+#[test]
 fn in_the_package_itself() {
     knows_it_as("feishu_api", "[package]\nname = \"feishu-api\"");
 }
@@ -91,6 +99,12 @@ fn without_it_the_message_says_what_to_write() {
             && code.contains("write `crate = path::to::feishu_api`"),
         "{code}"
     );
+}
+
+#[test]
+fn a_manifest_that_cargo_would_refuse_is_no_reason_to_panic() {
+    knows_it_as("feishu_api", "[dependencies]\n\"1 }\" = { package = \"feishu-api\" }");
+    knows_it_as("feishu_api", "[dependencies");
 }
 
 #[test]
