@@ -241,6 +241,12 @@ fn structure(context: &Context<'_>, operation: &Operation<'_>, declared: Declare
             }
         }
     });
+    // Without members its name alone is a value, which `Self {}` makes as well.
+    let body = if operation.members.is_empty() {
+        quote!(;)
+    } else {
+        quote!({ #(#fields)* })
+    };
     let docs = below(attributes, &docs::request(operation.spec));
     // A page may grow; a struct that stands there whole is the user's to change.
     let open = (declared == Declared::ByName).then(|| quote!(#[non_exhaustive]));
@@ -249,7 +255,7 @@ fn structure(context: &Context<'_>, operation: &Operation<'_>, declared: Declare
         #docs
         #[must_use = "a request does nothing until it is sent"]
         #open
-        #visibility struct #name { #(#fields)* }
+        #visibility struct #name #body
     }
 }
 

@@ -94,7 +94,7 @@ struct Ping;
 
 #[test]
 fn an_endpoint_may_take_no_token_and_nothing_else() {
-    let run = crate::client().ping(Ping::new()).dry_run().unwrap();
+    let run = crate::client().ping(Ping).dry_run().unwrap();
     assert_eq!(
         (run.url.as_str(), run.headers),
         ("https://open.feishu.cn/open-apis/x/v1/ping", vec![])
