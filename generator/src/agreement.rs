@@ -209,6 +209,7 @@ mod tests {
         let types = BTreeMap::from([(
             "item".to_owned(),
             ObjectType {
+                name: None,
                 fields: vec![Field::new("id", Type::String)],
             },
         )]);

@@ -22,6 +22,7 @@ pub mod problem;
 pub mod report;
 pub mod run;
 pub mod schema;
+mod settle;
 pub mod source;
 pub mod tree;
 mod twins;

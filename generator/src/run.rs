@@ -1,6 +1,7 @@
 //! A run: many pages to many specs, on all cores.
 //!
-//! Pages are read in parallel and independently; then pages that claim one id are told apart, and what changed is written.
+//! Pages are read in parallel and independently; then pages that claim one id are told apart, names are settled, and what changed
+//! is written.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -11,6 +12,7 @@ use crate::agreement::{Agreement, measure};
 use crate::interpret::{AnySpec, Kind, interpret};
 use crate::locate::locate;
 use crate::problem::{Level, Problem, Rows, Rule};
+use crate::settle;
 use crate::source::Source;
 use crate::tree::{Change, Tree};
 use crate::twins;
@@ -57,6 +59,7 @@ pub fn read(sources: &[Source], tree: &Tree, prose: bool) -> Vec<Outcome> {
         .map(|source| page(source, tree, prose))
         .collect();
     twins::resolve(&mut outcomes, tree);
+    settle::settle(&mut outcomes, tree);
     outcomes
 }
 

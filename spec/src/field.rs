@@ -87,6 +87,10 @@ pub struct Field {
     /// What the platform assumes when the field is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
+    /// What the list of values is called in its project-version, where another list of a field of this name is called after
+    /// the field: lower-case words joined by `_`. Kept on refreshes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enum_name: Option<String>,
     /// The values that the page allows, in its order. Others may appear in replies.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<EnumValue>,
@@ -132,6 +136,7 @@ impl Field {
             nullable: false,
             deprecated: false,
             default: None,
+            enum_name: None,
             values: Vec::new(),
             min: None,
             max: None,
@@ -151,6 +156,10 @@ impl Field {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ObjectType {
+    /// What it is called in its project-version, where another type of this name is called so: lower-case words joined by
+    /// `_`. Kept on refreshes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// The members, in the page's order.
     pub fields: Vec<Field>,
 }

@@ -68,7 +68,7 @@ impl Shapes {
         for (shape, name) in self.shapes.into_iter().zip(&names) {
             let mut fields = shape.fields;
             fields.iter_mut().for_each(|field| rename(&mut field.kind, &names));
-            types.insert(name.clone(), ObjectType { fields });
+            types.insert(name.clone(), ObjectType { name: None, fields });
         }
         types
     }
@@ -250,7 +250,13 @@ mod tests {
 
     #[test]
     fn a_shape_keeps_its_name() {
-        let old = BTreeMap::from([("person".to_owned(), ObjectType { fields: field("a") })]);
+        let old = BTreeMap::from([(
+            "person".to_owned(),
+            ObjectType {
+                name: None,
+                fields: field("a"),
+            },
+        )]);
         let mut shapes = Shapes::default();
         shapes.object("user", &path("body.user"), field("a"));
         shapes.object("user", &path("data.user"), field("b"));

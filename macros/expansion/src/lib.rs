@@ -21,6 +21,7 @@ mod shared;
 
 pub use attribute::{Package, endpoint};
 pub use listing::listing;
+pub use plan::settle::{Version, settle};
 
 use std::path::{Path, PathBuf};
 use std::{fmt, io};

@@ -103,6 +103,7 @@ mod tests {
 
     fn types(table: &[(&str, &[(&str, Type)])]) -> Types {
         let object = |fields: &[(&str, Type)]| ObjectType {
+            name: None,
             fields: fields
                 .iter()
                 .map(|(name, kind)| Field::new(*name, kind.clone()))

@@ -1,19 +1,39 @@
 //! Which fields are enums, which of them share one, and what it is called.
 //!
 //! A text field whose page lists words becomes an enum; lists of numbers stay text. Enums are open, so two lists of the same
-//! field can share one when the longer holds all of the shorter. What is left different is told apart by its owner's name.
+//! field can share one when the longer holds all of the shorter. What is left different is told apart by its owner's name, or by
+//! the name that the spec has for it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use feishu_spec::{EnumValue, Field, Type};
 
+use super::naming::Rivals;
 use super::{Kind, OpenEnum};
 use crate::names::{self, Scope};
 
-/// Collects the lists of values, by the field's name.
+/// Collects the lists of values.
 #[derive(Default)]
-pub(super) struct EnumBook {
-    lists: BTreeMap<String, Vec<Listed>>,
+pub(crate) struct EnumBook {
+    lists: BTreeMap<Key, Vec<Listed>>,
+}
+
+/// Lists that may be one enum: those that a spec calls so, first, then those of fields of one name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Key {
+    unnamed: bool,
+    name: String,
+    field: String,
+}
+
+impl Key {
+    fn of(field: &Field) -> Self {
+        Key {
+            unnamed: field.enum_name.is_none(),
+            name: field.enum_name.clone().unwrap_or_default(),
+            field: field.name.clone(),
+        }
+    }
 }
 
 struct Listed {
@@ -23,8 +43,8 @@ struct Listed {
 
 /// Finds the enum of a field.
 #[derive(Default)]
-pub(super) struct Lookup {
-    enums: HashMap<String, Vec<(usize, Vec<String>)>>,
+pub(crate) struct Lookup {
+    enums: HashMap<Key, Vec<(usize, Vec<String>)>>,
 }
 
 impl EnumBook {
@@ -33,7 +53,7 @@ impl EnumBook {
         if !is_enum(field) {
             return;
         }
-        let lists = self.lists.entry(field.name.clone()).or_default();
+        let lists = self.lists.entry(Key::of(field)).or_default();
         if !lists.iter().any(|listed| same(&listed.values, &field.values)) {
             lists.push(Listed {
                 owner: owner.to_owned(),
@@ -42,29 +62,36 @@ impl EnumBook {
         }
     }
 
-    /// Gives every enum its name.
-    pub(super) fn finish(self, scope: &mut Scope) -> (Vec<OpenEnum>, Lookup) {
+    /// Gives every enum its name: the one in the spec; else that of the field, if no rival wishes for it; else that with what holds
+    /// it in front.
+    pub(super) fn finish(self, rivals: Rivals, scope: &mut Scope) -> (Vec<OpenEnum>, Lookup) {
+        let named: HashSet<String> = self
+            .lists
+            .keys()
+            .filter(|key| !key.unnamed && rivals == Rivals::All)
+            .map(|key| key.field.clone())
+            .collect();
         let (mut enums, mut lookup) = (Vec::new(), Lookup::default());
-        for (field, lists) in self.lists {
-            let kept = keep_longest(lists);
-            let plain = names::pascal(&field);
-            let alone = kept.len() == 1;
+        for (key, lists) in self.lists {
+            let kept = if key.unnamed {
+                keep_longest(lists)
+            } else {
+                Vec::from_iter(union(lists))
+            };
+            let alone = kept.len() == 1 && !named.contains(&key.field);
             for listed in kept {
+                let plain = names::pascal(if key.unnamed { &key.field } else { &key.name });
                 let qualified = format!("{}{plain}", listed.owner);
-                let wanted = if alone {
-                    vec![plain.clone(), qualified]
+                let wanted = if alone || !key.unnamed {
+                    vec![plain, qualified]
                 } else {
                     vec![qualified]
                 };
                 let values = listed.values.iter().map(|value| value.value.clone()).collect();
-                lookup
-                    .enums
-                    .entry(field.clone())
-                    .or_default()
-                    .push((enums.len(), values));
+                lookup.enums.entry(key.clone()).or_default().push((enums.len(), values));
                 enums.push(OpenEnum {
                     name: scope.claim(&wanted),
-                    field: field.clone(),
+                    field: key.field.clone(),
                     variants: variants(listed.values),
                 });
             }
@@ -79,7 +106,7 @@ impl Lookup {
         if !is_enum(field) {
             return None;
         }
-        let candidates = self.enums.get(&field.name)?;
+        let candidates = self.enums.get(&Key::of(field))?;
         let holds_all = |values: &[String]| field.values.iter().all(|value| values.contains(&value.value));
         candidates
             .iter()
@@ -96,7 +123,7 @@ pub(super) fn over(kind: &Type, index: usize) -> Kind {
     }
 }
 
-fn is_enum(field: &Field) -> bool {
+pub(super) fn is_enum(field: &Field) -> bool {
     let text = match &field.kind {
         Type::Array(inner) => inner.as_ref() == &Type::String,
         kind => kind == &Type::String,
@@ -121,7 +148,7 @@ fn same(a: &[EnumValue], b: &[EnumValue]) -> bool {
     contains(a, b) && contains(b, a)
 }
 
-fn contains(outer: &[EnumValue], inner: &[EnumValue]) -> bool {
+pub(super) fn contains(outer: &[EnumValue], inner: &[EnumValue]) -> bool {
     inner
         .iter()
         .all(|value| outer.iter().any(|known| known.value == value.value))
@@ -137,6 +164,18 @@ fn keep_longest(mut lists: Vec<Listed>) -> Vec<Listed> {
         }
     }
     kept
+}
+
+/// One list with the values of all.
+fn union(lists: Vec<Listed>) -> Option<Listed> {
+    lists.into_iter().reduce(|mut all, other| {
+        for value in other.values {
+            if !all.values.iter().any(|known| known.value == value.value) {
+                all.values.push(value);
+            }
+        }
+        all
+    })
 }
 
 /// Names the variants. `Unknown` is the runtime's own.

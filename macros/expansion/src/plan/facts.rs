@@ -7,6 +7,9 @@ pub(super) fn merge(field: &mut Field, other: &Field) {
     field.required &= other.required;
     field.nullable |= other.nullable;
     field.deprecated &= other.deprecated;
+    if field.enum_name.is_none() {
+        field.enum_name.clone_from(&other.enum_name);
+    }
     agree(&mut field.default, &other.default);
     agree(&mut field.min, &other.min);
     agree(&mut field.max, &other.max);

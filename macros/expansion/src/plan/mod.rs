@@ -3,19 +3,21 @@
 //! **In**: the specs of one project-version. **Out**: a [`Plan`]. Nothing can fail: specs are validated when they are read.
 //!
 //! A plan is made in three steps: equal object types become one ([`crate::shared`]), names are given out
-//! ([`names_of_objects`], [`enums`]), and the members get their Rust types.
+//! ([`naming`]), and the members get their Rust types.
 
 mod enums;
 mod facts;
+mod naming;
 mod objects;
+mod places;
+pub(crate) mod settle;
 mod source;
 
 use feishu_spec::{Endpoint, EnumValue, Event, Field, ResponseKind, Type};
 
 use crate::names::{self, Scope};
-use crate::shared::{Classes, Types};
-use enums::EnumBook;
-use source::Source;
+use crate::shared::Classes;
+use naming::{OperationNames, Rivals, Specs};
 pub(crate) use source::id;
 
 /// All that one project-version becomes.
@@ -119,48 +121,17 @@ enum Travel {
 impl<'a> Plan<'a> {
     /// Plans a project-version. Operations and events come out in the order of their ids.
     pub(crate) fn new(endpoints: &'a [Endpoint], events: &'a [Event]) -> Self {
-        let mut endpoints: Vec<&Endpoint> = endpoints.iter().collect();
-        endpoints.sort_by(|a, b| a.id.cmp(&b.id));
-        let mut events: Vec<&Event> = events.iter().collect();
-        events.sort_by(|a, b| a.id.cmp(&b.id));
-        let sources: Vec<Source<'_>> = endpoints
-            .iter()
-            .map(|spec| Source::of_endpoint(spec))
-            .chain(events.iter().map(|spec| Source::of_event(spec)))
-            .collect();
-        let tables: Vec<&Types> = sources.iter().map(|source| source.types).collect();
-        let classes = Classes::new(&tables);
-
-        let mut scope = Scope::of_types();
-        let names: Vec<OperationNames> = endpoints
-            .iter()
-            .map(|spec| OperationNames::claim(spec, &mut scope))
-            .collect();
-        let event_names: Vec<String> = events.iter().map(|spec| event_name(spec, &mut scope)).collect();
-        let drafts = objects::drafts(&sources, &classes, &mut scope);
-
-        let mut book = EnumBook::default();
-        let owners = names.iter().map(|names| &names.request).chain(&event_names);
-        for (source, owner) in sources.iter().zip(owners) {
-            source
-                .sent
-                .iter()
-                .chain(&source.received)
-                .for_each(|field| book.add(owner, field));
-        }
-        for draft in &drafts {
-            draft.fields.iter().for_each(|field| book.add(&draft.name, field));
-        }
-        let (enums, lookup) = book.finish(&mut scope);
-
+        let specs = Specs::new(endpoints, events);
+        let names = specs.name(Rivals::Unnamed);
         let resolver = Resolver {
-            classes: &classes,
-            lookup: &lookup,
+            classes: &specs.classes,
+            lookup: &names.lookup,
         };
-        let first_event = endpoints.len();
-        let events = events
+        let first_event = specs.endpoints.len();
+        let events = specs
+            .events
             .iter()
-            .zip(event_names)
+            .zip(names.events)
             .enumerate()
             .map(|(index, (spec, name))| Payload {
                 spec,
@@ -168,51 +139,21 @@ impl<'a> Plan<'a> {
                 members: resolver.received(first_event + index, &spec.fields),
             })
             .collect();
-        let operations = endpoints
+        let operations = specs
+            .endpoints
             .iter()
-            .zip(names)
+            .zip(names.operations)
             .enumerate()
             .map(|(index, (spec, names))| resolver.operation(index, spec, names))
             .collect();
-        let objects = drafts.into_iter().map(|draft| resolver.object(draft)).collect();
+        let objects = names.drafts.into_iter().map(|draft| resolver.object(draft)).collect();
         Plan {
             operations,
             events,
             objects,
-            enums,
+            enums: names.enums,
         }
     }
-}
-
-/// The names of the types that an operation has to itself.
-struct OperationNames {
-    request: String,
-    response: String,
-    error: String,
-}
-
-impl OperationNames {
-    fn claim(spec: &Endpoint, scope: &mut Scope) -> Self {
-        let id = id(&spec.id);
-        let (resource, method) = (names::pascal(id.resource), names::pascal(id.method));
-        let request = scope.claim(&[format!("{method}{resource}"), format!("{resource}{method}Request")]);
-        let response = scope.claim(&[format!("{request}Response")]);
-        let error = scope.claim(&[format!("{request}Error")]);
-        OperationNames {
-            request,
-            response,
-            error,
-        }
-    }
-}
-
-fn event_name(spec: &Event, scope: &mut Scope) -> String {
-    let id = id(&spec.id);
-    scope.claim(&[format!(
-        "{}{}Event",
-        names::pascal(id.resource),
-        names::pascal(id.method)
-    )])
 }
 
 /// Turns documented types into Rust types.

@@ -1,19 +1,21 @@
 //! The structs that fields refer to: one per class of equal object types, and what each is called.
 //!
 //! A struct has the name that the page gives it. Where several different ones in a project-version have that name, or it
-//! is a name of the prelude, each is called after what holds it as well: the struct or resource first, then the operation.
+//! is a name of the prelude, each is called after what holds it as well: the struct or resource first, then the operation. A name
+//! in the spec goes before all that ([`super::settle`] puts it there).
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use feishu_spec::{Field, Type};
 
 use super::facts;
+use super::naming::{Rivals, Specs};
 use super::source::Source;
 use crate::names::{self, Scope};
 use crate::shared::Classes;
 
 /// A struct with its name; its members are still as documented.
-pub(super) struct Draft {
+pub(crate) struct Draft {
     /// A spec that has it, by which the types of its members are found.
     pub(super) spec: usize,
     pub(super) name: String,
@@ -27,34 +29,42 @@ struct Found {
     operation: String,
 }
 
-/// One draft per class, in the order of the classes.
-pub(super) fn drafts(sources: &[Source<'_>], classes: &Classes<'_>, scope: &mut Scope) -> Vec<Draft> {
+/// One draft per class, in the order of the classes. A class has the name in its spec; else the one on its page, if no rival wishes
+/// for it and nobody has it; else that with what holds it in front.
+pub(super) fn drafts(specs: &Specs<'_>, rivals: Rivals, scope: &mut Scope) -> Vec<Draft> {
+    let Specs { sources, classes, .. } = specs;
     let mut found: HashMap<usize, Found> = HashMap::new();
     let mut sent = vec![false; classes.members().len()];
     for (spec, source) in sources.iter().enumerate() {
         walk(spec, source, &source.sent, classes, &mut found, Some(&mut sent));
         walk(spec, source, &source.received, classes, &mut found, None);
     }
-    let mut wanted_by: HashMap<String, usize> = HashMap::new();
-    for members in classes.members() {
-        *wanted_by.entry(pascal_of(members)).or_default() += 1;
-    }
+    let wishes = specs.wishes(rivals);
     let mut names = vec![None; classes.members().len()];
-    // Plain names first, so that a qualified one never takes a plain one away.
-    for plain in [true, false] {
+    // In this order a name that was derived never takes away one that was given.
+    for rank in [Rank::InSpec, Rank::Plain, Rank::Qualified] {
         for (class, members) in classes.members().iter().enumerate() {
-            let name = pascal_of(members);
-            let unique = wanted_by.get(&name) == Some(&1) && scope.is_free(&name);
-            let Some(slot) = names.get_mut(class).filter(|slot| slot.is_none() && unique == plain) else {
+            let plain = name_on_page(members);
+            let given = name_in_spec(sources, members);
+            let its = match given {
+                Some(_) => Rank::InSpec,
+                None if wishes.get(&plain) == Some(&1) && scope.is_free(&plain) => Rank::Plain,
+                None => Rank::Qualified,
+            };
+            let Some(slot) = names.get_mut(class).filter(|slot| slot.is_none() && its == rank) else {
                 continue;
             };
-            let mut wanted = if plain { vec![name.clone()] } else { Vec::new() };
+            let mut wanted = match rank {
+                Rank::InSpec => vec![names::pascal(given.unwrap_or_default())],
+                Rank::Plain => vec![plain.clone()],
+                Rank::Qualified => Vec::new(),
+            };
             if let Some(found) = found.get(&class) {
-                wanted.push(format!("{}{name}", found.owner));
-                wanted.push(format!("{}{name}", found.operation));
+                wanted.push(format!("{}{plain}", found.owner));
+                wanted.push(format!("{}{plain}", found.operation));
             }
             if wanted.is_empty() {
-                wanted.push(name);
+                wanted.push(plain);
             }
             *slot = Some(scope.claim(&wanted));
         }
@@ -73,7 +83,32 @@ pub(super) fn drafts(sources: &[Source<'_>], classes: &Classes<'_>, scope: &mut 
         .collect()
 }
 
-fn pascal_of(members: &[(usize, &str)]) -> String {
+/// How a class comes by its name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rank {
+    InSpec,
+    Plain,
+    Qualified,
+}
+
+/// The name that most specs have for a class, if any has one.
+pub(super) fn name_in_spec<'a>(sources: &[Source<'a>], members: &[(usize, &str)]) -> Option<&'a str> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for (spec, key) in members {
+        let types = sources.get(*spec).map(|source| source.types);
+        if let Some(name) = types.and_then(|types| types.get(*key)?.name.as_deref()) {
+            *counts.entry(name).or_default() += 1;
+        }
+    }
+    counts
+        .into_iter()
+        .rev()
+        .max_by_key(|(_, count)| *count)
+        .map(|(name, _)| name)
+}
+
+/// The name that the page gives to a class.
+pub(super) fn name_on_page(members: &[(usize, &str)]) -> String {
     names::pascal(members.first().map_or("", |(_, name)| name))
 }
 

@@ -6,15 +6,15 @@ use feishu_spec::{Body, BodyKind, Endpoint, Event, Field};
 use crate::shared::Types;
 
 /// A spec as a source of fields.
-pub(super) struct Source<'a> {
-    pub(super) id: Id<'a>,
-    pub(super) sent: Vec<Field>,
-    pub(super) received: Vec<Field>,
-    pub(super) types: &'a Types,
+pub(crate) struct Source<'a> {
+    pub(crate) id: Id<'a>,
+    pub(crate) sent: Vec<Field>,
+    pub(crate) received: Vec<Field>,
+    pub(crate) types: &'a Types,
 }
 
 impl<'a> Source<'a> {
-    pub(super) fn of_endpoint(spec: &'a Endpoint) -> Self {
+    pub(crate) fn of_endpoint(spec: &'a Endpoint) -> Self {
         let mut received = spec.response.fields.clone();
         received.extend(spec.response.value.clone().map(|value| Field::new("value", value)));
         Source {
@@ -25,7 +25,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    pub(super) fn of_event(spec: &'a Event) -> Self {
+    pub(crate) fn of_event(spec: &'a Event) -> Self {
         let mut received = spec.fields.clone();
         received.extend(spec.value.clone().map(|value| Field::new("value", value)));
         Source {
@@ -48,7 +48,7 @@ pub(crate) fn id(text: &str) -> Id<'_> {
 }
 
 /// The fields of a request in the order of the request struct, each with the place that tells equal names apart.
-pub(super) fn request_fields(spec: &Endpoint) -> Vec<(&'static str, Field)> {
+pub(crate) fn request_fields(spec: &Endpoint) -> Vec<(&'static str, Field)> {
     let place =
         |name: &'static str, fields: &[Field]| -> Vec<_> { fields.iter().map(|field| (name, field.clone())).collect() };
     let mut fields = place("path", &spec.parameters.path);

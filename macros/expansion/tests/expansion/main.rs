@@ -12,3 +12,4 @@ mod hostile;
 mod naming;
 mod package;
 mod request;
+mod settle;

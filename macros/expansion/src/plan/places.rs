@@ -1,0 +1,122 @@
+//! Every field and every object type of a project-version, by where it stands.
+
+use std::collections::BTreeMap;
+
+use feishu_spec::{Endpoint, Event, Field, ObjectType};
+
+use super::settle::Version;
+
+/// Where a field stands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Place {
+    /// The number of the spec: operations first, then events.
+    pub(super) spec: usize,
+    pub(super) table: Table,
+    /// The field's name.
+    pub(super) field: String,
+}
+
+/// The list of fields that a field is in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Table {
+    /// One of the spec's own, in the order of the spec.
+    Own(usize),
+    /// The members of an object type.
+    Type(String),
+}
+
+/// All fields.
+pub(super) fn fields(version: &Version) -> Vec<(Place, &Field)> {
+    let endpoints = version.endpoints.iter().map(|spec| {
+        let Endpoint {
+            parameters,
+            body,
+            response,
+            types,
+            ..
+        } = spec;
+        let own = [
+            &parameters.path,
+            &parameters.query,
+            &parameters.header,
+            &body.fields,
+            &response.fields,
+        ];
+        (own.to_vec(), types)
+    });
+    let events = version
+        .events
+        .iter()
+        .map(|spec| (vec![&spec.header, &spec.fields], &spec.types));
+    let mut all = Vec::new();
+    for (spec, (own, types)) in endpoints.chain(events).enumerate() {
+        let own = own
+            .into_iter()
+            .enumerate()
+            .map(|(index, fields)| (Table::Own(index), fields));
+        let nested = types
+            .iter()
+            .map(|(key, object)| (Table::Type(key.clone()), &object.fields));
+        for (table, fields) in own.chain(nested) {
+            all.extend(fields.iter().map(|field| (place(spec, &table, field), field)));
+        }
+    }
+    all
+}
+
+/// Shows all fields, to be changed.
+pub(super) fn change(version: &mut Version, change: &mut dyn FnMut(Place, &mut Field)) {
+    let endpoints = version.endpoints.iter_mut().map(|spec| {
+        let Endpoint {
+            parameters,
+            body,
+            response,
+            types,
+            ..
+        } = spec;
+        let own = vec![
+            &mut parameters.path,
+            &mut parameters.query,
+            &mut parameters.header,
+            &mut body.fields,
+            &mut response.fields,
+        ];
+        (own, types)
+    });
+    let events = version.events.iter_mut().map(|spec| {
+        let Event {
+            header, fields, types, ..
+        } = spec;
+        (vec![header, fields], types)
+    });
+    for (spec, (own, types)) in endpoints.chain(events).enumerate() {
+        let own = own
+            .into_iter()
+            .enumerate()
+            .map(|(index, fields)| (Table::Own(index), fields));
+        let nested = types
+            .iter_mut()
+            .map(|(key, object)| (Table::Type(key.clone()), &mut object.fields));
+        for (table, fields) in own.chain(nested) {
+            fields
+                .iter_mut()
+                .for_each(|field| change(place(spec, &table, field), field));
+        }
+    }
+}
+
+/// The table of object types of each spec.
+pub(super) fn types(version: &mut Version) -> impl Iterator<Item = (usize, &mut BTreeMap<String, ObjectType>)> {
+    let endpoints = version.endpoints.iter_mut().map(|spec| &mut spec.types);
+    endpoints
+        .chain(version.events.iter_mut().map(|spec| &mut spec.types))
+        .enumerate()
+}
+
+fn place(spec: usize, table: &Table, field: &Field) -> Place {
+    Place {
+        spec,
+        table: table.clone(),
+        field: field.name.clone(),
+    }
+}

@@ -1,0 +1,205 @@
+//! Names that are written into the specs, so that a page which comes later never renames what users already name.
+//!
+//! **In**: all specs of a project-version as they will be, and as they were. **Out**: the same specs, in which every object type
+//! and every list of values that is not called as on its page says what it is called
+//! ([`ObjectType::name`](feishu_spec::ObjectType), [`Field::enum_name`](feishu_spec::Field)). What was there keeps its name; what is
+//! new is told apart by what holds it.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use feishu_spec::{Endpoint, EnumValue, Event, Field};
+
+use super::enums;
+use super::naming::{Named, Rivals, Specs};
+use super::places::{self, Place, Table};
+use crate::names;
+
+/// The specs of a project-version.
+#[derive(Clone, Debug, Default)]
+pub struct Version {
+    /// Its operations.
+    pub endpoints: Vec<Endpoint>,
+    /// Its events.
+    pub events: Vec<Event>,
+}
+
+/// Gives every type and list of values in `new` that needs one a name of its own, and keeps those that it has in `old`.
+pub fn settle(new: &mut Version, old: &Version) {
+    let mut old = old.clone();
+    for version in [&mut *new, &mut old] {
+        version.endpoints.sort_by(|a, b| a.id.cmp(&b.id));
+        version.events.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+    let before = Names::of(&old, Rivals::Unnamed).moved(&old, new);
+    keep(new, before);
+    share_lists(new);
+    let after = Names::of(new, Rivals::All);
+    write(new, &|on_page, name| *name != names::pascal(on_page), &after);
+    // What is told apart by names alone would not be called so by what is left on the page.
+    let read = Names::of(new, Rivals::Unnamed);
+    let wrong: HashSet<&String> = after.differences(&read).collect();
+    write(
+        new,
+        &|on_page, name| *name != names::pascal(on_page) || wrong.contains(name),
+        &after,
+    );
+}
+
+/// Writes the names that must be written.
+fn write(version: &mut Version, must: &dyn Fn(&str, &String) -> bool, names: &Names) {
+    for (spec, types) in places::types(version) {
+        for (key, object) in types {
+            let name = names.types.get(&(spec, key.clone()));
+            object.name = name.filter(|name| must(key, name)).map(|name| symbol(name));
+        }
+    }
+    places::change(version, &mut |place, field| {
+        let name = names.lists.get(&place);
+        field.enum_name = name.filter(|name| must(&field.name, name)).map(|name| symbol(name));
+    });
+}
+
+/// What types and lists of values are called in Rust, by where they stand.
+struct Names {
+    types: HashMap<(usize, String), String>,
+    lists: HashMap<Place, String>,
+}
+
+impl Names {
+    fn of(version: &Version, rivals: Rivals) -> Self {
+        let specs = Specs::new(&version.endpoints, &version.events);
+        let named = specs.name(rivals);
+        let mut names = Names {
+            types: HashMap::new(),
+            lists: HashMap::new(),
+        };
+        for (draft, members) in named.drafts.iter().zip(specs.classes.members()) {
+            for (spec, key) in members {
+                names.types.insert((*spec, (*key).to_owned()), draft.name.clone());
+                for field in &draft.fields {
+                    let place = Place {
+                        spec: *spec,
+                        table: Table::Type((*key).to_owned()),
+                        field: field.name.clone(),
+                    };
+                    names.lists.extend(enum_of(&named, field).map(|name| (place, name)));
+                }
+            }
+        }
+        for (place, field) in places::fields(version) {
+            if let (Table::Own(_), Some(name)) = (&place.table, enum_of(&named, field)) {
+                names.lists.insert(place, name);
+            }
+        }
+        names
+    }
+
+    /// The names here of what is called otherwise there.
+    fn differences<'a>(&'a self, other: &'a Names) -> impl Iterator<Item = &'a String> {
+        let types = self
+            .types
+            .iter()
+            .filter(|(place, name)| other.types.get(*place) != Some(*name));
+        let lists = self
+            .lists
+            .iter()
+            .filter(|(place, name)| other.lists.get(*place) != Some(*name));
+        types.map(|(_, name)| name).chain(lists.map(|(_, name)| name))
+    }
+
+    /// The same names by the numbers that the specs have in another version.
+    fn moved(self, from: &Version, to: &Version) -> Self {
+        let numbers: HashMap<(bool, &str), usize> = ids(to).enumerate().map(|(number, id)| (id, number)).collect();
+        let numbers: Vec<Option<usize>> = ids(from).map(|id| numbers.get(&id).copied()).collect();
+        let number = |spec: usize| numbers.get(spec).copied().flatten();
+        let types = self.types.into_iter();
+        let lists = self.lists.into_iter();
+        Names {
+            types: types
+                .filter_map(|((spec, key), name)| Some(((number(spec)?, key), name)))
+                .collect(),
+            lists: lists
+                .filter_map(|(place, name)| {
+                    Some((
+                        Place {
+                            spec: number(place.spec)?,
+                            ..place
+                        },
+                        name,
+                    ))
+                })
+                .collect(),
+        }
+    }
+}
+
+fn enum_of(named: &Named, field: &Field) -> Option<String> {
+    Some(named.enums.get(named.lookup.find(field)?)?.name.clone())
+}
+
+/// The ids, and whether they are those of events.
+fn ids(version: &Version) -> impl Iterator<Item = (bool, &str)> {
+    let endpoints = version.endpoints.iter().map(|spec| (false, spec.id.as_str()));
+    endpoints.chain(version.events.iter().map(|spec| (true, spec.id.as_str())))
+}
+
+/// Writes the names that were there into the specs, and no others. Of several types that have one, the one that most specs have
+/// under it keeps it.
+fn keep(new: &mut Version, before: Names) {
+    let mut wishes: BTreeMap<String, BTreeMap<usize, usize>> = BTreeMap::new();
+    let specs = Specs::new(&new.endpoints, &new.events);
+    for (class, members) in specs.classes.members().iter().enumerate() {
+        for (spec, key) in members {
+            if let Some(name) = before.types.get(&(*spec, (*key).to_owned())) {
+                *wishes.entry(name.clone()).or_default().entry(class).or_default() += 1;
+            }
+        }
+    }
+    let mut kept: HashMap<(usize, String), String> = HashMap::new();
+    for (name, classes) in wishes {
+        let most = classes.into_iter().rev().max_by_key(|(_, count)| *count);
+        let members = most.and_then(|(class, _)| specs.classes.members().get(class));
+        for (spec, key) in members.into_iter().flatten() {
+            kept.insert((*spec, (*key).to_owned()), symbol(&name));
+        }
+    }
+    drop(specs);
+    for (spec, types) in places::types(new) {
+        for (key, object) in types {
+            object.name = kept.remove(&(spec, key.clone()));
+        }
+    }
+    places::change(new, &mut |place, field| {
+        let name = before.lists.get(&place).filter(|_| enums::is_enum(field));
+        field.enum_name = name.map(|name| symbol(name));
+    });
+}
+
+/// A list that is new shares the enum of a field of its name that holds all of its values.
+fn share_lists(new: &mut Version) {
+    let mut named: BTreeMap<(String, String), Vec<EnumValue>> = BTreeMap::new();
+    for (_, field) in places::fields(new) {
+        if let Some(name) = &field.enum_name {
+            let values = named.entry((field.name.clone(), name.clone())).or_default();
+            values.extend(field.values.iter().cloned());
+        }
+    }
+    places::change(new, &mut |_, field| {
+        if field.enum_name.is_none() && enums::is_enum(field) {
+            field.enum_name = named
+                .iter()
+                .find(|((of, _), values)| *of == field.name && enums::contains(values, &field.values))
+                .map(|((_, name), _)| name.clone());
+        }
+    });
+}
+
+/// A Rust name as specs write names.
+fn symbol(name: &str) -> String {
+    let words = names::snake(name);
+    if names::pascal(&words) == name {
+        words
+    } else {
+        name.to_owned()
+    }
+}
