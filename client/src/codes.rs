@@ -58,7 +58,7 @@ pub(crate) fn invalid_token(code: i64) -> Option<&'static [TokenKind]> {
     Some(match code {
         99_991_663 | 99_991_665 | 20_013 => &[Tenant],
         99_991_664 | 20_014 | 4_001 => &[App],
-        99_991_668 | 99_991_677 | 20_005 => &[User],
+        99_991_668 | 99_991_677 | 20_005 | 20_006 => &[User],
         99_991_671 => &[Tenant, App, User],
         _ => return None,
     })
