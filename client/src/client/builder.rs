@@ -124,7 +124,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Another origin in place of the brand's for the page where users consent.
+    /// Another origin in place of the brand's for the page where users consent. A base URL of one's own has none by itself.
     pub fn accounts_url(mut self, origin: impl Into<String>) -> Self {
         self.accounts_url = Some(origin.into());
         self
@@ -218,7 +218,9 @@ impl<C: From<Client>> ClientBuilder<C> {
             return Err(BuildError::Empty("app secret"));
         }
         let base_url = origin(self.base_url.as_deref().unwrap_or(self.brand.open_host()))?;
-        let accounts_url = origin(self.accounts_url.as_deref().unwrap_or(self.brand.accounts_host()))?;
+        let brand_accounts = || Brand::of(&base_url).map(Brand::accounts_host);
+        let accounts_url = self.accounts_url.as_deref().or_else(brand_accounts);
+        let accounts_url = accounts_url.map(origin).transpose()?;
         let http = match self.http {
             Some(http) => http,
             None => http(
@@ -234,7 +236,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             app_secret: self.app_secret,
             app_type: self.app_type,
             base_url,
-            accounts_url: accounts_url.as_str().trim_end_matches('/').to_owned(),
+            accounts_url: accounts_url.map(|url| url.as_str().trim_end_matches('/').to_owned()),
             http,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,

@@ -40,9 +40,9 @@ pub(crate) struct Inner {
     pub(crate) app_type: AppType,
     /// The open host: an origin.
     pub(crate) base_url: Url,
-    /// The host of the consent page, without a trailing slash.
+    /// The host of the consent page, without a trailing slash; `None` if the open host is nobody's known one.
     #[cfg_attr(not(feature = "oauth"), allow(dead_code, reason = "only logins need it"))]
-    pub(crate) accounts_url: String,
+    pub(crate) accounts_url: Option<String>,
     pub(crate) http: reqwest::Client,
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Option<Duration>,

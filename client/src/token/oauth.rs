@@ -87,7 +87,8 @@ impl OAuth<'_> {
     ///
     /// # Errors
     ///
-    /// The operating system gives no random numbers; or more than 50 scopes, which the platform does not take.
+    /// The operating system gives no random numbers; more than 50 scopes, which the platform does not take; a base URL of one's own
+    /// without [`accounts_url`](crate::ClientBuilder::accounts_url).
     pub fn consent(&self, redirect_uri: &str, scopes: &[&str]) -> Result<Consent, Error> {
         const PATH: &str = "/open-apis/authen/v1/authorize";
         if scopes.len() > 50 {
@@ -96,6 +97,11 @@ impl OAuth<'_> {
                 "are more than 50, which the consent page does not take",
             )));
         }
+        let accounts = self.client.inner.accounts_url.as_deref().ok_or_else(|| {
+            let problem = "is missing: a base URL that is not a brand's has no consent page of its own; \
+                           give the builder one, with `accounts_url`";
+            self.error(ErrorKind::invalid("accounts_url", problem))
+        })?;
         let state = self.random()?;
         let verifier = self.random()?;
         let challenge = URL_SAFE_NO_PAD.encode(digest::digest(&digest::SHA256, verifier.as_bytes()));
@@ -110,7 +116,7 @@ impl OAuth<'_> {
         if !scopes.is_empty() {
             pairs.push(("scope", scopes.join(" ")));
         }
-        let mut url = format!("{}{PATH}", self.client.inner.accounts_url);
+        let mut url = format!("{accounts}{PATH}");
         push_query(&mut url, &pairs);
         Ok(Consent {
             url,

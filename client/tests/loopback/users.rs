@@ -118,6 +118,27 @@ async fn consent_and_exchange_follow_oauth_with_pkce() {
 }
 
 #[tokio::test]
+async fn a_deployment_of_ones_own_sends_nobody_to_the_brands_consent_page() {
+    let private = Client::builder("cli_1", "s").base_url("https://open.example.com");
+    let error = private.build().unwrap().oauth().consent("https://example.com", &[]);
+    let message = error.unwrap_err().to_string();
+    assert!(message.contains("accounts_url"), "{message}");
+
+    let lark = Client::builder("cli_1", "s").base_url("https://open.larksuite.com");
+    let consent = lark
+        .build()
+        .unwrap()
+        .oauth()
+        .consent("https://example.com", &[])
+        .unwrap();
+    assert!(
+        consent.url.starts_with("https://accounts.larksuite.com/"),
+        "{}",
+        consent.url
+    );
+}
+
+#[tokio::test]
 async fn the_code_challenge_is_that_of_the_standard() {
     // The verifier is random, so the challenge is computed a second time: base64url of SHA-256, RFC 7636, section 4.2.
     let client = Client::builder("cli_1", "s").build().unwrap();
