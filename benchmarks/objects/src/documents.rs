@@ -19,7 +19,7 @@ fn message(number: usize) -> Value {
         "create_time": format!("16153805734{number:02}"),
         "update_time": format!("16153805734{number:02}"),
         "deleted": false,
-        "updated": number % 7 == 0,
+        "updated": number.is_multiple_of(7),
         "chat_id": "oc_5ad11d72b830411d72b836c20",
         "sender": {
             "id": "cli_9f427eec54ae901b",
@@ -80,10 +80,10 @@ fn text(number: usize, elements: usize) -> Value {
 
 fn element(number: usize) -> Value {
     let mut style = json!({
-        "bold": number % 2 == 0,
-        "italic": number % 3 == 0,
+        "bold": number.is_multiple_of(2),
+        "italic": number.is_multiple_of(3),
         "strikethrough": false,
-        "underline": number % 5 == 0,
+        "underline": number.is_multiple_of(5),
         "inline_code": false,
     });
     match number % 8 {
@@ -113,8 +113,6 @@ fn table(number: usize) -> Value {
 /// Some made-up words, as long as a line of a document.
 fn words(from: usize, count: usize) -> String {
     const WORDS: [&str; 8] = ["plan", "review", "weekly", "文档", "status", "of", "the", "项目"];
-    let words: Vec<_> = (from..from + count)
-        .map(|number| WORDS[number * number % 8 ^ number % 8])
-        .collect();
+    let words: Vec<_> = (from..from + count).map(|number| WORDS[number * 5 % 8]).collect();
     words.join(" ")
 }
