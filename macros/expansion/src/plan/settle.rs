@@ -163,7 +163,6 @@ fn keep(new: &mut Version, before: Names) {
             kept.insert((*spec, (*key).to_owned()), symbol(&name));
         }
     }
-    drop(specs);
     for (spec, types) in places::types(new) {
         for (key, object) in types {
             object.name = kept.remove(&(spec, key.clone()));

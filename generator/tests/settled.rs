@@ -1,0 +1,46 @@
+//! Names stay when pages are added: half of the documentation first, then all of it, where FEISHU_PAGES names the folder with it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use feishu_spec::library;
+use generator::run;
+use generator::source::Source;
+use generator::tree::Tree;
+
+#[test]
+fn pages_that_come_later_rename_nothing() {
+    let Some(folder) = std::env::var_os("FEISHU_PAGES").map(PathBuf::from) else {
+        println!("skipped: FEISHU_PAGES names no folder of real pages");
+        return;
+    };
+    let tree = tempfile::tempdir().unwrap();
+    let half: Vec<Source> = Source::below(&folder).unwrap().into_iter().step_by(2).collect();
+    run::refresh(&half, &Tree::new(tree.path()), false).unwrap();
+    let before = types(tree.path());
+    assert!(before.len() > 1000, "{}", before.len());
+
+    run::refresh(&Source::below(&folder).unwrap(), &Tree::new(tree.path()), false).unwrap();
+    let after = types(tree.path());
+    let lost: Vec<_> = before.difference(&after).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
+/// The structs and enums that a tree expands to, with their modules.
+fn types(tree: &Path) -> BTreeSet<String> {
+    let mut types = BTreeSet::new();
+    for version in library::project_versions(tree).unwrap() {
+        let tokens = feishu_expansion::version(tree, &version).unwrap_or_default();
+        for item in syn::parse2::<syn::File>(tokens).unwrap().items {
+            let name = match item {
+                syn::Item::Struct(item) => item.ident,
+                syn::Item::Enum(item) => item.ident,
+                _ => continue,
+            };
+            types.insert(format!("{}::{name}", version.module()));
+        }
+    }
+    types
+}
