@@ -25,42 +25,12 @@ pub(super) enum Table {
     Type(String),
 }
 
-/// All fields.
-pub(super) fn fields(version: &Version) -> Vec<(Place, &Field)> {
-    let endpoints = version.endpoints.iter().map(|spec| {
-        let Endpoint {
-            parameters,
-            body,
-            response,
-            types,
-            ..
-        } = spec;
-        let own = [
-            &parameters.path,
-            &parameters.query,
-            &parameters.header,
-            &body.fields,
-            &response.fields,
-        ];
-        (own.to_vec(), types)
-    });
-    let events = version
-        .events
-        .iter()
-        .map(|spec| (vec![&spec.header, &spec.fields], &spec.types));
+/// Copies of all fields. One walk serves reading and changing, so that both mean the same places.
+pub(super) fn fields(version: &Version) -> Vec<(Place, Field)> {
     let mut all = Vec::new();
-    for (spec, (own, types)) in endpoints.chain(events).enumerate() {
-        let own = own
-            .into_iter()
-            .enumerate()
-            .map(|(index, fields)| (Table::Own(index), fields));
-        let nested = types
-            .iter()
-            .map(|(key, object)| (Table::Type(key.clone()), &object.fields));
-        for (table, fields) in own.chain(nested) {
-            all.extend(fields.iter().map(|field| (place(spec, &table, field), field)));
-        }
-    }
+    change(&mut version.clone(), &mut |place, field| {
+        all.push((place, field.clone()))
+    });
     all
 }
 

@@ -87,7 +87,7 @@ impl Names {
             }
         }
         for (place, field) in places::fields(version) {
-            if let (Table::Own(_), Some(name)) = (&place.table, enum_of(&named, field)) {
+            if let (Table::Own(_), Some(name)) = (&place.table, enum_of(&named, &field)) {
                 names.lists.insert(place, name);
             }
         }
