@@ -63,12 +63,21 @@ fn leaf(place: &Place, old: Option<Value>, new: Option<Value>, differences: &mut
 }
 
 /// Whether the last step of a place is the name of a field, a type or a value, and not a key of the format.
-fn is_name(place: &Place) -> bool {
+fn is_name(place: &[String]) -> bool {
     let before = place.len().checked_sub(2).and_then(|index| place.get(index));
     matches!(
         before.map(String::as_str),
         Some("path" | "query" | "header" | "fields" | "headers" | "types" | "values" | "value_scopes")
     )
+}
+
+/// Whether a fact is a name that is kept for Rust and that no page tells: that of an object type or of a list of values.
+pub(super) fn is_settled_name(place: &[String]) -> bool {
+    match place {
+        [types, _, key] if types == "types" => key == "name",
+        [.., key] => key == "enum_name" && !is_name(place),
+        [] => false,
+    }
 }
 
 fn objects(place: &mut Place, old: &Map<String, Value>, new: &Map<String, Value>, differences: &mut Vec<Difference>) {

@@ -213,12 +213,12 @@ impl<'a> Homes<'a> {
     }
 }
 
-/// The place of what a key decides about: a field for its type, an error code for its name.
+/// The place of what a key decides about: a field for its type, an error code or an object type for its name.
 fn shaped(place: &[String]) -> Option<&[String]> {
     let keys: Vec<&str> = place.iter().map(String::as_str).collect();
     let above = match keys[..] {
-        ["errors", _, "name" | "status"] => 1,
-        [_, _, .., "type" | "required" | "values"] => 1,
+        ["errors", _, "name" | "status"] | ["types", _, "name"] => 1,
+        [_, _, .., "type" | "required" | "values" | "enum_name"] => 1,
         [_, _, .., "values", _] => 2,
         _ => return None,
     };

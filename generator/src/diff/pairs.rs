@@ -140,7 +140,15 @@ impl<'a> Pair<'a> {
                 new: new.as_ref().map(|side| side.id.into()),
             }],
         };
-        let facts: Vec<Fact> = differences.into_iter().map(|fact| self.fact(fact, effects)).collect();
+        let mut facts = Vec::new();
+        for difference in differences {
+            let settles_name = facts::is_settled_name(&difference.place);
+            let fact = self.fact(difference, effects);
+            // The name that a type has anyway, written into its spec, concerns nobody.
+            if !settles_name || !fact.effects.is_empty() {
+                facts.push(fact);
+            }
+        }
         let class = facts.iter().map(|fact| fact.class).max()?;
         let side = self.sides().next_back()?;
         Some(SpecChange {

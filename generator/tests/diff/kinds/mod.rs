@@ -110,6 +110,15 @@ fn the_date_of_a_page_is_no_change() {
 }
 
 #[test]
+fn a_name_that_is_written_down_and_was_so_before_is_no_change() {
+    let changes = Api::new().changes(|api| {
+        api.make["types"]["label"]["name"] = json!("label");
+        api.make["body"]["fields"][3]["enum_name"] = json!("mode");
+    });
+    assert_eq!(changes.versions, []);
+}
+
+#[test]
 fn a_renamed_operation_is_found_by_method_and_path() {
     let changes = Api::new().changes(|api| api.remove["id"] = json!("demo.v1.thing.delete"));
     let spec = &changes.versions[0].specs[0];

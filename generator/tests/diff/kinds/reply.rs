@@ -115,6 +115,13 @@ pub(super) const REPLY: &[Kind] = &[
         Breaking,
         "<ListThing as Paged>::Item is `String`, was `Thing`",
     ),
+    (
+        "a nested object is called otherwise in Rust",
+        |api| api.make["types"]["label"]["name"] = json!("tag"),
+        "types.label.name",
+        Breaking,
+        "Label is gone: use `Tag`",
+    ),
 ];
 
 pub(super) const ERRORS: &[Kind] = &[

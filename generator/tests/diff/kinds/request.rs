@@ -160,4 +160,11 @@ pub(super) const VALUES: &[Kind] = &[
         Docs,
         "",
     ),
+    (
+        "a list of values is called otherwise in Rust",
+        |api| api.make["body"]["fields"][3]["enum_name"] = json!("pace"),
+        "body.fields.mode.enum_name",
+        Breaking,
+        "MakeThing.mode is `Option<Pace>`, was `Option<Mode>`",
+    ),
 ];
