@@ -25,7 +25,7 @@ enum Command {
     /// Refresh specs from pages; without `--pages` and `--live`, from those built in
     ///
     /// Exit status: 0 if specs were refreshed, 1 if none was; with `--live`, 3 if specs were refreshed and some pages could
-    /// not be had or read, whose specs are kept.
+    /// not be had or read, whose specs are kept, or `--prune` refused.
     #[command(mut_args(of_live))]
     Refresh {
         /// A page, or a folder of pages in any wrapping, read recursively
@@ -107,8 +107,14 @@ pub struct Live {
     #[arg(long, requires = "live", value_name = "N", default_value_t = 10)]
     pub rate: u32,
     /// Remove the specs of pages that the site does not list any more
+    ///
+    /// Removes nothing, with exit status 3, if that were more than 5 % of all specs (and more than one), or if entries of the
+    /// directory cannot be read: the site may have sent a part of it.
     #[arg(long, requires = "live")]
     pub prune: bool,
+    /// As `--prune`, however many specs that removes
+    #[arg(long, requires = "live")]
+    pub prune_anyway: bool,
     /// How to ask.
     #[command(flatten)]
     pub asking: Asking,

@@ -10,13 +10,13 @@ use crate::cli::{Asking, Common, Live};
 use crate::coverage::Coverage;
 use crate::diff::{self, Specs};
 use crate::live::crawl::{self, Crawl, Stopped, crawl};
-use crate::live::gone::{self, Gone};
+use crate::live::gone::{self, Doubt, Gone};
 use crate::live::{Cache, Fetcher, Limits, Site, catalogue};
 use crate::run::{self, Outcome};
 use crate::source::Source;
 use crate::tree::Tree;
 
-/// The exit status when specs were refreshed, and some pages could not be read.
+/// The exit status when specs were refreshed, and some pages could not be read or `--prune` refused.
 const INCOMPLETE: u8 = 3;
 /// The most lines of a list that are printed without `--verbose`.
 const FEW: usize = 20;
@@ -47,22 +47,31 @@ pub fn refresh(live: &Live, prose: bool, common: &Common) -> Result<ExitCode, Er
     let outcomes = run::refresh(&sources, &tree, prose)?;
     let mut after = Specs::read(tree.root())?;
     let gone = gone::find(&after, &tree, &crawl, &outcomes);
-    if live.prune {
+    let doubt = Doubt::about(&crawl, &gone, &after).filter(|_| !live.prune_anyway);
+    let prune = (live.prune || live.prune_anyway) && doubt.is_none();
+    if prune {
         gone::prune(&tree, gone.iter().filter(|spec| spec.is_prunable()))?;
         after = Specs::read(tree.root())?;
     }
     refresh::remember(&outcomes, &tree)?;
-    mark(&crawl, &after, &tree)?;
+    mark(&crawl, doubt.is_some(), &after, &tree)?;
+    if doubt.is_none() {
+        forget(&crawl, &cache);
+    }
 
     refresh::finish(&outcomes, &tree, common)?;
     print_crawl(&crawl, common);
-    print_gone(&gone, live.prune, common);
+    print_gone(&gone, prune, common);
+    let refused = doubt.filter(|_| live.prune && gone.iter().any(Gone::is_prunable));
+    if let Some(doubt) = refused {
+        eprintln!("nothing was pruned: {doubt}. Try again later; if the site is right, `--prune-anyway` removes them");
+    }
     print_catalogue(&crawl, &after, common);
     // Beside an empty tree everything is new.
     if !before.is_empty() {
         print!("\n{}", diff::compare(&before, &after)?.to_text());
     }
-    Ok(status(&crawl, &outcomes))
+    Ok(status(&crawl, &outcomes, refused))
 }
 
 /// Fetches one page and writes its spec.
@@ -96,28 +105,37 @@ fn block_on<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error>
     runtime.block_on(work)
 }
 
-/// Remembers which pages the site does not list any more.
-fn mark(crawl: &Crawl, specs: &Specs, tree: &Tree) -> Result<(), Error> {
+/// Remembers which pages the site does not list any more. A directory in doubt makes none forgotten.
+fn mark(crawl: &Crawl, in_doubt: bool, specs: &Specs, tree: &Tree) -> Result<(), Error> {
     let file = Coverage::file(tree);
     let mut coverage = Coverage::read(&file)?;
     let with_spec: BTreeSet<&str> = specs.pages().map(|page| page.path.as_str()).collect();
-    coverage.mark(|path| crawl.lists(path), |path| with_spec.contains(path));
+    let has_spec = |path: &str| with_spec.contains(path);
+    coverage.mark(|path| crawl.lists(path) || (in_doubt && !has_spec(path)), has_spec);
     coverage.write(&file)?;
     Ok(())
+}
+
+/// Drops pages that the site does not list any more from the cache. They are in nobody's way if that fails.
+fn forget(crawl: &Crawl, cache: &Cache) {
+    match crawl.forget_others(cache) {
+        Ok(0) => {}
+        Ok(pages) => println!("dropped {pages} pages from the cache that are not listed any more"),
+        Err(error) => eprintln!("pages that are not listed any more are still in the cache: {error}"),
+    }
 }
 
 fn print_crawl(crawl: &Crawl, common: &Common) {
     println!(
         "{} pages are listed: {} fetched ({} of them new or changed), {} from the cache, {} not to be had",
-        crawl.sources.len() + crawl.failed.len(),
+        crawl.listed(),
         crawl.fetched,
         crawl.changed,
         crawl.sources.len() - crawl.fetched,
         crawl.failed.len(),
     );
-    for (kind, count) in &crawl.unknown {
-        println!("left out {count} entries of the directory of the unknown type `{kind}`");
-    }
+    let odd = "entries of the directory that cannot be read, and were left out";
+    eprint!("{}", list(odd, &crawl.odd, common));
     let failed = crawl.failed.iter().map(|(path, fault)| format!("{path}: {fault}"));
     eprint!("{}", list("pages not fetched, whose specs are kept", failed, common));
     if let Err(fault) = &crawl.catalogue {
@@ -171,9 +189,9 @@ fn list<T: Display>(what: &str, lines: impl IntoIterator<Item = T>, common: &Com
     text
 }
 
-fn status(crawl: &Crawl, outcomes: &[Outcome]) -> ExitCode {
-    let complete = crawl.failed.is_empty() && crawl.catalogue.is_ok() && outcomes.iter().all(Outcome::is_ok);
-    if complete {
+fn status(crawl: &Crawl, outcomes: &[Outcome], refused: Option<Doubt>) -> ExitCode {
+    let whole = crawl.failed.is_empty() && crawl.odd.is_empty() && crawl.catalogue.is_ok();
+    if whole && refused.is_none() && outcomes.iter().all(Outcome::is_ok) {
         ExitCode::SUCCESS
     } else if outcomes.iter().any(|outcome| outcome.spec.is_some()) {
         ExitCode::from(INCOMPLETE)

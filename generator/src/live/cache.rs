@@ -2,8 +2,10 @@
 //!
 //! A file is the answer's `data` as it came, with what the directory said of the page then, so a page is fetched again only
 //! when the directory says something else. Files are replaced whole, and carry a hash: one that was cut short or edited is
-//! fetched again. Each is a page in the site's wrapping, which `refresh --pages` reads too.
+//! fetched again. Each is a page in the site's wrapping, which `refresh --pages` reads too. Pages that the directory lists no more
+//! are dropped after a run that believed it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -99,10 +101,35 @@ impl Cache {
         Ok(Box::<str>::from(kept.data).into())
     }
 
+    /// Drops the answers for all pages but these, with what a killed run left beside them. Gives the number of pages dropped. A file that
+    /// is not of the cache stays.
+    ///
+    /// # Errors
+    /// A folder that cannot be listed, a file that cannot be removed.
+    pub fn retain<'a>(&self, paths: impl IntoIterator<Item = &'a str>) -> io::Result<usize> {
+        let kept: BTreeSet<PathBuf> = paths.into_iter().map(|path| self.file(path)).collect();
+        let mut dropped = 0;
+        for entry in fs::read_dir(&self.folder)? {
+            let file = entry?.path();
+            if is_ours(&file) && !kept.contains(&file) {
+                fs::remove_file(&file)?;
+                dropped += usize::from(file.extension().is_some_and(|extension| extension == "json"));
+            }
+        }
+        Ok(dropped)
+    }
+
     /// Paths differ in case only, and are long: their hash makes a better name.
     fn file(&self, path: &str) -> PathBuf {
         self.folder.join(format!("{}.json", hash(path.as_bytes())))
     }
+}
+
+/// Whether a file has the name of an answer, or of one that is being written.
+fn is_ours(file: &Path) -> bool {
+    let part = |part: Option<&std::ffi::OsStr>| part.and_then(|part| part.to_str()).unwrap_or_default().to_owned();
+    let (stem, extension) = (part(file.file_stem()), part(file.extension()));
+    stem.len() == 64 && stem.bytes().all(|byte| byte.is_ascii_hexdigit()) && matches!(&*extension, "json" | "new")
 }
 
 fn whole(text: &str, path: &str) -> Option<Kept<Box<RawValue>>> {
@@ -160,6 +187,24 @@ mod tests {
             fs::write(&file, broken).unwrap();
             assert_eq!(cache.state("/a", &time), State::Stale(None), "{broken}");
         }
+    }
+
+    #[test]
+    fn only_answers_for_other_pages_are_dropped() {
+        let root = tempfile::tempdir().unwrap();
+        let cache = cache(root.path());
+        let time = Value::from(1);
+        let (kept, _) = cache.keep("/a", &time, &data("{}")).unwrap();
+        let (gone, _) = cache.keep("/b", &time, &data("{}")).unwrap();
+        let half_written = gone.with_extension("new");
+        let strange = kept.with_file_name("notes.json");
+        for file in [&half_written, &strange] {
+            fs::write(file, "").unwrap();
+        }
+        assert_eq!(cache.retain(["/a", "/never fetched"]).unwrap(), 1);
+        assert_eq!(cache.state("/a", &time), State::Fresh(kept));
+        assert_eq!(cache.state("/b", &time), State::Stale(None));
+        assert!(!half_written.exists() && strange.exists());
     }
 
     #[test]

@@ -34,8 +34,8 @@ pub struct Crawl {
     pub fetched: usize,
     /// Pages among those whose text is another than before.
     pub changed: usize,
-    /// Nodes of the directory of a type that is not known, with their number.
-    pub unknown: BTreeMap<String, usize>,
+    /// Entries of the directory that are neither a page nor a folder, each in a line that says what is odd about it.
+    pub odd: Vec<String>,
     /// The site's list of operations.
     pub catalogue: Result<Vec<Api>, Fault>,
 }
@@ -45,6 +45,21 @@ impl Crawl {
     #[must_use]
     pub fn lists(&self, path: &str) -> bool {
         self.sources.contains_key(path) || self.failed.contains_key(path)
+    }
+
+    /// The number of pages that the directory lists.
+    #[must_use]
+    pub fn listed(&self) -> usize {
+        self.sources.len() + self.failed.len()
+    }
+
+    /// Drops what the cache holds of pages that the directory does not list. Gives their number.
+    ///
+    /// # Errors
+    /// A file of the cache that cannot be removed.
+    pub fn forget_others(&self, cache: &Cache) -> io::Result<usize> {
+        let listed = self.sources.keys().chain(self.failed.keys());
+        cache.retain(listed.map(String::as_str).chain([CATALOGUE]))
     }
 }
 
@@ -86,14 +101,14 @@ pub async fn crawl(site: &Site, fetcher: &Fetcher, cache: &Cache, connections: u
         .get::<Directory>(&site.directory())
         .await
         .map_err(Stopped::Directory)?;
-    let Listing { pages, unknown } = list(site, directory).map_err(Stopped::Directory)?;
+    let Listing { pages, odd } = list(site, directory).map_err(Stopped::Directory)?;
 
     let mut crawl = Crawl {
         sources: BTreeMap::new(),
         failed: BTreeMap::new(),
         fetched: 0,
         changed: 0,
-        unknown,
+        odd,
         catalogue: catalogue(site, fetcher, cache, &raw).await?,
     };
     let mut stale = Vec::new();

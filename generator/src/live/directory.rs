@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::fault::Fault;
 use super::shape::{Directory, Node};
 use super::site::Site;
+use crate::problem::quote;
 
 /// The number of the part of the documentation that describes the server API.
 const SERVER_API: &str = "103";
@@ -22,8 +23,8 @@ const FOLDER: &str = "DirectoryType";
 pub(super) struct Listing {
     /// The pages by path, with the times that the directory tells.
     pub(super) pages: BTreeMap<String, Value>,
-    /// Types of nodes that are not known, with their number.
-    pub(super) unknown: BTreeMap<String, usize>,
+    /// Entries that are neither a page nor a folder, each in a line that says what is odd about it.
+    pub(super) odd: Vec<String>,
 }
 
 /// The pages of a directory.
@@ -43,8 +44,9 @@ const UNLISTED: &str =
 /// The pages, or what the directory has instead.
 fn listing(directory: Directory) -> Result<Listing, String> {
     let parts: Vec<String> = directory.items.iter().map(name).collect();
-    let is_server_api = |node: &Node| {
-        node.id.to_string().trim_matches('"') == SERVER_API || node.full_path.as_deref() == Some(SERVER_API_PATH)
+    let is_server_api = |node: &Value| {
+        let id = node.get("id").map(Value::to_string).unwrap_or_default();
+        id.trim_matches('"') == SERVER_API || text(node, "fullPath") == Some(SERVER_API_PATH)
     };
     let Some(root) = directory.items.into_iter().find(is_server_api) else {
         return Err(match parts.is_empty() {
@@ -53,28 +55,66 @@ fn listing(directory: Directory) -> Result<Listing, String> {
         });
     };
     let mut pages = BTreeMap::new();
-    let mut unknown = BTreeMap::new();
+    let mut odd = Vec::new();
     let mut nodes = vec![root];
-    while let Some(node) = nodes.pop() {
-        match (node.r#type.as_str(), &node.full_path) {
-            (DOCUMENT, Some(path)) => {
-                pages.insert(path.clone(), node.update_time.clone());
-            }
-            (DOCUMENT, None) => return Err(format!("a page without a path, {}", name(&node))),
-            (FOLDER, _) => {}
-            (other, _) => *unknown.entry(other.to_owned()).or_default() += 1,
+    while let Some(mut node) = nodes.pop() {
+        match page(&node) {
+            Ok(page) => pages.extend(page),
+            Err(what) => odd.push(format!("{}: {what}", name(&node))),
         }
-        nodes.extend(node.items.unwrap_or_default());
+        // Whatever is odd about a folder, what is in it is not lost.
+        match node.get_mut("items").map(Value::take) {
+            None | Some(Value::Null) => {}
+            Some(Value::Array(items)) => nodes.extend(items),
+            Some(other) => odd.push(format!(
+                "{}: found the `items` {}, expected a list",
+                name(&node),
+                quote(&other.to_string())
+            )),
+        }
     }
-    match pages.is_empty() {
-        true => Err("a list of pages without a page in it".to_owned()),
-        false => Ok(Listing { pages, unknown }),
+    odd.sort();
+    match (pages.is_empty(), odd.first()) {
+        (true, None) => Err("a list of pages without a page in it".to_owned()),
+        (true, Some(first)) => Err(format!(
+            "a list of pages without a page in it, and {} entries that cannot be read. The first: {first}",
+            odd.len()
+        )),
+        (false, _) => Ok(Listing { pages, odd }),
     }
 }
 
-fn name(node: &Node) -> String {
-    let path = node.full_path.as_deref().unwrap_or("without a path");
-    format!("{} ({path})", node.id)
+/// The path and the time of a page; nothing for a folder.
+///
+/// # Errors
+/// What is odd about a node that is neither.
+fn page(node: &Value) -> Result<Option<(String, Value)>, String> {
+    let node: Node = serde_path_to_error::deserialize(node).map_err(|error| error.to_string())?;
+    match (node.r#type.as_str(), node.full_path) {
+        (DOCUMENT, Some(path)) if !path.is_empty() => Ok(Some((path, node.update_time))),
+        (DOCUMENT, _) => Err("found a page without a path, expected its `fullPath`".to_owned()),
+        (FOLDER, _) => Ok(None),
+        (other, _) => Err(format!(
+            "found the type `{}`, expected `{DOCUMENT}` or `{FOLDER}`",
+            quote(other)
+        )),
+    }
+}
+
+/// What a node is called, by whatever it tells of itself.
+fn name(node: &Value) -> String {
+    let Some(id) = node.get("id") else {
+        return quote(&node.to_string());
+    };
+    match (text(node, "fullPath"), text(node, "name")) {
+        (Some(path), _) => format!("{id} ({path})"),
+        (None, Some(name)) => format!("{id} ({}, without a path)", quote(name)),
+        (None, None) => format!("{id} (without a path)"),
+    }
+}
+
+fn text<'a>(node: &'a Value, key: &str) -> Option<&'a str> {
+    node.get(key)?.as_str()
 }
 
 #[cfg(test)]
@@ -87,13 +127,12 @@ mod tests {
 
     #[test]
     fn pages_are_those_below_the_server_api() {
-        let Listing { pages, unknown } = listed(
+        let Listing { pages, odd } = listed(
             r#"{"items":[
                 {"id":"1","type":"DirectoryType","fullPath":"/other","items":[{"id":"2","type":"DocumentType","fullPath":"/other/p"}]},
                 {"id":"103","type":"DirectoryType","fullPath":"/uAjLw4CM/ukTMukTMukTM","items":[
                     {"id":"3","type":"DocumentType","fullPath":"/elsewhere/a","updateTime":5,"items":[]},
-                    {"id":"4","type":"DirectoryType","items":[{"id":"5","type":"DocumentType","fullPath":"/x/b","updateTime":"6"}]},
-                    {"id":"6","type":"LinkType"}
+                    {"id":"4","type":"DirectoryType","items":[{"id":"5","type":"DocumentType","fullPath":"/x/b","updateTime":"6"}]}
                 ]}
             ]}"#,
         )
@@ -105,7 +144,38 @@ mod tests {
                 ("/x/b".to_owned(), "6".into())
             ])
         );
-        assert_eq!(unknown, BTreeMap::from([("LinkType".to_owned(), 1)]));
+        assert!(odd.is_empty(), "{odd:?}");
+    }
+
+    #[test]
+    fn an_odd_node_is_told_and_loses_nothing_else() {
+        let Listing { pages, odd } = listed(
+            r#"{"items":[5, {"id":"103","type":"DirectoryType","items":[
+                {"id":"2","type":"DocumentType","fullPath":"/a"},
+                {"id":"3","type":"DocumentType","name":"No path"},
+                {"id":"4","type":"DocumentType","fullPath":""},
+                {"id":"5","type":"LinkType","fullPath":"/link"},
+                {"id":"6","type":7,"items":[{"id":"7","type":"DocumentType","fullPath":"/b"}]},
+                {"id":"8","type":"DocumentType","fullPath":["/c"]},
+                {"id":"9","type":"DocumentType","fullPath":"/d","items":"none"},
+                "text"
+            ]}]}"#,
+        )
+        .unwrap();
+        assert_eq!(pages.keys().collect::<Vec<_>>(), ["/a", "/b", "/d"]);
+        let expected = [
+            ("\"3\" (No path, without a path): ", "expected its `fullPath`"),
+            ("\"4\" (): ", "expected its `fullPath`"),
+            ("\"5\" (/link): ", "`LinkType`, expected `DocumentType`"),
+            ("\"6\" (without a path): type: ", "invalid type: integer `7`"),
+            ("\"8\" (without a path): fullPath: ", "invalid type: sequence"),
+            ("\"9\" (/d): ", "`items` \"none\", expected a list"),
+            ("\"text\": ", "invalid type: string"),
+        ];
+        assert_eq!(odd.len(), expected.len(), "{odd:#?}");
+        for (line, (start, words)) in odd.iter().zip(expected) {
+            assert!(line.starts_with(start) && line.contains(words), "{line}");
+        }
     }
 
     #[test]
@@ -116,6 +186,10 @@ mod tests {
         let empty = r#"{"items":[{"id":103,"type":"DirectoryType","items":[]}]}"#;
         assert!(listed(empty).unwrap_err().contains("without a page"));
         let nameless = r#"{"items":[{"id":103,"type":"DirectoryType","items":[{"id":"8","type":"DocumentType"}]}]}"#;
-        assert!(listed(nameless).unwrap_err().contains("a page without a path, \"8\""));
+        let found = listed(nameless).unwrap_err();
+        assert!(
+            found.contains("1 entries") && found.contains("\"8\" (without a path)"),
+            "{found}"
+        );
     }
 }

@@ -91,6 +91,55 @@ pub fn find(specs: &Specs, tree: &Tree, crawl: &Crawl, outcomes: &[Outcome]) -> 
     gone.collect()
 }
 
+/// The largest share of all specs that is removed without being asked twice, in percent. A single spec is no share.
+pub const LARGEST_SHARE: usize = 5;
+
+/// Why a directory is not believed to list all pages, so that nothing is removed by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// So many entries cannot be read, and may be the pages of specs that look gone.
+    Unread(usize),
+    /// More specs are gone than [`LARGEST_SHARE`]: the directory may be cut short.
+    CutShort {
+        /// Specs that would be removed.
+        gone: usize,
+        /// All specs.
+        of: usize,
+    },
+}
+
+impl Doubt {
+    /// Whether a crawl, after which so many of all specs look `gone`, is to be doubted.
+    #[must_use]
+    pub fn about(crawl: &Crawl, gone: &[Gone], specs: &Specs) -> Option<Doubt> {
+        let gone = gone.iter().filter(|spec| spec.is_prunable()).count();
+        let of = specs.pages().count();
+        if !crawl.odd.is_empty() {
+            Some(Doubt::Unread(crawl.odd.len()))
+        } else if gone > 1 && gone * 100 > of * LARGEST_SHARE {
+            Some(Doubt::CutShort { gone, of })
+        } else {
+            None
+        }
+    }
+}
+
+impl fmt::Display for Doubt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Doubt::Unread(entries) => write!(
+                f,
+                "{entries} entries of the directory cannot be read, and may be the pages of specs that look gone"
+            ),
+            Doubt::CutShort { gone, of } => write!(
+                f,
+                "{gone} of {of} specs ({} %) have no page any more, which is more than {LARGEST_SHARE} %: the directory may be cut short",
+                gone * 100 / of
+            ),
+        }
+    }
+}
+
 /// Removes specs, and the folders that are empty then.
 ///
 /// # Errors

@@ -5,6 +5,7 @@
 use reqwest::{StatusCode, Url};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::fault::{Fault, Passing};
@@ -18,21 +19,18 @@ pub trait Shape: DeserializeOwned {
 /// The list of all pages.
 #[derive(Debug, Deserialize)]
 pub struct Directory {
-    /// The top level: one node per part of the documentation.
-    pub items: Vec<Node>,
+    /// The top level: one [`Node`] per part of the documentation, not read yet, so that an odd one does not spoil the rest.
+    pub items: Vec<Value>,
 }
 
 impl Shape for Directory {
     const EXPECTED: &'static str = "the list of pages as JSON, `{code, data: {items: [{id, type, fullPath, items}]}}`";
 }
 
-/// A page or a folder of pages.
+/// A page or a folder of pages. What is in a folder is its `items`.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Node {
-    /// The site's number; a text or a number.
-    #[serde(default)]
-    pub id: serde_json::Value,
     /// `DocumentType` or `DirectoryType`.
     pub r#type: String,
     /// The path of a page.
@@ -40,10 +38,7 @@ pub struct Node {
     pub full_path: Option<String>,
     /// When the page was last changed, in whatever unit: it is only compared.
     #[serde(default)]
-    pub update_time: serde_json::Value,
-    /// What is in the folder.
-    #[serde(default)]
-    pub items: Option<Vec<Node>>,
+    pub update_time: Value,
 }
 
 /// A page.
@@ -268,7 +263,7 @@ mod tests {
         let body = r#"{"code":0,"data":{"items":[{"id":"103","name":"API","type":"DirectoryType","fullPath":"/a/b",
             "items":[{"id":7,"name":"P","type":"DocumentType","fullPath":"/a/b/c","updateTime":9,"items":[]}]}]}}"#;
         let (directory, _) = answer(200, "application/json", body).read::<Directory>().unwrap();
-        let page = &directory.items[0].items.as_ref().unwrap()[0];
+        let page = Node::deserialize(&directory.items[0]["items"][0]).unwrap();
         assert_eq!(page.full_path.as_deref(), Some("/a/b/c"));
         assert_eq!(page.update_time, 9);
     }
@@ -281,8 +276,8 @@ mod tests {
                 "another `data` (missing field `items`",
             ),
             (
-                r#"{"code":0,"data":{"items":[{"type":"DocumentType"},{"type":5}]}}"#,
-                "another `data.items[1].type` (invalid type: integer `5`, expected a string",
+                r#"{"code":0,"data":{"items":5}}"#,
+                "another `data.items` (invalid type: integer `5`, expected a sequence",
             ),
             (
                 r#"{"code":0}"#,

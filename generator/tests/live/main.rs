@@ -10,6 +10,7 @@
 )]
 
 mod address;
+mod directory;
 mod everything;
 mod faults;
 mod interrupted;

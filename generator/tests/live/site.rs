@@ -49,6 +49,8 @@ pub enum Fault {
 struct State {
     pages: BTreeMap<String, Page>,
     catalogue: Vec<Value>,
+    /// What the directory lists beside the pages.
+    odd: Vec<Value>,
     /// What to do for a request, and how often.
     faults: Vec<(Asked, usize, Fault)>,
     asked: Vec<Asked>,
@@ -143,11 +145,21 @@ impl Site {
         self.state().pages.remove(path).unwrap()
     }
 
+    /// Puts a page on the site.
+    pub fn put(&self, page: Page) {
+        self.state().pages.insert(page.path.clone(), page);
+    }
+
     /// Moves a page.
     pub fn rename(&self, path: &str, new: &str) {
         let page = self.remove(path);
         let path = new.to_owned();
-        self.state().pages.insert(path.clone(), Page { path, ..page });
+        self.put(Page { path, ..page });
+    }
+
+    /// Lists something else beside the pages.
+    pub fn list_odd(&self, node: Value) {
+        self.state().odd.push(node);
     }
 
     /// Lists an operation in the catalogue.
@@ -197,7 +209,7 @@ fn detail(page: &Page) -> String {
 }
 
 /// `directory_list`: a folder per first word of the path's end, and a part of the site that is none of our business.
-fn directory(pages: &BTreeMap<String, Page>) -> String {
+fn directory(pages: &BTreeMap<String, Page>, odd: &[Value]) -> String {
     let mut folders: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     for page in pages.values() {
         let folder = page.path.rsplit('/').nth(1).unwrap_or_default();
@@ -209,6 +221,7 @@ fn directory(pages: &BTreeMap<String, Page>) -> String {
     let folders: Vec<Value> = folders
         .into_iter()
         .map(|(name, items)| json!({"id": name, "name": name, "type": "DirectoryType", "items": items}))
+        .chain(odd.iter().cloned())
         .collect();
     let items = match folders.is_empty() {
         true => json!([]),
@@ -240,8 +253,8 @@ fn answer_all(connection: TcpStream, state: &Mutex<State>) {
                 fault.clone()
             });
             let body = match &asked {
-                Asked::Directory if state.timeless => directory(&state.pages).replace("updateTime", "time"),
-                Asked::Directory => directory(&state.pages),
+                Asked::Directory if state.timeless => directory(&state.pages, &state.odd).replace("updateTime", "time"),
+                Asked::Directory => directory(&state.pages, &state.odd),
                 Asked::Catalogue => json!({"data": {"apis": state.catalogue}}).to_string(),
                 Asked::Page(path) => state
                     .pages
