@@ -3,12 +3,17 @@
 //! Sources: <https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/multipart-upload-file-/introduction>,
 //! <https://open.feishu.cn/document/server-docs/docs/drive-v1/media/multipart-upload-media/introduction>.
 
+use std::future::poll_fn;
+use std::io;
 use std::path::Path;
+use std::pin::Pin;
+use std::task::{Poll, ready};
 
 use bytes::Bytes;
 use serde_json::{Value, json};
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncSeekExt};
+use tokio::io::{AsyncRead, ReadBuf};
 
+use super::disk;
 use super::file::{File, file_error};
 use crate::client::Client;
 use crate::error::{DecodeError, Error, ErrorKind};
@@ -165,14 +170,10 @@ impl BlockUpload {
     /// As any call, and a file that cannot be read. Called again, it goes on with the block that failed.
     pub async fn send_path(&mut self, path: impl AsRef<Path>) -> Result<String, Error> {
         let path = path.as_ref();
-        let failed = |action, source| Error::new("upload in blocks", file_error(action, path, source));
-        let mut file = tokio::fs::File::open(path)
-            .await
-            .map_err(|source| failed("open", source))?;
         let offset = self.state.sent * self.state.block_size;
-        file.seek(std::io::SeekFrom::Start(offset))
+        let file = disk::Reader::open(path, offset)
             .await
-            .map_err(|source| failed("read", source))?;
+            .map_err(|source| Error::new("upload in blocks", file_error("open", path, source)))?;
         self.send_reader(file).await
     }
 
@@ -187,7 +188,7 @@ impl BlockUpload {
             let left = self.state.size.saturating_sub(self.state.sent * self.state.block_size);
             let length = usize::try_from(left.min(self.state.block_size)).unwrap_or(usize::MAX);
             let mut block = vec![0; length];
-            reader.read_exact(&mut block).await.map_err(|source| {
+            fill(&mut reader, &mut block).await.map_err(|source| {
                 Error::new(
                     "upload in blocks",
                     file_error("read", Path::new("the file that is uploaded"), source),
@@ -230,6 +231,23 @@ impl BlockUpload {
             None => call,
         }
     }
+}
+
+/// Reads as many bytes as the block holds.
+async fn fill(reader: &mut (dyn AsyncRead + Send + Unpin), block: &mut [u8]) -> io::Result<()> {
+    let mut block = ReadBuf::new(block);
+    poll_fn(|context| {
+        while block.remaining() > 0 {
+            let before = block.remaining();
+            ready!(Pin::new(&mut *reader).poll_read(context, &mut block))?;
+            if block.remaining() == before {
+                let problem = "it ends before the size that the upload was begun with";
+                return Poll::Ready(Err(io::Error::new(io::ErrorKind::UnexpectedEof, problem)));
+            }
+        }
+        Poll::Ready(Ok(()))
+    })
+    .await
 }
 
 /// The checksum that Drive takes, RFC 1950.

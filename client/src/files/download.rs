@@ -1,21 +1,20 @@
 //! Files that the platform sends.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use reqwest::header::{CONTENT_DISPOSITION, CONTENT_RANGE};
-use tokio::io::AsyncWriteExt;
 
+use super::disk::Writer;
 use super::file::file_error;
 use super::name::file_name;
 use crate::endpoint::Reply;
 use crate::error::{Error, ErrorKind, ReplyProblem};
 use crate::exchange::{Incoming, Received};
-use crate::random;
 
 /// A file on its way from the platform: a stream of bytes, nothing of which is in memory before it is asked for.
 ///
@@ -101,25 +100,20 @@ impl Download {
     /// A connection that breaks or falls silent; a path that cannot be written.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
-        let draft = Draft::beside(path);
         let failed = |this: &Self, action, source| this.error(file_error(action, path, source));
-        let file = tokio::fs::File::create_new(&draft.0)
+        let mut file = Writer::beside(path)
             .await
             .map_err(|source| failed(&self, "create a file beside", source))?;
-        let mut file = tokio::io::BufWriter::with_capacity(1 << 18, file);
         let mut length = 0;
         while let Some(chunk) = self.chunk().await? {
             length += chunk.len() as u64;
-            file.write_all(&chunk)
+            file = file
+                .write(&chunk)
                 .await
                 .map_err(|source| failed(&self, "write", source))?;
         }
-        file.flush().await.map_err(|source| failed(&self, "write", source))?;
-        file.get_ref()
-            .sync_all()
-            .await
-            .map_err(|source| failed(&self, "write", source))?;
-        tokio::fs::rename(&draft.0, path)
+        let file = file.sync().await.map_err(|source| failed(&self, "write", source))?;
+        file.move_to(path)
             .await
             .map_err(|source| failed(&self, "move the download to", source))?;
         Ok(length)
@@ -127,25 +121,6 @@ impl Download {
 
     fn error(&self, kind: ErrorKind) -> Error {
         Error::new(self.incoming.route.id.clone(), kind)
-    }
-}
-
-/// A file that is removed unless it was moved away, also when its future is dropped.
-struct Draft(PathBuf);
-
-impl Draft {
-    fn beside(path: &Path) -> Self {
-        let mut name = std::ffi::OsString::from(".");
-        name.push(path.file_name().unwrap_or_default());
-        name.push(format!(".{:016x}.part", random::number()));
-        Draft(path.with_file_name(name))
-    }
-}
-
-impl Drop for Draft {
-    fn drop(&mut self) {
-        // After the move there is nothing to remove.
-        let _ = std::fs::remove_file(&self.0);
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use tokio::io::AsyncRead;
 
+use super::disk;
 use crate::error::{ErrorKind, FileError};
 use crate::object::{Node, Open, Token, View, Want};
 
@@ -112,8 +113,8 @@ impl File {
             Source::Bytes(bytes) => Ok(Content::Bytes(bytes.clone())),
             Source::Path(path) => {
                 let failed = |source| file_error("open", path, source);
-                let file = tokio::fs::File::open(path).await.map_err(failed)?;
-                let length = file.metadata().await.map_err(failed)?.len();
+                let file = disk::Reader::open(path, 0).await.map_err(failed)?;
+                let length = file.length().map_err(failed)?;
                 Ok(Content::Reader(Box::new(file), Some(length)))
             }
             Source::Reader(reader, length) => {

@@ -1,6 +1,7 @@
 //! Files: those that are sent, whole or in blocks, and those that come back.
 
 mod blocks;
+mod disk;
 mod download;
 mod file;
 mod name;
