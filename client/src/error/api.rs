@@ -127,17 +127,30 @@ fn each<T>(object: &Value, key: &str, read: impl Fn(&Value) -> T) -> Vec<T> {
         .unwrap_or_default()
 }
 
+/// Which answer an error speaks of: ` (HTTP 400, text/html, log id 2024…)`.
+pub(super) fn origin(
+    f: &mut fmt::Formatter<'_>,
+    status: u16,
+    content_type: Option<&str>,
+    log_id: Option<&str>,
+) -> fmt::Result {
+    write!(f, " (HTTP {status}")?;
+    if let Some(kind) = content_type {
+        write!(f, ", {kind}")?;
+    }
+    if let Some(id) = log_id {
+        write!(f, ", log id {id}")?;
+    }
+    f.write_str(")")
+}
+
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the platform answered code {}", self.code)?;
         if !self.message.is_empty() {
             write!(f, ": {}", self.message)?;
         }
-        write!(f, " (HTTP {}", self.status)?;
-        if let Some(id) = &self.log_id {
-            write!(f, ", log id {id}")?;
-        }
-        f.write_str(")")?;
+        origin(f, self.status, None, self.log_id.as_deref())?;
         for violation in &self.permission_violations {
             write!(f, "; needs the scope {}", violation.subject)?;
         }

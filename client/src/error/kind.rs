@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::api::origin;
 use super::{ApiError, Error};
 use crate::codes;
 use crate::operation::TokenKind;
@@ -232,14 +233,7 @@ impl fmt::Display for ReplyError {
             ReplyProblem::TooLarge(limit) => write!(f, "the answer is larger than {limit} bytes")?,
             ReplyProblem::Redirect => f.write_str("the answer is a redirect, which was not followed")?,
         }
-        write!(f, " (HTTP {}", self.status)?;
-        if let Some(kind) = &self.content_type {
-            write!(f, ", {kind}")?;
-        }
-        if let Some(id) = &self.log_id {
-            write!(f, ", log id {id}")?;
-        }
-        f.write_str(")")?;
+        origin(f, self.status, self.content_type.as_deref(), self.log_id.as_deref())?;
         if self.excerpt.is_empty() {
             Ok(())
         } else {
@@ -262,15 +256,9 @@ pub struct DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the reply has another shape than documented: {} (HTTP {}",
-            self.problem, self.status
-        )?;
-        if let Some(id) = &self.log_id {
-            write!(f, ", log id {id}")?;
-        }
-        f.write_str("). The call itself succeeded")
+        write!(f, "the reply has another shape than documented: {}", self.problem)?;
+        origin(f, self.status, None, self.log_id.as_deref())?;
+        f.write_str(". The call itself succeeded")
     }
 }
 

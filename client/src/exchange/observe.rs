@@ -19,24 +19,25 @@ pub(super) fn attempt(number: u32, started: Instant, result: &Result<Received, E
         return;
     }
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let (mut status, mut code, mut log_id, mut problem) = (None, None, None, None);
+    let mut outcome = "failed";
     match result {
         Ok(received) => {
-            let (status, log_id) = (received.head.status.as_u16(), received.head.log_id());
-            tracing::debug!(target: "feishu", attempt = number, milliseconds, status, log_id, "succeeded");
+            outcome = "succeeded";
+            status = Some(received.head.status.as_u16());
+            log_id = received.head.log_id();
         }
-        Err(ErrorKind::Api(error)) => tracing::debug!(
-            target: "feishu",
-            attempt = number,
-            milliseconds,
-            status = error.status,
-            code = error.code,
-            log_id = error.log_id,
-            "failed",
-        ),
+        Err(ErrorKind::Api(error)) => {
+            status = Some(error.status);
+            code = Some(error.code);
+            log_id.clone_from(&error.log_id);
+        }
         Err(ErrorKind::Reply(error)) => {
-            let (status, log_id, problem) = (error.status, error.log_id.as_deref(), &error.problem);
-            tracing::debug!(target: "feishu", attempt = number, milliseconds, status, log_id, ?problem, "failed");
+            status = Some(error.status);
+            log_id.clone_from(&error.log_id);
+            problem = Some(format!("{:?}", error.problem));
         }
-        Err(error) => tracing::debug!(target: "feishu", attempt = number, milliseconds, %error, "failed"),
+        Err(error) => problem = Some(error.to_string()),
     }
+    tracing::debug!(target: "feishu", attempt = number, milliseconds, status, code, log_id, problem, "{outcome}");
 }

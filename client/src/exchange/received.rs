@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
 use http_body::Body as _;
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use reqwest::header::HeaderMap;
 use reqwest::{Body, Response, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -122,7 +122,7 @@ impl Received {
 }
 
 impl Head {
-    fn text(&self, name: impl reqwest::header::AsHeaderName) -> Option<String> {
+    fn text(&self, name: &str) -> Option<String> {
         self.headers
             .get(name)
             .and_then(|value| value.to_str().ok())
@@ -153,7 +153,7 @@ impl Head {
     }
 
     pub(crate) fn content_type(&self) -> Option<String> {
-        self.text(CONTENT_TYPE)
+        self.text("content-type")
     }
 
     pub(crate) fn is_json(&self) -> bool {

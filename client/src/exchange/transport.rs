@@ -43,7 +43,7 @@ pub(super) async fn send(
 }
 
 fn bearer(token: &Secret) -> Result<HeaderValue, ErrorKind> {
-    let mut value = HeaderValue::try_from(["Bearer ", token.expose()].concat()).map_err(|_| {
+    let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose())).map_err(|_| {
         ErrorKind::invalid(
             "token",
             "has a line break or another character that a header cannot carry",

@@ -77,7 +77,7 @@ async fn store_app_tenant(client: &Inner, tenant: &str) -> Result<StoredToken, E
 
 /// One request to `/auth/v3`, whose reply holds the token beside the code.
 async fn token(client: &Inner, name: &str, body: Value, kind: TokenKind) -> Result<StoredToken, ErrorKind> {
-    let reply = post(client, format!("/open-apis/auth/v3/{name}"), body).await?;
+    let reply = post(client, format!("/open-apis/auth/v3/{name}"), body, true).await?;
     let secret = reply
         .get(kind.as_str())
         .and_then(Value::as_str)
@@ -104,13 +104,8 @@ pub(super) fn missing(name: &str) -> ErrorKind {
 
 /// Posts JSON without a token, and returns the whole reply.
 ///
-/// A request for a token can be repeated freely: the platform answers with the same one.
-pub(super) async fn post(client: &Inner, path: String, body: Value) -> Result<Value, ErrorKind> {
-    post_once(client, path, body, true).await
-}
-
-/// As [`post`]; repeated only if that is harmless.
-pub(super) async fn post_once(client: &Inner, path: String, body: Value, repeatable: bool) -> Result<Value, ErrorKind> {
+/// Most requests for a token are `repeatable` freely: the platform answers with the same one.
+pub(super) async fn post(client: &Inner, path: String, body: Value, repeatable: bool) -> Result<Value, ErrorKind> {
     let prepared = Prepared {
         url: address(&client.base_url, None, &path)?,
         route: Route {

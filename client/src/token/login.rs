@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use super::Key;
 use super::cache::fresh_until;
 use super::oauth::{UserToken, refresh};
-use super::store::{StoreError, StoredToken, or_warn};
+use super::store::{self, StoreError, StoredToken, or_warn};
 use crate::client::Inner;
 use crate::error::{ErrorKind, TransportKind};
 use crate::secret::Secret;
@@ -77,7 +77,7 @@ async fn fresh(client: &Inner, user: &str) -> Result<StoredToken, ErrorKind> {
     };
     let renewed = refresh(client, refresh_token).await?;
     if let Err(problem) = keep(client, user, &renewed).await {
-        tracing::warn!(target: "feishu", "the login of a user was renewed, but the token store failed to keep it: {problem}");
+        store::warn("keep a renewed login", &problem);
     }
     let lifetime = renewed.expires_at.duration_since(SystemTime::now()).unwrap_or_default();
     Ok(StoredToken {
@@ -94,7 +94,7 @@ pub(super) async fn expire(client: &Inner, user: &str, refused: &Secret) -> bool
     if login.access_token == *refused {
         login.expires_at = UNIX_EPOCH;
         if let Err(problem) = keep(client, user, &login).await {
-            tracing::warn!(target: "feishu", "the token store failed to mark a login as over: {problem}");
+            store::warn("mark a login as over", &problem);
         }
     }
     login.refresh_token.is_some()
@@ -148,7 +148,7 @@ fn write(login: &UserToken) -> Secret {
 }
 
 fn read(secret: &Secret) -> Option<UserToken> {
-    let stored: Value = serde_json::from_str(secret.expose()).ok()?;
+    let stored: Value = serde_json::from_slice(secret.expose().as_bytes()).ok()?;
     let text = |key: &str| stored.get(key)?.as_str();
     let time = |key: &str| Some(UNIX_EPOCH + Duration::from_secs(stored.get(key)?.as_u64()?));
     Some(UserToken {

@@ -204,7 +204,7 @@ async fn grant(client: &Inner, mut body: Value) -> Result<UserToken, ErrorKind> 
         members.insert("client_id".into(), client.app_id.as_str().into());
         members.insert("client_secret".into(), client.app_secret.expose().into());
     }
-    let reply = fetch::post_once(client, TOKEN_PATH.to_owned(), body, false).await?;
+    let reply = fetch::post(client, TOKEN_PATH.to_owned(), body, false).await?;
     let text = |key: &str| reply.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
     let ends = |key: &str| Some(SystemTime::now() + Duration::from_secs(reply.get(key)?.as_u64()?));
     Ok(UserToken {

@@ -67,11 +67,14 @@ pub(super) fn name(client: &Inner, kind: &str) -> String {
 pub(super) async fn or_warn<T>(action: &str, work: StoreFuture<'_, T>) -> Option<T> {
     /// A store that hangs must not hold up calls for long.
     const PATIENCE: Duration = Duration::from_secs(2);
-    let problem: &dyn fmt::Display = match tokio::time::timeout(PATIENCE, work).await {
+    match tokio::time::timeout(PATIENCE, work).await {
         Ok(Ok(value)) => return Some(value),
-        Ok(Err(error)) => &error.to_string(),
-        Err(_) => &"no answer in two seconds",
-    };
-    tracing::warn!(target: "feishu", "the token store failed to {action}: {problem}; going on with what is in memory");
+        Ok(Err(error)) => warn(action, &error),
+        Err(_) => warn(action, &"no answer in two seconds"),
+    }
     None
+}
+
+pub(super) fn warn(action: &str, problem: &dyn fmt::Display) {
+    tracing::warn!(target: "feishu", "the token store failed to {action}: {problem}; going on with what is in memory");
 }

@@ -74,7 +74,7 @@ pub(super) async fn refused(client: &Inner, ticket: &Secret) {
 /// Asks the platform to push the ticket again.
 pub(crate) async fn resend(client: &Inner) -> Result<(), ErrorKind> {
     let body = json!({ "app_id": client.app_id, "app_secret": client.app_secret.expose() });
-    fetch::post(client, "/open-apis/auth/v3/app_ticket/resend".to_owned(), body)
+    fetch::post(client, "/open-apis/auth/v3/app_ticket/resend".to_owned(), body, true)
         .await
         .map(drop)
 }
