@@ -18,7 +18,7 @@ pub use crate::files::{Download, File};
 pub use crate::object::{
     Dict, List, Meta, Node, Object, Open, OpenEnum, Sink, Token as Tok, View, Want, debug, deserialize as de,
     duplicate, enum_debug, enum_deserialize as enum_de, enum_put, enum_serialize as enum_ser, enum_view, own,
-    serialize as ser, set,
+    serialize as ser, set, set_list, set_map,
 };
 pub use crate::operation::{
     AppType, BodyKind, Method, Operation, Paging, PagingStyle, Per, ReplyKind, TokenKind, Window,

@@ -45,7 +45,7 @@ pub(crate) use json::{members_to_json, view_to_json};
 pub use members::{Meta, Sink};
 pub use open_enum::{OpenEnum, enum_debug, enum_deserialize, enum_put, enum_serialize, enum_view};
 pub use own::{Own, own};
-pub use set::set;
+pub use set::{set, set_list, set_map};
 
 use crate::files::File;
 

@@ -348,14 +348,18 @@ impl Argument {
         }
     }
 
-    /// The statement of the setter. The most common one is a call into the runtime: a shorter body is cheaper to compile.
+    /// The statement of the setter: a call into the runtime wherever the value is converted, since a shorter body is cheaper to
+    /// compile.
     fn set(&self, context: &Context<'_>, member: &Member) -> TokenStream {
         let (rt, name, value) = (&context.paths.rt, ident(&member.rust), &self.value);
-        match (member.presence, &member.kind) {
-            (Presence::Optional, Kind::String | Kind::Enum(_) | Kind::Any | Kind::File) => {
-                quote!(#rt::set(&mut self.#name, #name))
+        let function = match (member.presence, &member.kind) {
+            (Presence::Optional, Kind::String | Kind::Enum(_) | Kind::Any | Kind::File | Kind::Object(_)) => {
+                quote!(set)
             }
-            _ => quote!(self.#name = #value),
-        }
+            (Presence::Optional, Kind::List(_)) => quote!(set_list),
+            (Presence::Optional, Kind::Map(_)) => quote!(set_map),
+            _ => return quote!(self.#name = #value),
+        };
+        quote!(#rt::#function(&mut self.#name, #name))
     }
 }
