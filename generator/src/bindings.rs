@@ -22,7 +22,7 @@ const MODULES: &str = "generated/src/versions.rs";
 /// Why the bindings cannot be brought in step.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// A file cannot be read or written, or a folder of specs not listed.
+    /// A file cannot be read or written.
     #[error("cannot {action} `{}`: {source}", path.display())]
     Io {
         /// What was done with it.
@@ -32,6 +32,9 @@ pub enum Error {
         /// Why it failed.
         source: io::Error,
     },
+    /// The specs cannot be listed.
+    #[error(transparent)]
+    Specs(#[from] feishu_spec::Error),
     /// The manifest does not say where its features belong.
     #[error("`{}` has no line `{BEGIN}` before a line `{END}`: put both into its `[features]`", .0.display())]
     NoMarkers(PathBuf),
@@ -49,11 +52,7 @@ pub fn workspace_of(tree: &Path) -> Option<&Path> {
 /// # Errors
 /// See [`Error`].
 pub fn drift(workspace: &Path, tree: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
-    let versions = library::project_versions(tree).map_err(|source| Error::Io {
-        action: "list",
-        path: tree.to_owned(),
-        source,
-    })?;
+    let versions = library::project_versions(tree)?;
     let (manifest, modules) = (workspace.join(MANIFEST), workspace.join(MODULES));
     let features = features(&read(&manifest)?, &versions).ok_or_else(|| Error::NoMarkers(manifest.clone()))?;
     let wanted = [(manifest, features), (modules, self::modules(&versions))];

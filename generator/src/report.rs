@@ -50,11 +50,11 @@ struct Line {
 /// A tree that cannot be read, or a spec in it that is broken.
 pub fn make(tree: &Tree, coverage: &Coverage) -> io::Result<String> {
     let mut lines: BTreeMap<String, Line> = BTreeMap::new();
-    for file in library::files(&tree.root().join(library::ENDPOINTS))? {
+    for file in library::files(&tree.root().join(library::ENDPOINTS)).map_err(io::Error::other)? {
         let spec = Endpoint::read(&file).map_err(io::Error::other)?;
         operation(&spec, lines.entry(product(&spec.id)).or_default());
     }
-    for file in library::files(&tree.root().join(library::EVENTS))? {
+    for file in library::files(&tree.root().join(library::EVENTS)).map_err(io::Error::other)? {
         let spec = Event::read(&file).map_err(io::Error::other)?;
         event(&spec, lines.entry(product(&spec.id)).or_default());
     }

@@ -5,9 +5,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use feishu_expansion::Version;
-use feishu_spec::library::{ENDPOINTS, EVENTS, Id, files};
-use feishu_spec::{Endpoint, Event, Spec};
+use feishu_spec::library::{Id, ProjectVersion, VersionSpecs};
+use feishu_spec::{Endpoint, Event};
 use rayon::prelude::*;
 
 use crate::interpret::AnySpec;
@@ -16,7 +15,7 @@ use crate::tree::Tree;
 
 /// Gives the types and lists of values in all outcomes the names that are kept in the specs.
 pub(crate) fn settle(outcomes: &mut [Outcome], tree: &Tree) {
-    let mut touched: BTreeMap<String, Version> = BTreeMap::new();
+    let mut touched: BTreeMap<ProjectVersion, VersionSpecs> = BTreeMap::new();
     for spec in outcomes.iter().filter_map(|outcome| outcome.spec.as_ref()) {
         let Some(version) = version_of(spec.id()) else { continue };
         let read = touched.entry(version).or_default();
@@ -26,14 +25,15 @@ pub(crate) fn settle(outcomes: &mut [Outcome], tree: &Tree) {
             AnySpec::Errors(_) => {}
         }
     }
-    let settled: Vec<Version> = touched
+    let settled: Vec<VersionSpecs> = touched
         .into_par_iter()
-        .map(|(folder, mut version)| {
-            let old = existing(tree, &folder);
-            add_missing(&mut version.endpoints, &old.endpoints, |spec| &spec.id);
-            add_missing(&mut version.events, &old.events, |spec| &spec.id);
-            feishu_expansion::settle(&mut version, &old);
-            version
+        .map(|(version, mut specs)| {
+            // A spec that cannot be used has no names to keep.
+            let (old, _) = VersionSpecs::read(tree.root(), &version);
+            add_missing(&mut specs.endpoints, &old.endpoints, |spec| &spec.id);
+            add_missing(&mut specs.events, &old.events, |spec| &spec.id);
+            feishu_expansion::settle(&mut specs, &old);
+            specs
         })
         .collect();
     let mut endpoints: HashMap<String, Endpoint> = HashMap::new();
@@ -51,23 +51,12 @@ pub(crate) fn settle(outcomes: &mut [Outcome], tree: &Tree) {
     }
 }
 
-/// The folder of a spec's project-version.
-fn version_of(id: &str) -> Option<String> {
+fn version_of(id: &str) -> Option<ProjectVersion> {
     let id = Id::parse(id)?;
-    Some(format!("{}/{}", id.project, id.version))
-}
-
-/// The specs of a project-version that exist and can be read.
-fn existing(tree: &Tree, folder: &str) -> Version {
-    Version {
-        endpoints: read(tree, ENDPOINTS, folder),
-        events: read(tree, EVENTS, folder),
-    }
-}
-
-fn read<T: Spec>(tree: &Tree, kind: &str, folder: &str) -> Vec<T> {
-    let files = files(&tree.root().join(kind).join(folder)).unwrap_or_default();
-    files.iter().filter_map(|file| T::read(file).ok()).collect()
+    Some(ProjectVersion {
+        project: id.project.to_owned(),
+        version: id.version.to_owned(),
+    })
 }
 
 fn add_missing<T: Clone>(new: &mut Vec<T>, old: &[T], id: impl Fn(&T) -> &String) {

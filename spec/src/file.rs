@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
@@ -138,21 +139,36 @@ fn lenient<'de, D: serde::Deserializer<'de>, T: DeserializeOwned>(json: D) -> Re
     Ok(T::deserialize(value).ok())
 }
 
-/// A spec that cannot be used: which file, which operation, where in the JSON, and why.
+/// A spec that cannot be used: which file, which operation, where in the JSON, and why; or a folder of specs that cannot be listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
-    /// The spec file.
+    /// The spec file, or the folder.
     pub file: PathBuf,
     /// The operation's id, if the file tells it.
     pub id: Option<String>,
-    /// The JSON path of the culprit: `$.errors[2].code`.
+    /// The JSON path of the culprit: `$.errors[2].code`. Empty for a folder.
     pub at: String,
     /// What is wrong and what was expected.
     pub what: String,
 }
 
+impl Error {
+    /// A folder of specs that cannot be listed.
+    pub(crate) fn of_folder(folder: &Path, error: &io::Error) -> Self {
+        Error {
+            file: folder.to_owned(),
+            id: None,
+            at: String::new(),
+            what: format!("cannot list the specs in it: {error}"),
+        }
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.at.is_empty() {
+            return write!(f, "folder `{}`: {}", self.file.display(), self.what);
+        }
         write!(f, "spec file `{}`", self.file.display())?;
         if let Some(id) = &self.id {
             write!(f, ", operation `{id}`")?;

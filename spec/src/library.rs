@@ -9,6 +9,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::{Endpoint, Error, Event, Spec};
+
 /// The folder of a tree that holds operations.
 pub const ENDPOINTS: &str = "endpoints";
 /// The folder of a tree that holds events.
@@ -107,11 +109,48 @@ impl ProjectVersion {
     }
 }
 
+/// The specs of a project-version.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VersionSpecs {
+    /// Its operations.
+    pub endpoints: Vec<Endpoint>,
+    /// Its events.
+    pub events: Vec<Event>,
+}
+
+impl VersionSpecs {
+    /// Reads the specs of a project-version from a tree, in the order of their files: those that can be used, and an error for each that
+    /// cannot, or for a folder that exists and cannot be listed. A tree without the project-version gives neither.
+    #[must_use]
+    pub fn read(tree: &Path, version: &ProjectVersion) -> (Self, Vec<Error>) {
+        let mut errors = Vec::new();
+        let folder = |kind: &str| tree.join(kind).join(&version.project).join(&version.version);
+        let specs = VersionSpecs {
+            endpoints: read_all(&folder(ENDPOINTS), &mut errors),
+            events: read_all(&folder(EVENTS), &mut errors),
+        };
+        (specs, errors)
+    }
+
+    /// Whether there is no spec.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.endpoints.is_empty() && self.events.is_empty()
+    }
+}
+
+fn read_all<T: Spec>(folder: &Path, errors: &mut Vec<Error>) -> Vec<T> {
+    let files = files(folder).map_err(|error| errors.push(error)).unwrap_or_default();
+    let read = files.iter().map(|file| T::read(file));
+    read.filter_map(|spec| spec.map_err(|error| errors.push(error)).ok())
+        .collect()
+}
+
 /// The project-versions that have a spec in a tree, sorted.
 ///
 /// # Errors
 /// A folder that exists and cannot be listed.
-pub fn project_versions(tree: &Path) -> io::Result<BTreeSet<ProjectVersion>> {
+pub fn project_versions(tree: &Path) -> Result<BTreeSet<ProjectVersion>, Error> {
     let mut versions = BTreeSet::new();
     for kind in [ENDPOINTS, EVENTS] {
         let folder = tree.join(kind);
@@ -136,17 +175,11 @@ pub fn project_versions(tree: &Path) -> io::Result<BTreeSet<ProjectVersion>> {
 ///
 /// # Errors
 /// A folder that exists and cannot be listed.
-pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
-        let entries = match fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(error),
-        };
-        for entry in entries {
-            let path = entry?.path();
+        for path in entries(&folder).map_err(|error| Error::of_folder(&folder, &error))? {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "json") {
@@ -156,6 +189,14 @@ pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
+}
+
+fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    match fs::read_dir(folder) {
+        Ok(entries) => entries.map(|entry| Ok(entry?.path())).collect(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
 }
 
 #[cfg(test)]

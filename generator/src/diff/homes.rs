@@ -264,9 +264,8 @@ mod tests {
                 version: version.to_owned(),
             };
             let version = &specs.versions[&key];
-            let endpoints: Vec<_> = version.endpoints.values().cloned().collect();
-            let events: Vec<_> = version.events.values().cloned().collect();
-            let surface = Surface::read(feishu_expansion::expand(&endpoints, &events, &key)).unwrap();
+            let (endpoints, events) = (&version.endpoints, &version.events);
+            let surface = Surface::read(feishu_expansion::expand(endpoints, events, &key)).unwrap();
             let endpoints = endpoints.iter().map(|spec| {
                 let json = serde_json::to_value(spec).unwrap();
                 (&spec.id, Homes::of_endpoint(&surface, spec), json)

@@ -24,12 +24,11 @@ mod text;
 use std::collections::{BTreeMap, BTreeSet};
 
 use feishu_expansion::{expand, expand_general_errors};
-use feishu_spec::library::ProjectVersion;
+use feishu_spec::library::{ProjectVersion, VersionSpecs};
 use rayon::prelude::*;
 
 pub use self::changes::{Changes, Class, Effect, Fact, SpecChange, SpecKind, Status, VersionChanges};
 use self::pairs::{Pair, Side};
-use self::specs::Version;
 pub use self::specs::{Error, Specs};
 use self::surface::Surface;
 
@@ -39,7 +38,7 @@ use self::surface::Surface;
 /// An expansion that is no Rust, which is a mistake of ours.
 pub fn compare(old: &Specs, new: &Specs) -> Result<Changes, Error> {
     let versions: BTreeSet<&ProjectVersion> = old.versions.keys().chain(new.versions.keys()).collect();
-    let none = Version::default();
+    let none = VersionSpecs::default();
     let changed = |version| {
         let old = old.versions.get(version).unwrap_or(&none);
         let new = new.versions.get(version).unwrap_or(&none);
@@ -57,14 +56,13 @@ pub fn compare(old: &Specs, new: &Specs) -> Result<Changes, Error> {
     Ok(changes)
 }
 
-fn project_version(version: &ProjectVersion, old: &Version, new: &Version) -> Result<VersionChanges, Error> {
-    let surface = |specs: &Version| {
-        if specs == &Version::default() {
+fn project_version(version: &ProjectVersion, old: &VersionSpecs, new: &VersionSpecs) -> Result<VersionChanges, Error> {
+    let surface = |specs: &VersionSpecs| {
+        if specs.is_empty() {
             return Ok(Surface::default());
         }
-        let endpoints: Vec<_> = specs.endpoints.values().cloned().collect();
-        let events: Vec<_> = specs.events.values().cloned().collect();
-        Surface::read(expand(&endpoints, &events, version)).map_err(|error| Error::expansion(&version.slug(), &error))
+        let tokens = expand(&specs.endpoints, &specs.events, version);
+        Surface::read(tokens).map_err(|error| Error::expansion(&version.slug(), &error))
     };
     let (old_surface, new_surface) = (surface(old)?, surface(new)?);
     let pairs = pairs::of_version((old, &old_surface), (new, &new_surface));

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use feishu_spec::{Endpoint, Event, Page, SharedErrors};
+use feishu_spec::library::VersionSpecs;
+use feishu_spec::{Endpoint, Event, Page, SharedErrors, Spec};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::facts::{self, Difference};
 use super::homes::Homes;
-use super::specs::Version;
 use super::surface::Surface;
 use super::{Class, Effect, Fact, SpecChange, SpecKind, Status};
 
@@ -59,8 +59,8 @@ impl<'a> Side<'a> {
 
 /// The specs of a project-version that are in either tree.
 pub(super) fn of_version<'a>(
-    (old, old_surface): (&'a Version, &'a Surface),
-    (new, new_surface): (&'a Version, &'a Surface),
+    (old, old_surface): (&'a VersionSpecs, &'a Surface),
+    (new, new_surface): (&'a VersionSpecs, &'a Surface),
 ) -> Vec<Pair<'a>> {
     let key = |spec: &Endpoint| format!("{} {:?} {}", spec.method, spec.host, spec.path);
     let mut pairs: Vec<Pair<'a>> = matched(&old.endpoints, &new.endpoints, key)
@@ -83,15 +83,12 @@ pub(super) fn of_version<'a>(
 }
 
 /// Pairs what has the same id; of the rest, what has the same `key`.
-fn matched<'a, T>(
-    old: &'a BTreeMap<String, T>,
-    new: &'a BTreeMap<String, T>,
-    key: impl Fn(&T) -> String,
-) -> Vec<(Option<&'a T>, Option<&'a T>)> {
+fn matched<'a, T: Spec>(old: &'a [T], new: &'a [T], key: impl Fn(&T) -> String) -> Vec<(Option<&'a T>, Option<&'a T>)> {
+    let (old, new) = (by_id(old), by_id(new));
     let mut gone: Vec<&T> = old
         .iter()
         .filter(|(id, _)| !new.contains_key(*id))
-        .map(|(_, spec)| spec)
+        .map(|(_, spec)| *spec)
         .collect();
     let mut pairs = Vec::new();
     for (id, spec) in new {
@@ -100,10 +97,14 @@ fn matched<'a, T>(
                 .position(|before| key(before) == key(spec))
                 .map(|at| gone.remove(at))
         };
-        pairs.push((old.get(id).or_else(renamed), Some(spec)));
+        pairs.push((old.get(id).copied().or_else(renamed), Some(spec)));
     }
     pairs.extend(gone.into_iter().map(|spec| (Some(spec), None)));
     pairs
+}
+
+fn by_id<T: Spec>(specs: &[T]) -> BTreeMap<&str, &T> {
+    specs.iter().map(|spec| (spec.id(), spec)).collect()
 }
 
 impl<'a> Pair<'a> {

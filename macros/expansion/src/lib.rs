@@ -21,13 +21,13 @@ mod shared;
 
 pub use attribute::{Package, endpoint};
 pub use listing::listing;
-pub use plan::settle::{Version, settle};
+pub use plan::settle::settle;
 
+use std::fmt;
 use std::path::{Path, PathBuf};
-use std::{fmt, io};
 
 use feishu_spec::file::Spec;
-use feishu_spec::library::ProjectVersion;
+use feishu_spec::library::{ProjectVersion, VersionSpecs};
 use feishu_spec::{Endpoint, Event, SharedErrors, library};
 use proc_macro2::TokenStream;
 
@@ -38,18 +38,16 @@ use proc_macro2::TokenStream;
 /// # Errors
 /// All specs that cannot be read, and a project-version without any.
 pub fn version(tree: &Path, version: &ProjectVersion) -> Result<TokenStream, Vec<Error>> {
-    let mut errors = Vec::new();
-    let (endpoints, events) = read_version(tree, version, &mut errors);
-    if errors.is_empty() && endpoints.is_empty() && events.is_empty() {
-        errors.push(Error::NoSpecs {
+    let (specs, errors) = VersionSpecs::read(tree, version);
+    if !errors.is_empty() {
+        Err(errors.into_iter().map(Error::Spec).collect())
+    } else if specs.is_empty() {
+        Err(vec![Error::NoSpecs {
             tree: tree.to_owned(),
             version: version.clone(),
-        });
-    }
-    if errors.is_empty() {
-        Ok(expand(&endpoints, &events, version))
+        }])
     } else {
-        Err(errors)
+        Ok(expand(&specs.endpoints, &specs.events, version))
     }
 }
 
@@ -74,33 +72,9 @@ pub fn expand_general_errors(spec: &SharedErrors) -> TokenStream {
     emit::general_errors(spec)
 }
 
-fn read_version(tree: &Path, version: &ProjectVersion, errors: &mut Vec<Error>) -> (Vec<Endpoint>, Vec<Event>) {
-    let folder = |kind: &str| tree.join(kind).join(&version.project).join(&version.version);
-    (
-        read(&folder(library::ENDPOINTS), errors),
-        read(&folder(library::EVENTS), errors),
-    )
-}
-
-fn read<T: Spec>(folder: &Path, errors: &mut Vec<Error>) -> Vec<T> {
-    let files = match library::files(folder) {
-        Ok(files) => files,
-        Err(error) => {
-            errors.push(Error::List(folder.to_owned(), error));
-            return Vec::new();
-        }
-    };
-    files
-        .iter()
-        .filter_map(|file| T::read(file).map_err(|error| errors.push(Error::Spec(error))).ok())
-        .collect()
-}
-
 /// Why a project-version cannot be expanded.
 #[derive(Debug)]
 pub enum Error {
-    /// The folder of the specs cannot be listed.
-    List(PathBuf, io::Error),
     /// There are no specs.
     NoSpecs {
         /// The tree of specs.
@@ -108,14 +82,13 @@ pub enum Error {
         /// The project-version that was asked for.
         version: ProjectVersion,
     },
-    /// A spec cannot be used.
+    /// A spec cannot be used, or a folder of specs cannot be listed.
     Spec(feishu_spec::Error),
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::List(folder, error) => write!(f, "cannot list the specs in `{}`: {error}", folder.display()),
             Error::NoSpecs { tree, version } => write!(
                 f,
                 "no specs of `{slug}`: expected `endpoints/{slug}/<resource>/<method>.json` below `{}`",

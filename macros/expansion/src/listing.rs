@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use feishu_spec::library;
+use feishu_spec::library::{self, VersionSpecs};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::Error;
 use crate::names::ident;
 use crate::plan::{Plan, Response};
-use crate::{Error, read_version};
 
 /// `operations: [(im_v1 DeletePin json) …] events: [(im_v1 MessageReceiveEvent) …]`, where the last word of an operation is
 /// what its reply is: `json`, `bytes` or `stream`.
@@ -18,11 +18,12 @@ use crate::{Error, read_version};
 pub fn listing(tree: &Path) -> Result<TokenStream, Vec<Error>> {
     let mut errors = Vec::new();
     let (mut operations, mut events) = (Vec::new(), Vec::new());
-    let versions = library::project_versions(tree).map_err(|error| vec![Error::List(tree.to_owned(), error)])?;
+    let versions = library::project_versions(tree).map_err(|error| vec![Error::Spec(error)])?;
     for version in versions {
         let module = ident(&version.module());
-        let (specs, payloads) = read_version(tree, &version, &mut errors);
-        let plan = Plan::new(&specs, &payloads);
+        let (specs, unusable) = VersionSpecs::read(tree, &version);
+        errors.extend(unusable.into_iter().map(Error::Spec));
+        let plan = Plan::new(&specs.endpoints, &specs.events);
         operations.extend(plan.operations.iter().map(|operation| {
             let request = ident(&operation.request);
             let reply = match operation.response {

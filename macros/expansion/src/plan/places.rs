@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use feishu_spec::library::VersionSpecs;
 use feishu_spec::{Endpoint, Event, Field, ObjectType};
-
-use super::settle::Version;
 
 /// Where a field stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,7 +25,7 @@ pub(super) enum Table {
 }
 
 /// Copies of all fields. One walk serves reading and changing, so that both mean the same places.
-pub(super) fn fields(version: &Version) -> Vec<(Place, Field)> {
+pub(super) fn fields(version: &VersionSpecs) -> Vec<(Place, Field)> {
     let mut all = Vec::new();
     change(&mut version.clone(), &mut |place, field| {
         all.push((place, field.clone()))
@@ -35,7 +34,7 @@ pub(super) fn fields(version: &Version) -> Vec<(Place, Field)> {
 }
 
 /// Shows all fields, to be changed.
-pub(super) fn change(version: &mut Version, change: &mut dyn FnMut(Place, &mut Field)) {
+pub(super) fn change(version: &mut VersionSpecs, change: &mut dyn FnMut(Place, &mut Field)) {
     let endpoints = version.endpoints.iter_mut().map(|spec| {
         let Endpoint {
             parameters,
@@ -76,7 +75,7 @@ pub(super) fn change(version: &mut Version, change: &mut dyn FnMut(Place, &mut F
 }
 
 /// The table of object types of each spec.
-pub(super) fn types(version: &mut Version) -> impl Iterator<Item = (usize, &mut BTreeMap<String, ObjectType>)> {
+pub(super) fn types(version: &mut VersionSpecs) -> impl Iterator<Item = (usize, &mut BTreeMap<String, ObjectType>)> {
     let endpoints = version.endpoints.iter_mut().map(|spec| &mut spec.types);
     endpoints
         .chain(version.events.iter_mut().map(|spec| &mut spec.types))

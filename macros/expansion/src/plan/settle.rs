@@ -7,24 +7,16 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use feishu_spec::{Endpoint, EnumValue, Event, Field};
+use feishu_spec::library::VersionSpecs;
+use feishu_spec::{EnumValue, Field};
 
 use super::enums;
 use super::naming::{Named, Rivals, Specs};
 use super::places::{self, Place, Table};
 use crate::names;
 
-/// The specs of a project-version.
-#[derive(Clone, Debug, Default)]
-pub struct Version {
-    /// Its operations.
-    pub endpoints: Vec<Endpoint>,
-    /// Its events.
-    pub events: Vec<Event>,
-}
-
 /// Gives every type and list of values in `new` that needs one a name of its own, and keeps those that it has in `old`.
-pub fn settle(new: &mut Version, old: &Version) {
+pub fn settle(new: &mut VersionSpecs, old: &VersionSpecs) {
     let mut old = old.clone();
     for version in [&mut *new, &mut old] {
         version.endpoints.sort_by(|a, b| a.id.cmp(&b.id));
@@ -46,7 +38,7 @@ pub fn settle(new: &mut Version, old: &Version) {
 }
 
 /// Writes the names that must be written.
-fn write(version: &mut Version, must: &dyn Fn(&str, &String) -> bool, names: &Names) {
+fn write(version: &mut VersionSpecs, must: &dyn Fn(&str, &String) -> bool, names: &Names) {
     for (spec, types) in places::types(version) {
         for (key, object) in types {
             let name = names.types.get(&(spec, key.clone()));
@@ -66,7 +58,7 @@ struct Names {
 }
 
 impl Names {
-    fn of(version: &Version, rivals: Rivals) -> Self {
+    fn of(version: &VersionSpecs, rivals: Rivals) -> Self {
         let specs = Specs::new(&version.endpoints, &version.events);
         let named = specs.name(rivals);
         let mut names = Names {
@@ -108,7 +100,7 @@ impl Names {
     }
 
     /// The same names by the numbers that the specs have in another version.
-    fn moved(self, from: &Version, to: &Version) -> Self {
+    fn moved(self, from: &VersionSpecs, to: &VersionSpecs) -> Self {
         let numbers: HashMap<(bool, &str), usize> = ids(to).enumerate().map(|(number, id)| (id, number)).collect();
         let numbers: Vec<Option<usize>> = ids(from).map(|id| numbers.get(&id).copied()).collect();
         let number = |spec: usize| numbers.get(spec).copied().flatten();
@@ -138,14 +130,14 @@ fn enum_of(named: &Named, field: &Field) -> Option<String> {
 }
 
 /// The ids, and whether they are those of events.
-fn ids(version: &Version) -> impl Iterator<Item = (bool, &str)> {
+fn ids(version: &VersionSpecs) -> impl Iterator<Item = (bool, &str)> {
     let endpoints = version.endpoints.iter().map(|spec| (false, spec.id.as_str()));
     endpoints.chain(version.events.iter().map(|spec| (true, spec.id.as_str())))
 }
 
 /// Writes the names that were there into the specs, and no others. Of several types that have one, the one that most specs have
 /// under it keeps it.
-fn keep(new: &mut Version, before: Names) {
+fn keep(new: &mut VersionSpecs, before: Names) {
     let mut wishes: BTreeMap<String, BTreeMap<usize, usize>> = BTreeMap::new();
     let specs = Specs::new(&new.endpoints, &new.events);
     for (class, members) in specs.classes.members().iter().enumerate() {
@@ -175,7 +167,7 @@ fn keep(new: &mut Version, before: Names) {
 }
 
 /// A list that is new shares the enum of a field of its name that holds all of its values.
-fn share_lists(new: &mut Version) {
+fn share_lists(new: &mut VersionSpecs) {
     let mut named: BTreeMap<(String, String), Vec<EnumValue>> = BTreeMap::new();
     for (_, field) in places::fields(new) {
         if let Some(name) = &field.enum_name {

@@ -1,8 +1,9 @@
 //! Which names specs keep when pages are added or change.
 
 use crate::common::{expand, spec};
-use feishu_expansion::{Version, settle};
+use feishu_expansion::settle;
 use feishu_spec::Endpoint;
+use feishu_spec::library::VersionSpecs;
 use serde_json::{Value, json};
 
 /// An operation that replies with one object under the key `user`.
@@ -30,7 +31,7 @@ fn by_number() -> Value {
 
 /// The specs, settled one refresh after the other.
 fn settled(refreshes: &[&[Endpoint]]) -> Vec<Endpoint> {
-    let mut version = Version::default();
+    let mut version = VersionSpecs::default();
     for specs in refreshes {
         let old = version.clone();
         version.endpoints = specs.to_vec();
