@@ -87,7 +87,7 @@ impl Event {
     /// # Errors
     /// See [`EventError`].
     pub fn from_value(message: Value) -> Result<Self, EventError> {
-        let Value::Object(mut message) = message else {
+        let Value::Object(message) = message else {
             return Err(EventError::NotAnEvent);
         };
         if message.contains_key("encrypt") {
@@ -96,15 +96,22 @@ impl Event {
         if message.get("type").and_then(Value::as_str) == Some("url_verification") {
             return Err(EventError::UrlVerification);
         }
-        let payload = message.remove("event").unwrap_or_default();
-        match message.remove("header") {
-            Some(Value::Object(header)) => Ok(Event {
+        let (mut header, mut beside, mut payload) = (Value::Null, Map::new(), Value::Null);
+        for (name, value) in message {
+            match name.as_str() {
+                "header" => header = value,
+                "event" => payload = value,
+                _ => drop(beside.insert(name, value)),
+            }
+        }
+        match header {
+            Value::Object(header) => Ok(Event {
                 header,
                 payload,
                 version: EventVersion::V2,
             }),
-            _ if message.contains_key("uuid") => Ok(Event {
-                header: message,
+            _ if beside.contains_key("uuid") => Ok(Event {
+                header: beside,
                 payload,
                 version: EventVersion::V1,
             }),

@@ -27,8 +27,8 @@ const SWEEP: usize = 1024;
 pub(crate) struct Limits {
     /// Waits for nothing.
     pub(crate) off: bool,
-    /// In place of the documented windows, by operation.
-    pub(crate) overrides: HashMap<String, Vec<Window>>,
+    /// In place of the documented windows, by operation: a few at most, and the last one counts.
+    pub(crate) overrides: Vec<(String, Vec<Window>)>,
     queues: Mutex<HashMap<Key, Queue>>,
 }
 
@@ -84,7 +84,12 @@ impl Limits {
         if self.off {
             return None;
         }
-        let windows = self.overrides.get(&*route.id).map_or(route.limits, Vec::as_slice);
+        let own = self
+            .overrides
+            .iter()
+            .rev()
+            .find(|(operation, _)| *operation == route.id);
+        let windows = own.map_or(route.limits, |(_, windows)| windows);
         (!windows.is_empty()).then_some(windows)
     }
 

@@ -193,7 +193,7 @@ impl<C> ClientBuilder<C> {
 
     /// Keeps an operation to these limits in place of the documented ones; to none if the list is empty.
     pub fn limit(mut self, operation: impl Into<String>, windows: impl Into<Vec<Window>>) -> Self {
-        self.limits.overrides.insert(operation.into(), windows.into());
+        self.limits.overrides.push((operation.into(), windows.into()));
         self
     }
 

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
+use reqwest::Request;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 
 use crate::client::Inner;
 use crate::error::{ErrorKind, TransportError, TransportKind};
 use crate::operation::Method;
-use crate::prepare::{Body, Prepared};
+use crate::prepare::{Body, Prepared, header};
 use crate::secret::Secret;
 
 /// Sends a request and waits for the head of the response.
@@ -17,29 +18,30 @@ pub(super) async fn send(
     prepared: &Prepared,
     token: Option<&Secret>,
 ) -> Result<reqwest::Response, ErrorKind> {
-    let form = match &prepared.body {
-        // Boxed, so that the many calls without a form need not make room for it.
-        Body::Form(form) => Some(Box::pin(form.open()).await?),
-        Body::None | Body::Json(_) => None,
-    };
-    let mut request = client.http.request(method(prepared.route.method), prepared.url.clone());
-    if let Body::Json(body) = &prepared.body {
-        let content_type = HeaderValue::from_static("application/json; charset=utf-8");
-        request = request.header(CONTENT_TYPE, content_type).body(Bytes::clone(body));
+    let mut request = Request::new(method(prepared.route.method), prepared.url.clone());
+    match &prepared.body {
+        Body::None => {}
+        Body::Json(body) => {
+            let content_type = HeaderValue::from_static("application/json; charset=utf-8");
+            request.headers_mut().insert(CONTENT_TYPE, content_type);
+            *request.body_mut() = Some(Bytes::clone(body).into());
+        }
+        Body::Form(form) => {
+            // Boxed, so that the many calls without a form need not make room for it.
+            let (content_type, body) = Box::pin(form.open()).await?;
+            let (name, content_type) = header("content-type", &content_type)?;
+            request.headers_mut().insert(name, content_type);
+            *request.body_mut() = Some(reqwest::Body::wrap(body));
+        }
     }
-    if let Some((content_type, body)) = form {
-        request = request
-            .header(CONTENT_TYPE, content_type)
-            .body(reqwest::Body::wrap(body));
-    }
-    if !prepared.headers.is_empty() {
-        // In place of those above, should they have the same names.
-        request = request.headers(prepared.headers.clone());
+    // In place of those above, should they have the same names.
+    for (name, value) in &prepared.headers {
+        request.headers_mut().insert(name.clone(), value.clone());
     }
     if let Some(token) = token {
-        request = request.header(AUTHORIZATION, bearer(token)?);
+        request.headers_mut().insert(AUTHORIZATION, bearer(token)?);
     }
-    request.send().await.map_err(failure)
+    client.http.execute(request).await.map_err(failure)
 }
 
 fn bearer(token: &Secret) -> Result<HeaderValue, ErrorKind> {

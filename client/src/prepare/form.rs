@@ -58,11 +58,12 @@ impl Form {
             ));
         }
         for (name, file) in &self.files {
+            let mut content_type = file.content_type().to_owned();
+            content_type.retain(|c| !c.is_control());
+            let (name, file_name) = (quoted(name), quoted(file.name()));
             body.text(format!(
-                "--{boundary}\r\nContent-Disposition: form-data; name={}; filename={}\r\nContent-Type: {}\r\n\r\n",
-                quoted(name),
-                quoted(file.name()),
-                file.content_type().replace(char::is_control, ""),
+                "--{boundary}\r\nContent-Disposition: form-data; name={name}; filename={file_name}\r\n\
+                 Content-Type: {content_type}\r\n\r\n"
             ));
             body.content(file.open().await?);
             body.text("\r\n".to_owned());
@@ -74,10 +75,18 @@ impl Form {
 
 /// A quoted name, escaped as browsers do it.
 fn quoted(name: &str) -> String {
-    format!(
-        "\"{}\"",
-        name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
-    )
+    let mut quoted = String::with_capacity(name.len() + 2);
+    quoted.push('"');
+    for c in name.chars() {
+        match c {
+            '"' => quoted.push_str("%22"),
+            '\r' => quoted.push_str("%0D"),
+            '\n' => quoted.push_str("%0A"),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
 }
 
 /// The body of a form.

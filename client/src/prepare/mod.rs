@@ -209,7 +209,10 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
 fn own_host(base: &Url, host: &str) -> Option<String> {
     match Brand::of(base)? {
         Brand::Feishu => Some(host.to_owned()),
-        Brand::Lark => Some(host.replace(".feishu.cn", ".larksuite.com")),
+        Brand::Lark => Some(match host.strip_suffix(".feishu.cn") {
+            Some(name) => format!("{name}.larksuite.com"),
+            None => host.to_owned(),
+        }),
     }
 }
 
