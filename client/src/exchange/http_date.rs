@@ -8,8 +8,8 @@ const MONTHS: [&str; 12] = [
 
 /// Reads a date; `None` if it is none, or before 1970.
 pub(super) fn parse(text: &str) -> Option<SystemTime> {
-    let (_, rest) = text.split_once(", ")?;
-    let mut words = rest.split(' ');
+    let mut words = text.split(' ');
+    words.next()?.strip_suffix(',')?;
     let day: u64 = words.next()?.parse().ok()?;
     let month = words.next()?;
     let month = MONTHS.iter().position(|name| *name == month)? as u64 + 1;

@@ -25,16 +25,26 @@ pub(super) async fn fetch(client: &Inner, key: &Key) -> Result<StoredToken, Erro
     match key {
         Key::App => app(client).await,
         Key::Tenant(None) => {
-            let body = json!({ "app_id": client.app_id, "app_secret": client.app_secret.expose() });
-            token(client, "tenant_access_token/internal", body, TokenKind::Tenant).await
+            token(
+                client,
+                "tenant_access_token/internal",
+                credentials(client),
+                TokenKind::Tenant,
+            )
+            .await
         }
         Key::Tenant(Some(tenant)) => store_app_tenant(client, tenant).await,
         Key::User(user) => login::login(client, user).await,
     }
 }
 
+/// How the app proves who it is.
+pub(super) fn credentials(client: &Inner) -> Value {
+    json!({ "app_id": client.app_id, "app_secret": client.app_secret.expose() })
+}
+
 async fn app(client: &Inner) -> Result<StoredToken, ErrorKind> {
-    let mut body = json!({ "app_id": client.app_id, "app_secret": client.app_secret.expose() });
+    let mut body = credentials(client);
     if client.app_type == AppType::Custom {
         return token(client, "app_access_token/internal", body, TokenKind::App).await;
     }

@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::Key;
 use super::cache::fresh_until;
@@ -148,18 +148,6 @@ fn write(login: &UserToken) -> Secret {
 }
 
 fn read(secret: &Secret) -> Option<UserToken> {
-    let stored: Value = serde_json::from_slice(secret.expose().as_bytes()).ok()?;
-    let text = |key: &str| stored.get(key)?.as_str();
-    let time = |key: &str| Some(UNIX_EPOCH + Duration::from_secs(stored.get(key)?.as_u64()?));
-    Some(UserToken {
-        access_token: text("access_token")?.into(),
-        expires_at: time("expires_at")?,
-        refresh_token: text("refresh_token").map(Secret::from),
-        refresh_expires_at: time("refresh_expires_at"),
-        scopes: text("scope")
-            .unwrap_or_default()
-            .split_whitespace()
-            .map(str::to_owned)
-            .collect(),
-    })
+    let stored = serde_json::from_slice(secret.expose().as_bytes()).ok()?;
+    UserToken::read(&stored, UNIX_EPOCH, "expires_at", "refresh_expires_at")
 }

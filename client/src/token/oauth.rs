@@ -60,6 +60,25 @@ pub struct UserToken {
     pub scopes: Vec<String>,
 }
 
+impl UserToken {
+    /// Reads a login in which these members hold the seconds, counted from `start`, until the tokens end; `None` without an access token.
+    pub(super) fn read(json: &Value, start: SystemTime, ends: &str, refresh_ends: &str) -> Option<Self> {
+        let text = |key: &str| json.get(key)?.as_str().filter(|text| !text.is_empty());
+        let time = |key: &str| start.checked_add(Duration::from_secs(json.get(key)?.as_u64()?));
+        Some(UserToken {
+            access_token: text("access_token")?.into(),
+            expires_at: time(ends).unwrap_or(start),
+            refresh_token: text("refresh_token").map(Secret::from),
+            refresh_expires_at: time(refresh_ends),
+            scopes: text("scope")
+                .unwrap_or_default()
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect(),
+        })
+    }
+}
+
 impl Client {
     /// The logins of users.
     ///
@@ -205,19 +224,6 @@ async fn grant(client: &Inner, mut body: Value) -> Result<UserToken, ErrorKind> 
         members.insert("client_secret".into(), client.app_secret.expose().into());
     }
     let reply = fetch::post(client, TOKEN_PATH.to_owned(), body, false).await?;
-    let text = |key: &str| reply.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
-    let ends = |key: &str| Some(SystemTime::now() + Duration::from_secs(reply.get(key)?.as_u64()?));
-    Ok(UserToken {
-        access_token: text("access_token")
-            .ok_or_else(|| fetch::missing("access_token"))?
-            .into(),
-        expires_at: ends("expires_in").unwrap_or_else(SystemTime::now),
-        refresh_token: text("refresh_token").map(Secret::from),
-        refresh_expires_at: ends("refresh_token_expires_in"),
-        scopes: text("scope")
-            .unwrap_or_default()
-            .split_whitespace()
-            .map(str::to_owned)
-            .collect(),
-    })
+    UserToken::read(&reply, SystemTime::now(), "expires_in", "refresh_token_expires_in")
+        .ok_or_else(|| fetch::missing("access_token"))
 }

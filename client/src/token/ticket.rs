@@ -4,8 +4,6 @@
 
 use std::time::{Duration, SystemTime};
 
-use serde_json::json;
-
 use super::fetch;
 use super::store::{self, StoredToken, or_warn};
 use crate::client::Inner;
@@ -73,8 +71,8 @@ pub(super) async fn refused(client: &Inner, ticket: &Secret) {
 
 /// Asks the platform to push the ticket again.
 pub(crate) async fn resend(client: &Inner) -> Result<(), ErrorKind> {
-    let body = json!({ "app_id": client.app_id, "app_secret": client.app_secret.expose() });
-    fetch::post(client, "/open-apis/auth/v3/app_ticket/resend".to_owned(), body, true)
+    let path = "/open-apis/auth/v3/app_ticket/resend".to_owned();
+    fetch::post(client, path, fetch::credentials(client), true)
         .await
         .map(drop)
 }
