@@ -108,8 +108,8 @@ pub struct Live {
     pub rate: u32,
     /// Remove the specs of pages that the site does not list any more
     ///
-    /// Removes nothing, with exit status 3, if that were more than 5 % of all specs (and more than one), or if entries of the
-    /// directory cannot be read: the site may have sent a part of it.
+    /// Removes nothing, with exit status 3, if that were more than 5 % of all specs (and more than one), or if pages cannot
+    /// be fetched or entries of the directory not read: they may be the pages of those specs.
     #[arg(long, requires = "live")]
     pub prune: bool,
     /// As `--prune`, however many specs that removes

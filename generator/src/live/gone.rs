@@ -94,11 +94,14 @@ pub fn find(specs: &Specs, tree: &Tree, crawl: &Crawl, outcomes: &[Outcome]) -> 
 /// The largest share of all specs that is removed without being asked twice, in percent. A single spec is no share.
 pub const LARGEST_SHARE: usize = 5;
 
-/// Why a directory is not believed to list all pages, so that nothing is removed by it.
+/// Why specs that look gone may not be, so that none is removed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doubt {
     /// So many entries cannot be read, and may be the pages of specs that look gone.
     Unread(usize),
+    /// So many pages were not fetched, and may be those of specs under another path. Pages that the site refuses are not counted: it
+    /// would refuse them the next time.
+    Unfetched(usize),
     /// More specs are gone than [`LARGEST_SHARE`]: the directory may be cut short.
     CutShort {
         /// Specs that would be removed.
@@ -114,8 +117,11 @@ impl Doubt {
     pub fn about(crawl: &Crawl, gone: &[Gone], specs: &Specs) -> Option<Doubt> {
         let gone = gone.iter().filter(|spec| spec.is_prunable()).count();
         let of = specs.pages().count();
+        let unfetched = crawl.failed.values().filter(|fault| !fault.answered).count();
         if !crawl.odd.is_empty() {
             Some(Doubt::Unread(crawl.odd.len()))
+        } else if unfetched > 0 {
+            Some(Doubt::Unfetched(unfetched))
         } else if gone > 1 && gone * 100 > of * LARGEST_SHARE {
             Some(Doubt::CutShort { gone, of })
         } else {
@@ -130,6 +136,10 @@ impl fmt::Display for Doubt {
             Doubt::Unread(entries) => write!(
                 f,
                 "{entries} entries of the directory cannot be read, and may be the pages of specs that look gone"
+            ),
+            Doubt::Unfetched(pages) => write!(
+                f,
+                "{pages} pages could not be fetched, and may be those of specs that look gone, under another path"
             ),
             Doubt::CutShort { gone, of } => write!(
                 f,

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde_json::json;
 
 use crate::run::{PIN, PIN_SPEC, Place};
-use crate::site::{Asked, Page, Site};
+use crate::site::{Asked, Fault, Page, Site};
 use crate::support::files;
 
 /// The specs of a place.
@@ -107,6 +107,26 @@ fn an_entry_that_cannot_be_read_is_told_and_stops_nothing_but_pruning() {
         .ends_with(3)
         .prints(&["1 specs removed"]);
     assert!(!place.spec().join(PIN_SPEC).exists());
+}
+
+#[test]
+fn a_page_that_moved_and_cannot_be_fetched_keeps_its_spec() {
+    let site = Site::embedded();
+    let place = Place::refreshed(&site);
+    let before = specs(&place);
+    site.rename(PIN, "/a/pin/delete");
+    let moved = Asked::Page("/a/pin/delete".to_owned());
+    site.fail(
+        moved,
+        usize::MAX,
+        Fault::Answer(503, "", "text/plain", "down".to_owned()),
+    );
+    place
+        .refresh(&site, &["--prune", "--retries", "0"])
+        .ends_with(3)
+        .complains(&["nothing was pruned: 1 pages could not be fetched", "under another path"])
+        .prints(&["1 specs gone from the site, kept"]);
+    assert_eq!(specs(&place), before);
 }
 
 #[test]
