@@ -21,7 +21,7 @@ use crate::error::{DecodeError, Error, ErrorKind};
 use crate::exchange::{self, BoxFuture, Received};
 use crate::files::{Download, File};
 use crate::operation::{Method, ReplyKind, TokenKind, Window};
-use crate::prepare::{Body, Form, Prepared, Route, address, push_path, push_query};
+use crate::prepare::{Body, Form, Pair, Prepared, Route, address, push_path, push_query};
 use crate::secret::Secret;
 use crate::token::Caller;
 
@@ -72,8 +72,8 @@ pub struct RawCall<'a> {
     limits: &'static [Window],
     tokens: &'static [TokenKind],
     reply: ReplyKind,
-    parameters: Vec<(String, String)>,
-    query: Vec<(String, String)>,
+    parameters: Vec<Pair>,
+    query: Vec<Pair>,
     json: Option<Result<Bytes, String>>,
     form: Option<Form>,
     repeatable: bool,
@@ -83,13 +83,13 @@ pub struct RawCall<'a> {
 impl RawCall<'_> {
     /// The value of a parameter of the path. It is escaped.
     pub fn path(mut self, name: &str, value: impl fmt::Display) -> Self {
-        self.parameters.push((name.to_owned(), value.to_string()));
+        self.parameters.push((name.to_owned().into(), value.to_string()));
         self
     }
 
     /// Adds to the query. A list repeats its key.
     pub fn query(mut self, name: &str, value: impl fmt::Display) -> Self {
-        self.query.push((name.to_owned(), value.to_string()));
+        self.query.push((name.to_owned().into(), value.to_string()));
         self
     }
 

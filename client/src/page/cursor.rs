@@ -36,7 +36,7 @@ impl Cursor {
     }
 
     fn follow(&mut self, paging: &Paging, request: &mut dyn Object, page: &dyn Node) -> Result<bool, ErrorKind> {
-        let token = paging.next.and_then(|path| find(page.view(), path, &text));
+        let token = paging.next.and_then(|path| find(&page.view(), path, text));
         let Some(token) = token.filter(|token| !token.is_empty()) else {
             return Ok(false);
         };
@@ -57,8 +57,8 @@ impl Cursor {
     fn count(&mut self, paging: &Paging, request: &mut dyn Object, page: &dyn Node) -> bool {
         let on_page = paging
             .items
-            .and_then(|path| find(page.view(), path, &|list| Some(length(list))));
-        let total = paging.total.and_then(|path| find(page.view(), path, &number));
+            .and_then(|path| find(&page.view(), path, |list| Some(length(list))));
+        let total = paging.total.and_then(|path| find(&page.view(), path, number));
         self.items += on_page.unwrap_or(0);
         if on_page == Some(0) || total.is_some_and(|total| self.items >= total) {
             return false;
@@ -67,7 +67,7 @@ impl Cursor {
         if on_page.is_none() && paging.has_more.is_none() {
             return false;
         }
-        let now = member(request, paging.cursor, |view| number(&view));
+        let now = find(&View::Object(request), paging.cursor, number);
         let next = match paging.style {
             PagingStyle::Offset => now.unwrap_or(0) + on_page.unwrap_or(0),
             PagingStyle::Page | PagingStyle::Token => now.unwrap_or(1) + 1,
@@ -101,30 +101,33 @@ pub(super) fn set(request: &mut dyn Object, name: &str, position: impl Position)
     request.slot(index).put(position.token()).is_ok()
 }
 
-/// Reads a member of an object, if it is there.
-fn member<R>(object: &dyn Object, name: &str, read: impl Fn(View<'_>) -> Option<R>) -> Option<R> {
+/// Reads what a path such as `okr.list` leads to.
+fn find<R>(view: &View<'_>, path: &str, read: impl Fn(&View<'_>) -> Option<R>) -> Option<R> {
     let mut found = None;
-    object.each(|_, field, node| {
-        if field == name {
-            found = read(node.view());
-        }
-    });
+    visit(view, path, &mut |view| found = read(view));
     found
 }
 
-/// Reads what a path such as `okr.list` leads to.
-fn find<R>(view: View<'_>, path: &str, read: &dyn Fn(&View<'_>) -> Option<R>) -> Option<R> {
+fn visit(view: &View<'_>, path: &str, show: &mut dyn FnMut(&View<'_>)) {
     let (name, rest) = path
         .split_once('.')
         .map_or((path, None), |(name, rest)| (name, Some(rest)));
-    let go_on = |view: View<'_>| match rest {
-        Some(rest) => find(view, rest, read),
-        None => read(&view),
+    let mut go_on = |view: &View<'_>| match rest {
+        Some(rest) => visit(view, rest, show),
+        None => show(view),
     };
     match view {
-        View::Object(object) => member(object, name, go_on),
-        View::Value(value) => go_on(View::Value(value.get(name)?)),
-        _ => None,
+        View::Object(object) => object.each(|_, field, node| {
+            if field == name {
+                go_on(&node.view());
+            }
+        }),
+        View::Value(value) => {
+            if let Some(value) = value.get(name) {
+                go_on(&View::Value(value));
+            }
+        }
+        _ => {}
     }
 }
 
@@ -143,7 +146,7 @@ fn number(view: &View<'_>) -> Option<i64> {
 }
 
 fn flag(page: &dyn Node, path: Option<&str>) -> Option<bool> {
-    find(page.view(), path?, &|view| match view {
+    find(&page.view(), path?, |view| match view {
         View::Bool(flag) => Some(*flag),
         View::Value(value) => value.as_bool(),
         other => text(other)?.parse().ok(),

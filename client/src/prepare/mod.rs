@@ -145,19 +145,28 @@ impl Prepared {
     }
 }
 
+/// A name and its value, in a path or in a query.
+pub(crate) type Pair = (Cow<'static, str>, String);
+
 /// The members of a request, sorted by where they go.
 #[derive(Default)]
-struct Parts<'a> {
-    path: Vec<(&'a str, String)>,
-    query: Vec<(&'a str, String)>,
+struct Parts {
+    path: Vec<Pair>,
+    query: Vec<Pair>,
     headers: HeaderMap,
     value: Option<Bytes>,
     form: Form,
     has_key: bool,
 }
 
-impl<'a> Parts<'a> {
-    fn add(&mut self, operation: &Operation, index: usize, name: &'a str, node: &dyn Node) -> Result<(), ErrorKind> {
+impl Parts {
+    fn add(
+        &mut self,
+        operation: &Operation,
+        index: usize,
+        name: &'static str,
+        node: &dyn Node,
+    ) -> Result<(), ErrorKind> {
         if let View::Refused(why) = node.view() {
             return Err(ErrorKind::invalid(name, format!("is not JSON: {why}")));
         }
@@ -165,9 +174,9 @@ impl<'a> Parts<'a> {
         let query_start = operation.path_fields;
         let header_start = query_start + operation.query_fields;
         if index < query_start {
-            self.path.push((name, text::one(node.view())));
+            self.path.push((name.into(), text::one(node.view())));
         } else if index < header_start {
-            text::each(node.view(), &mut |value| self.query.push((name, value)));
+            text::each(node.view(), &mut |value| self.query.push((name.into(), value)));
         } else if index < operation.body_start() {
             let (key, value) = header(name, &text::one(node.view()))?;
             self.headers.insert(key, value);
@@ -234,11 +243,7 @@ pub(crate) fn address(base: &Url, host: Option<&str>, target: &str) -> Result<Ur
 }
 
 /// Fills a template: `:name` as a whole segment is replaced by the value of that name. A query at its end stays.
-pub(crate) fn push_path<K: AsRef<str>>(
-    target: &mut String,
-    template: &str,
-    values: &[(K, String)],
-) -> Result<(), ErrorKind> {
+pub(crate) fn push_path(target: &mut String, template: &str, values: &[Pair]) -> Result<(), ErrorKind> {
     let (path, query) = template
         .split_once('?')
         .map_or((template, None), |(path, query)| (path, Some(query)));
@@ -250,7 +255,7 @@ pub(crate) fn push_path<K: AsRef<str>>(
         };
         let value = values
             .iter()
-            .find(|(key, _)| key.as_ref() == name)
+            .find(|(key, _)| key == name)
             .map_or("", |(_, value)| value);
         let problem = match value {
             "" => "is missing or empty, and it is a segment of the path",
@@ -270,11 +275,11 @@ pub(crate) fn push_path<K: AsRef<str>>(
     Ok(())
 }
 
-pub(crate) fn push_query<K: AsRef<str>>(url: &mut String, pairs: &[(K, String)]) {
+pub(crate) fn push_query(url: &mut String, pairs: &[Pair]) {
     let mut separator = if url.contains('?') { '&' } else { '?' };
     for (key, value) in pairs {
         url.push(separator);
-        push_escaped(url, key.as_ref());
+        push_escaped(url, key);
         url.push('=');
         push_escaped(url, value);
         separator = '&';

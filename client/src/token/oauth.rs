@@ -125,15 +125,15 @@ impl OAuth<'_> {
         let verifier = self.random()?;
         let challenge = URL_SAFE_NO_PAD.encode(digest::digest(&digest::SHA256, verifier.as_bytes()));
         let mut pairs = vec![
-            ("client_id", self.client.app_id().to_owned()),
-            ("response_type", "code".to_owned()),
-            ("redirect_uri", redirect_uri.to_owned()),
-            ("state", state.clone()),
-            ("code_challenge", challenge),
-            ("code_challenge_method", "S256".to_owned()),
+            ("client_id".into(), self.client.app_id().to_owned()),
+            ("response_type".into(), "code".to_owned()),
+            ("redirect_uri".into(), redirect_uri.to_owned()),
+            ("state".into(), state.clone()),
+            ("code_challenge".into(), challenge),
+            ("code_challenge_method".into(), "S256".to_owned()),
         ];
         if !scopes.is_empty() {
-            pairs.push(("scope", scopes.join(" ")));
+            pairs.push(("scope".into(), scopes.join(" ")));
         }
         let mut url = format!("{accounts}{PATH}");
         push_query(&mut url, &pairs);
