@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
@@ -59,7 +59,7 @@ impl Limits {
             return Ok(());
         };
         let now = Instant::now();
-        let turn = self.with_queue(route, tenant, |queue| queue.reserve(windows, now, deadline));
+        let turn = queue(&mut self.lock(), route, tenant).reserve(windows, now, deadline);
         match turn {
             Ok(turn) if turn <= now => Ok(()),
             Ok(turn) => {
@@ -75,7 +75,9 @@ impl Limits {
     /// Holds back all calls of an operation until a moment that the platform named.
     pub(crate) fn pause(&self, route: &Route, tenant: Option<&Arc<str>>, until: Instant) {
         if self.windows(route).is_some() {
-            self.with_queue(route, tenant, |queue| queue.paused = queue.paused.max(Some(until)));
+            let mut queues = self.lock();
+            let queue = queue(&mut queues, route, tenant);
+            queue.paused = queue.paused.max(Some(until));
         }
     }
 
@@ -93,14 +95,18 @@ impl Limits {
         (!windows.is_empty()).then_some(windows)
     }
 
-    fn with_queue<T>(&self, route: &Route, tenant: Option<&Arc<str>>, work: impl FnOnce(&mut Queue) -> T) -> T {
-        let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
-        if queues.len() >= SWEEP {
-            let now = Instant::now();
-            queues.retain(|_, queue| !queue.is_idle(now));
-        }
-        work(queues.entry((route.id.clone(), tenant.cloned())).or_default())
+    fn lock(&self) -> MutexGuard<'_, HashMap<Key, Queue>> {
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The queue of an operation and a tenant.
+fn queue<'q>(queues: &'q mut HashMap<Key, Queue>, route: &Route, tenant: Option<&Arc<str>>) -> &'q mut Queue {
+    if queues.len() >= SWEEP {
+        let now = Instant::now();
+        queues.retain(|_, queue| !queue.is_idle(now));
+    }
+    queues.entry((route.id.clone(), tenant.cloned())).or_default()
 }
 
 impl Queue {

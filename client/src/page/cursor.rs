@@ -50,7 +50,7 @@ impl Cursor {
                 log_id: None,
             }));
         }
-        Ok(set(request, paging.cursor, token))
+        Ok(set(request, paging.cursor, Token::Str(token.into())))
     }
 
     /// Moves on by the number of items on the page, or by one page; ends with a page without items, or when all have come.
@@ -72,33 +72,16 @@ impl Cursor {
             PagingStyle::Offset => now.unwrap_or(0) + on_page.unwrap_or(0),
             PagingStyle::Page | PagingStyle::Token => now.unwrap_or(1) + 1,
         };
-        Some(next) != now && set(request, paging.cursor, next)
-    }
-}
-
-/// A value that a cursor can have.
-pub(super) trait Position {
-    fn token(self) -> Token<'static>;
-}
-
-impl Position for String {
-    fn token(self) -> Token<'static> {
-        Token::Str(self.into())
-    }
-}
-
-impl Position for i64 {
-    fn token(self) -> Token<'static> {
-        Token::Int(self)
+        Some(next) != now && set(request, paging.cursor, Token::Int(next))
     }
 }
 
 /// Sets a member of a request. Whether it has such a member.
-pub(super) fn set(request: &mut dyn Object, name: &str, position: impl Position) -> bool {
+pub(super) fn set(request: &mut dyn Object, name: &str, position: Token<'_>) -> bool {
     let Some(index) = request.meta().fields.iter().position(|field| *field == name) else {
         return false;
     };
-    request.slot(index).put(position.token()).is_ok()
+    request.slot(index).put(position).is_ok()
 }
 
 /// Reads what a path such as `okr.list` leads to.

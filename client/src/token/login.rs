@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::json;
@@ -31,9 +31,8 @@ struct Login {
 }
 
 impl Logins {
-    fn with<T>(&self, user: &str, work: impl FnOnce(&mut Login) -> T) -> T {
-        let mut logins = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        work(logins.entry(user.into()).or_default())
+    fn lock(&self) -> MutexGuard<'_, HashMap<Arc<str>, Login>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -54,7 +53,7 @@ pub(super) async fn login(client: &Inner, user: &str) -> Result<StoredToken, Err
 }
 
 async fn fresh(client: &Inner, user: &str) -> Result<StoredToken, ErrorKind> {
-    let turn = client.tokens.logins.with(user, |login| Arc::clone(&login.turn));
+    let turn = Arc::clone(&client.tokens.logins.lock().entry(user.into()).or_default().turn);
     let _turn = turn.lock().await;
     let login = load(client, user).await.ok_or_else(|| {
         let problem = format!("`{user}` has no login; exchange a code and hand it to `OAuth::log_in`");
@@ -102,7 +101,12 @@ pub(super) async fn expire(client: &Inner, user: &str, refused: &Secret) -> bool
 
 /// The newest login: another process may have refreshed it, or the store may have missed what this one knows.
 async fn load(client: &Inner, user: &str) -> Option<UserToken> {
-    let known = client.tokens.logins.with(user, |login| login.token.clone());
+    let known = client
+        .tokens
+        .logins
+        .lock()
+        .get(user)
+        .and_then(|login| login.token.clone());
     let Some(store) = &client.tokens.store else {
         return known;
     };
@@ -114,10 +118,7 @@ async fn load(client: &Inner, user: &str) -> Option<UserToken> {
 
 /// Keeps a login in memory and in the store.
 pub(super) async fn keep(client: &Inner, user: &str, login: &UserToken) -> Result<(), StoreError> {
-    client
-        .tokens
-        .logins
-        .with(user, |known| known.token = Some(login.clone()));
+    client.tokens.logins.lock().entry(user.into()).or_default().token = Some(login.clone());
     let Some(store) = &client.tokens.store else {
         return Ok(());
     };
