@@ -315,6 +315,26 @@ async fn a_large_file_goes_up_in_blocks_and_goes_on_after_a_failure() {
 }
 
 #[tokio::test]
+async fn a_reader_that_ends_too_early_ends_an_upload_in_blocks() {
+    let server = Server::with_token(|request, _| match request.path().rsplit('/').next().unwrap() {
+        "upload_prepare" => Answer::ok(json!({"upload_id": "up_1", "block_size": 4, "block_num": 3})),
+        _ => Answer::ok(json!({})),
+    })
+    .await;
+    let client = server.client();
+    let mut upload = client
+        .upload_in_blocks(Destination::File, "m.bin", ("explorer", "fld_1"), 10, None)
+        .await
+        .unwrap();
+    let error = upload.send_reader(&b"aaaabb"[..]).await.unwrap_err();
+    assert!(
+        matches!(error.kind(), ErrorKind::File(file) if file.source.kind() == std::io::ErrorKind::UnexpectedEof),
+        "{error}"
+    );
+    assert_eq!(upload.state().sent, 1);
+}
+
+#[tokio::test]
 async fn events_come_one_by_one_whatever_the_line_ends() {
     let text =
         ": hello\nevent: delta\nid: 7\ndata: {\"t\":\ndata: 1}\n\ndata:two\r\n\r\nevent: nothing\n\ndata: cut off";
