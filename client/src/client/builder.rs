@@ -12,7 +12,7 @@ use std::time::Duration;
 use reqwest::Url;
 use reqwest::header::HeaderMap;
 
-use super::{Client, Inner};
+use super::{BuildError, Client, Inner};
 use crate::exchange::Budget;
 use crate::limit::Limits;
 use crate::operation::{AppType, Window};
@@ -66,10 +66,10 @@ pub struct ClientBuilder<C = Client> {
     accounts_url: Option<String>,
     http: Option<reqwest::Client>,
     proxy: Option<String>,
-    user_agent: String,
+    user_agent: Option<String>,
     headers: Vec<(String, Secret)>,
     timeout: Duration,
-    connect_timeout: Duration,
+    connect_timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     reply_limit: u64,
     retries: u32,
@@ -90,10 +90,10 @@ impl<C> ClientBuilder<C> {
             accounts_url: None,
             http: None,
             proxy: None,
-            user_agent: concat!("feishu-api/", env!("CARGO_PKG_VERSION")).to_owned(),
+            user_agent: None,
             headers: Vec::new(),
             timeout: Duration::from_secs(30),
-            connect_timeout: Duration::from_secs(10),
+            connect_timeout: None,
             attempt_timeout: None,
             reply_limit: 64 << 20,
             retries: 3,
@@ -130,8 +130,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sends with this client in place of an own one: its TLS, proxy, timeouts and user agent hold. Turn its redirects off: the API
-    /// does not redirect, and a token should not follow.
+    /// Sends with this client in place of an own one: its TLS, proxy, connect timeout and user agent hold, and giving them here as well
+    /// is an error. Turn its redirects off: the API does not redirect, and a token should not follow.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -145,7 +145,7 @@ impl<C> ClientBuilder<C> {
 
     /// Another user agent.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.user_agent = user_agent.into();
+        self.user_agent = Some(user_agent.into());
         self
     }
 
@@ -163,7 +163,7 @@ impl<C> ClientBuilder<C> {
 
     /// The time for a connection to be established; 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.connect_timeout = Some(timeout);
         self
     }
 
@@ -217,18 +217,17 @@ impl<C: From<Client>> ClientBuilder<C> {
         if self.app_secret.is_empty() {
             return Err(BuildError::Empty("app secret"));
         }
-        let base_url = origin(self.base_url.as_deref().unwrap_or(self.brand.open_host()))?;
+        let base_url = origin("base URL", self.base_url.as_deref().unwrap_or(self.brand.open_host()))?;
         let brand_accounts = || Brand::of(&base_url).map(Brand::accounts_host);
         let accounts_url = self.accounts_url.as_deref().or_else(brand_accounts);
-        let accounts_url = accounts_url.map(origin).transpose()?;
+        let accounts_url = accounts_url.map(|url| origin("accounts URL", url)).transpose()?;
+        let headers = headers(&self.headers)?;
         let http = match self.http {
+            None => http(self.connect_timeout, self.user_agent.as_deref(), self.proxy.as_deref())?,
+            Some(_) if self.proxy.is_some() => return Err(BuildError::Conflict("proxy")),
+            Some(_) if self.user_agent.is_some() => return Err(BuildError::Conflict("user_agent")),
+            Some(_) if self.connect_timeout.is_some() => return Err(BuildError::Conflict("connect_timeout")),
             Some(http) => http,
-            None => http(
-                self.connect_timeout,
-                &self.user_agent,
-                self.proxy.as_deref(),
-                &self.headers,
-            )?,
         };
         let inner = Arc::new_cyclic(|this| Inner {
             this: this.clone(),
@@ -238,6 +237,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             base_url,
             accounts_url: accounts_url.map(|url| url.as_str().trim_end_matches('/').to_owned()),
             http,
+            headers,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
             reply_limit: self.reply_limit,
@@ -249,23 +249,25 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 }
 
-fn http(
-    connect_timeout: Duration,
-    user_agent: &str,
-    proxy: Option<&str>,
-    headers: &[(String, Secret)],
-) -> Result<reqwest::Client, BuildError> {
-    let wrong = |error: reqwest::Error| BuildError::Http(Arc::new(error.without_url()));
-    let mut defaults = HeaderMap::new();
-    for (name, value) in headers {
+fn headers(given: &[(String, Secret)]) -> Result<HeaderMap, BuildError> {
+    let mut headers = HeaderMap::new();
+    for (name, value) in given {
         let (key, mut value) = header(name, value.expose()).map_err(|_| BuildError::Header(name.clone()))?;
         value.set_sensitive(true);
-        defaults.insert(key, value);
+        headers.insert(key, value);
     }
+    Ok(headers)
+}
+
+fn http(
+    connect_timeout: Option<Duration>,
+    user_agent: Option<&str>,
+    proxy: Option<&str>,
+) -> Result<reqwest::Client, BuildError> {
+    let wrong = |error: reqwest::Error| Arc::new(error.without_url());
     let mut builder = tls(reqwest::Client::builder())?
-        .connect_timeout(connect_timeout)
-        .user_agent(user_agent)
-        .default_headers(defaults)
+        .connect_timeout(connect_timeout.unwrap_or(Duration::from_secs(10)))
+        .user_agent(user_agent.unwrap_or(concat!("feishu-api/", env!("CARGO_PKG_VERSION"))))
         // Shorter than servers keep a connection, so that a request rarely meets one that is just being closed.
         .pool_idle_timeout(Duration::from_secs(30))
         // The API does not redirect, and a token must not follow one to another host.
@@ -273,20 +275,23 @@ fn http(
         // Repeating is this crate's business, which knows what has been executed.
         .retry(reqwest::retry::never());
     if let Some(proxy) = proxy {
-        builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(wrong)?);
+        let proxy = reqwest::Proxy::all(proxy).map_err(|error| BuildError::Proxy(wrong(error)))?;
+        builder = builder.proxy(proxy);
     }
-    builder.build().map_err(wrong)
+    builder.build().map_err(|error| BuildError::Http(wrong(error)))
 }
 
-/// Checks that a URL is an origin.
-fn origin(text: &str) -> Result<Url, BuildError> {
-    let wrong = |problem| BuildError::BaseUrl {
+/// Checks that the URL which an option gave is an origin.
+fn origin(option: &'static str, text: &str) -> Result<Url, BuildError> {
+    let wrong = |problem| BuildError::Origin {
+        option,
         url: text.to_owned(),
         problem,
     };
     let url = Url::parse(text).map_err(|_| wrong("is not a URL"))?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(BuildError::BaseUrl {
+        return Err(BuildError::Origin {
+            option,
             url: "[redacted]".to_owned(),
             problem: "has a user name or a password",
         });
@@ -340,55 +345,5 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("brand", &self.brand)
             .field("base_url", &self.base_url)
             .finish_non_exhaustive()
-    }
-}
-
-/// Why a client could not be built.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum BuildError {
-    /// A credential is empty.
-    Empty(&'static str),
-    /// The base URL is not an origin such as `https://open.feishu.cn`.
-    BaseUrl {
-        /// The URL.
-        url: String,
-        /// What is wrong with it.
-        problem: &'static str,
-    },
-    /// A header cannot be sent: this is its name.
-    Header(String),
-    /// TLS could not be set up.
-    Tls(String),
-    /// The HTTP client could not be set up.
-    Http(Arc<reqwest::Error>),
-}
-
-impl fmt::Display for BuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            BuildError::Empty(what) => write!(
-                f,
-                "the {what} is empty; it is on the app's page in the developer console"
-            ),
-            BuildError::BaseUrl { url, problem } => {
-                write!(
-                    f,
-                    "the base URL `{url}` {problem}; expected an origin such as `https://open.feishu.cn`"
-                )
-            }
-            BuildError::Header(name) => write!(f, "the header `{name}` has a name or a value that cannot be sent"),
-            BuildError::Tls(problem) => write!(f, "TLS could not be set up: {problem}"),
-            BuildError::Http(error) => write!(f, "the HTTP client could not be set up: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for BuildError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            BuildError::Http(error) => Some(&**error),
-            _ => None,
-        }
     }
 }

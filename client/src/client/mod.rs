@@ -1,5 +1,6 @@
 //! The client: what it is built from and how a call is made.
 
+mod build_error;
 mod builder;
 mod call;
 mod dry_run;
@@ -9,13 +10,15 @@ use std::fmt;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
-pub use builder::{Brand, BuildError, ClientBuilder};
+pub use build_error::BuildError;
+pub use builder::{Brand, ClientBuilder};
 pub(crate) use call::Options;
 pub use call::{Call, Sending};
 pub use dry_run::{DryRun, DryRunBody};
 pub use raw::RawCall;
 
 use reqwest::Url;
+use reqwest::header::HeaderMap;
 
 use crate::endpoint::Endpoint;
 use crate::error::Error;
@@ -44,6 +47,8 @@ pub(crate) struct Inner {
     #[cfg_attr(not(feature = "oauth"), allow(dead_code, reason = "only logins need it"))]
     pub(crate) accounts_url: Option<String>,
     pub(crate) http: reqwest::Client,
+    /// What every request carries unless it has its own.
+    pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) reply_limit: u64,

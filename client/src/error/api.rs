@@ -107,6 +107,20 @@ impl ApiError {
             }),
         }
     }
+
+    /// The code of the exact reason, where the platform wraps it in the message of a general one: 200621 in
+    /// `Failed to create card content, ext=ErrCode: 200621; ErrMsg: …`, which comes with the code 230099.
+    ///
+    /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create>.
+    #[must_use]
+    pub fn refinement(&self) -> Option<i64> {
+        let (_, after) = self.message.split_once("ErrCode:")?;
+        let after = after.trim_start();
+        let end = after
+            .find(|character: char| !character.is_ascii_digit())
+            .unwrap_or(after.len());
+        after.get(..end)?.parse().ok()
+    }
 }
 
 /// The first of the keys that has a value, as text.

@@ -84,16 +84,18 @@ impl<E: ErrorCode> Error<E> {
         self.api().map(|error| error.code)
     }
 
-    /// The platform's error code, if the endpoint's page lists it.
+    /// The platform's error code, if the endpoint's page lists it; its [refinement](ApiError::refinement), if the page lists that too.
     #[must_use]
     pub fn known(&self) -> Option<E> {
-        self.code().and_then(E::from_code)
+        let refinement = self.api().and_then(ApiError::refinement).and_then(E::from_code);
+        refinement.or_else(|| self.code().and_then(E::from_code))
     }
 
-    /// Whether the platform answered with this code.
+    /// Whether the platform answered with this code, as such or as the [refinement](ApiError::refinement) of another one.
     #[must_use]
     pub fn is(&self, code: E) -> bool {
-        self.code() == Some(code.code())
+        let code = Some(code.code());
+        self.code() == code || self.api().and_then(ApiError::refinement) == code
     }
 
     /// The HTTP status of the answer, if one arrived.

@@ -41,6 +41,9 @@ pub(super) async fn send(
     if let Some(token) = token {
         request.headers_mut().insert(AUTHORIZATION, bearer(token)?);
     }
+    for (name, value) in &client.headers {
+        request.headers_mut().entry(name).or_insert_with(|| value.clone());
+    }
     client.http.execute(request).await.map_err(failure)
 }
 

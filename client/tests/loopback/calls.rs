@@ -1,7 +1,7 @@
 //! Plain calls: what goes over the wire, what comes back.
 
-use crate::support::endpoints::{CreateMessage, DeletePin, DeletePinError, UserInfo, get, image};
-use crate::support::{Answer, Server};
+use crate::support::endpoints::{CreateMessage, CreateMessageError, DeletePin, DeletePinError, UserInfo, get, image};
+use crate::support::{Answer, Server, http_client};
 use feishu_client::{Client, ErrorKind, operation::Method};
 use serde_json::json;
 
@@ -53,6 +53,25 @@ async fn query_and_body_go_where_they_belong_and_the_payload_comes_back() {
     assert_eq!(call.header("content-type"), Some("application/json; charset=utf-8"));
     let body = json!({"receive_id": "oc_1", "msg_type": "text", "content": r#"{"text":"hi"}"#, "uuid": "u-1"});
     assert_eq!(call.json(), body);
+}
+
+#[tokio::test]
+async fn a_code_inside_the_message_of_a_general_one_is_matched() {
+    // As the page of im.v1.message.create has it.
+    let message = "Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ";
+    let server = Server::with_token(move |_, before| match before {
+        0 => Answer::json(400, json!({"code": 230_099, "msg": message})),
+        _ => Answer::json(400, json!({"code": 230_099, "msg": "Failed to create card content"})),
+    })
+    .await;
+    let client = server.client();
+    let error = client.send(CreateMessage::text(None)).await.unwrap_err();
+    assert_eq!(error.code(), Some(230_099));
+    assert_eq!(error.known(), Some(CreateMessageError::ParseCardJson));
+    assert!(error.is(CreateMessageError::ParseCardJson) && error.is(CreateMessageError::FailedToCreateCardContent));
+    let error = client.send(CreateMessage::text(None)).await.unwrap_err();
+    assert_eq!(error.known(), Some(CreateMessageError::FailedToCreateCardContent));
+    assert!(!error.is(CreateMessageError::ParseCardJson));
 }
 
 #[tokio::test]
@@ -216,29 +235,21 @@ async fn a_proxy_and_an_own_http_client_are_used() {
         "http://127.0.0.1:9/open-apis/im/v1/messages/om_1"
     );
 
-    let http = reqwest::Client::builder()
-        .user_agent("mine/2")
-        .tls_backend_preconfigured(rustls_nothing())
-        .build()
-        .unwrap();
-    server
+    let client = server
         .builder()
-        .http_client(http)
+        .http_client(http_client())
+        .header("x-mesh", "blue")
         .build()
-        .unwrap()
-        .send(get())
-        .await
         .unwrap();
-    assert_eq!(server.seen().last().unwrap().header("user-agent"), Some("mine/2"));
-}
-
-/// TLS that trusts nobody: these tests speak plain HTTP.
-fn rustls_nothing() -> rustls::ClientConfig {
-    rustls::ClientConfig::builder_with_provider(std::sync::Arc::new(rustls::crypto::ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_root_certificates(rustls::RootCertStore::empty())
-        .with_no_client_auth()
+    client.send(get()).await.unwrap();
+    for call in &server.seen()[1..] {
+        assert_eq!(
+            (call.header("user-agent"), call.header("x-mesh")),
+            (Some("mine/2"), Some("blue")),
+            "{}",
+            call.target
+        );
+    }
 }
 
 #[tokio::test]

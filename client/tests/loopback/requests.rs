@@ -7,6 +7,7 @@ use feishu_client::{Brand, BuildError, Client, DryRunBody};
 use serde_json::{Value, json};
 
 use crate::support::endpoints::{Everything, GetApproval, Nested, ReplaceAll, get};
+use crate::support::http_client;
 
 fn client() -> Client {
     Client::builder("cli_1", "secret").build().unwrap()
@@ -119,7 +120,7 @@ async fn a_client_is_not_built_on_what_cannot_work() {
         "ftp://x",
         "",
     ] {
-        assert!(matches!(build(url), Err(BuildError::BaseUrl { .. })), "{url}");
+        assert!(matches!(build(url), Err(BuildError::Origin { .. })), "{url}");
     }
     let error = build("https://user:planted@open.feishu.cn").unwrap_err();
     assert!(!format!("{error} {error:?}").contains("planted"));
@@ -131,4 +132,40 @@ async fn a_client_is_not_built_on_what_cannot_work() {
         .build()
         .unwrap_err();
     assert!(matches!(&bad, BuildError::Header(name) if name == "x y") && !format!("{bad:?}").contains("planted"));
+    let bad = Client::builder("cli_1", "secret")
+        .accounts_url("nonsense")
+        .build()
+        .unwrap_err();
+    assert!(
+        bad.to_string().starts_with("the accounts URL `nonsense` is not a URL"),
+        "{bad}"
+    );
+    let bad = Client::builder("cli_1", "secret")
+        .proxy("http://user:planted@[")
+        .build()
+        .unwrap_err();
+    assert!(
+        matches!(bad, BuildError::Proxy(_)) && !format!("{bad} {bad:?}").contains("planted"),
+        "{bad:?}"
+    );
+}
+
+#[tokio::test]
+async fn what_an_own_http_client_has_by_itself_is_not_taken_beside_it() {
+    let own = || Client::builder("cli_1", "secret").http_client(http_client());
+    let beside = [
+        ("proxy", own().proxy("http://127.0.0.1:9")),
+        ("user_agent", own().user_agent("mine/1")),
+        (
+            "connect_timeout",
+            own().connect_timeout(std::time::Duration::from_secs(1)),
+        ),
+    ];
+    for (option, builder) in beside {
+        assert!(
+            matches!(builder.build(), Err(BuildError::Conflict(named)) if named == option),
+            "{option}"
+        );
+    }
+    assert!(own().header("x-mesh", "blue").build().is_ok());
 }

@@ -109,7 +109,7 @@ object!(Message { message_id: Option<String>, deleted: Option<bool>, chat_id: Op
 impl rt::Endpoint for CreateMessage {
     type Response = Message;
     type Format = rt::Native;
-    type Error = rt::NoCodes;
+    type Error = CreateMessageError;
     const OPERATION: &'static rt::Operation = &rt::Operation {
         id: "im.v1.message.create",
         method: rt::Method::Post,
@@ -118,6 +118,27 @@ impl rt::Endpoint for CreateMessage {
         body: rt::BodyKind::Json,
         ..BASE
     };
+}
+
+/// Codes from the page. The first comes inside the second.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum CreateMessageError {
+    ParseCardJson = 200_621,
+    FailedToCreateCardContent = 230_099,
+}
+
+impl rt::ErrorCode for CreateMessageError {
+    const CODES: rt::Codes<Self> = rt::Codes {
+        all: &[
+            CreateMessageError::ParseCardJson,
+            CreateMessageError::FailedToCreateCardContent,
+        ],
+        statuses: &[0, 0],
+        names: "ParseCardJson FailedToCreateCardContent",
+    };
+    fn code(self) -> i64 {
+        self as i64
+    }
 }
 
 object!(GetMessage { message_id: String });

@@ -1,0 +1,67 @@
+//! Why a client could not be built.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// Why a client could not be built.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// A credential is empty.
+    Empty(&'static str),
+    /// A URL is not an origin such as `https://open.feishu.cn`.
+    Origin {
+        /// What the URL is for: `base URL`, `accounts URL`.
+        option: &'static str,
+        /// The URL.
+        url: String,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+    /// A header cannot be sent: this is its name.
+    Header(String),
+    /// The proxy is not a URL. It is not repeated here, since it may hold a password.
+    Proxy(Arc<reqwest::Error>),
+    /// This option was given beside an HTTP client of the caller's own, which has it already.
+    Conflict(&'static str),
+    /// TLS could not be set up.
+    Tls(String),
+    /// The HTTP client could not be set up.
+    Http(Arc<reqwest::Error>),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            BuildError::Empty(what) => write!(
+                f,
+                "the {what} is empty; it is on the app's page in the developer console"
+            ),
+            BuildError::Origin { option, url, problem } => {
+                write!(
+                    f,
+                    "the {option} `{url}` {problem}; expected an origin such as `https://open.feishu.cn`"
+                )
+            }
+            BuildError::Header(name) => write!(f, "the header `{name}` has a name or a value that cannot be sent"),
+            BuildError::Proxy(_) => f.write_str("the proxy is not a URL such as `http://user:password@host:port`"),
+            BuildError::Conflict(option) => {
+                write!(
+                    f,
+                    "`{option}` was given together with `http_client`; set it on that client"
+                )
+            }
+            BuildError::Tls(problem) => write!(f, "TLS could not be set up: {problem}"),
+            BuildError::Http(error) => write!(f, "the HTTP client could not be set up: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            BuildError::Proxy(error) | BuildError::Http(error) => Some(&**error),
+            _ => None,
+        }
+    }
+}
