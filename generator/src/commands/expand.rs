@@ -1,9 +1,11 @@
 //! `expand`: the Rust that an operation or event becomes.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use feishu_spec::library::{ENDPOINTS, EVENTS, Id, ProjectVersion};
+use feishu_spec::library::{self, ENDPOINTS, EVENTS, Id, ProjectVersion};
 use feishu_spec::{Endpoint, Event, Spec};
 
 use super::Error;
@@ -28,24 +30,48 @@ fn expanded(given: &str, tree: &Tree) -> Result<String, Error> {
         return of_file(file);
     }
     let dotted = given.trim_end_matches(".json").replace('/', ".");
-    let id = Id::parse(&dotted).ok_or_else(|| {
-        format!("`{given}` is no operation: expected `project.version.resource.method`, as in `im.v1.pin.delete`")
-    })?;
-    let (endpoint, event) = (
-        tree.root().join(ENDPOINTS).join(id.file()),
-        tree.root().join(EVENTS).join(id.file()),
-    );
-    if endpoint.is_file() {
-        of_file(&endpoint)
-    } else if event.is_file() {
-        of_file(&event)
-    } else {
-        Err(format!(
-            "there is no spec of `{dotted}`: expected it at `{}`",
-            endpoint.display()
-        )
-        .into())
+    if Id::parse(&dotted).is_none() {
+        let expected = "expected `project.version.resource.method`, as in `im.v1.pin.delete`";
+        return Err(format!("`{given}` is no operation: {expected}").into());
     }
+    let known = known(tree)?;
+    match known.get(&dotted).or_else(|| spelled_alike(&dotted, &known)) {
+        Some(file) => of_file(file),
+        None => Err(format!("there is no spec of `{dotted}`{}", did_you_mean(&dotted, known.keys())).into()),
+    }
+}
+
+/// The spec files of the tree by what they describe.
+fn known(tree: &Tree) -> Result<BTreeMap<String, PathBuf>, Error> {
+    let mut known = BTreeMap::new();
+    for folder in [ENDPOINTS, EVENTS].map(|folder| tree.root().join(folder)) {
+        for file in library::files(&folder)? {
+            let below = file.strip_prefix(&folder).unwrap_or(&file).with_extension("");
+            known.insert(
+                below.iter().map(OsStr::to_string_lossy).collect::<Vec<_>>().join("."),
+                file,
+            );
+        }
+    }
+    Ok(known)
+}
+
+/// What differs in the marks between the words alone, as the platform's own SDKs and the methods of the client spell it:
+/// `app_table_record` for `app.table.record`.
+fn spelled_alike<'k>(given: &str, known: &'k BTreeMap<String, PathBuf>) -> Option<&'k PathBuf> {
+    let plain = |id: &str| id.replace(['_', '-'], ".").to_lowercase();
+    let given = plain(given);
+    let mut alike = known.iter().filter(|(id, _)| plain(id) == given);
+    match (alike.next(), alike.next()) {
+        (Some((_, file)), None) => Some(file),
+        _ => None,
+    }
+}
+
+fn did_you_mean<'k>(given: &str, known: impl Iterator<Item = &'k String>) -> String {
+    let nearest = known.min_by_key(|id| strsim::damerau_levenshtein(given, id));
+    let near = nearest.filter(|id| strsim::damerau_levenshtein(given, id) * 3 <= given.len());
+    near.map(|id| format!("; did you mean `{id}`?")).unwrap_or_default()
 }
 
 /// A file holds an operation, unless it is an event.
@@ -84,6 +110,10 @@ mod tests {
         assert_eq!(expanded("im/v1/pin/delete.json", &tree).unwrap(), code);
         let file = tree.root().join("endpoints/im/v1/pin/delete.json");
         assert_eq!(expanded(file.to_str().unwrap(), &tree).unwrap(), code);
+        assert_eq!(
+            expanded("bitable.v1.app_table_record.search", &tree).unwrap(),
+            expanded("bitable.v1.app.table.record.search", &tree).unwrap()
+        );
         assert!(
             expanded("im.v1.message.receive", &tree)
                 .unwrap()
@@ -95,7 +125,12 @@ mod tests {
     fn what_is_not_there_is_named() {
         let tree = Tree::new(feishu_spec::library::shipped());
         let missing = expanded("im.v1.pin.remove", &tree).unwrap_err().to_string();
-        assert!(missing.contains("there is no spec of `im.v1.pin.remove`"), "{missing}");
+        assert_eq!(
+            missing,
+            "there is no spec of `im.v1.pin.remove`; did you mean `im.v1.pin.create`?"
+        );
+        let strange = expanded("nothing.v9.of.the_kind", &tree).unwrap_err().to_string();
+        assert_eq!(strange, "there is no spec of `nothing.v9.of.the_kind`");
         let wrong = expanded("../../etc/passwd", &tree).unwrap_err().to_string();
         assert!(wrong.contains("expected `project.version.resource.method`"), "{wrong}");
     }
