@@ -62,6 +62,17 @@ impl Bounds {
     }
 }
 
+/// The largest page that the sentences on a page size tell: `默认 10，最大值为 200`.
+pub(crate) fn largest_page(sentences: &str, labels: &Labels) -> Option<Number> {
+    labels.largest_page.iter().find_map(|words| {
+        let (_, after) = sentences.split_once(words)?;
+        let after = after.trim_start_matches([' ', '`', '：', ':']);
+        let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+        // "最大值 0 < page_size <= 50" begins with the smallest.
+        number(after.get(..end)?).filter(|number| number.as_u64() != Some(0))
+    })
+}
+
 /// The numbers in a text, without thousands separators. A `-` counts as a sign only where no number stands before it.
 fn numbers(text: &str) -> Vec<String> {
     let mut numbers: Vec<String> = Vec::new();
@@ -133,6 +144,22 @@ mod tests {
         assert_eq!(pattern.as_deref(), Some("^[a-z]{1,2}$"));
         let huge = read("- 最大值：`100000000000000000000`").and_then(|bounds| bounds.max);
         assert_eq!(huge, Number::from_f64(1e20));
+    }
+
+    #[test]
+    fn the_largest_page_stands_in_a_sentence() {
+        let largest = |sentences| largest_page(sentences, LANGUAGES[0]).map(|number| number.to_string());
+        for (sentences, expected) in [
+            ("分页大小，默认 10，最大值为 200", Some("200")),
+            ("分页大小。最大为 `50`", Some("50")),
+            ("分页大小，最大 100 条", Some("100")),
+            ("分页大小，最大值支持传100", Some("100")),
+            ("最大值 0 < page_size <= 50", None),
+            ("分页大小，即一次请求的最大数量", None),
+            ("分页大小", None),
+        ] {
+            assert_eq!(largest(sentences).as_deref(), expected, "{sentences}");
+        }
     }
 
     #[test]

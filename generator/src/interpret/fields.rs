@@ -10,6 +10,7 @@ use super::shapes::Shapes;
 use super::types::{self, Written};
 use super::value::{Typed, typed};
 use super::words::singular;
+use super::{bounds, paging};
 use crate::locate::Cell;
 use crate::problem::Rule;
 
@@ -179,6 +180,9 @@ impl<'a> Builder<'a> {
         }
         field.min = found.bounds.min;
         field.max = found.bounds.max;
+        if field.max.is_none() && field.kind == Type::Integer && paging::PAGE_SIZES.contains(&field.name.as_str()) {
+            field.max = bounds::largest_page(&found.prose, self.context.labels);
+        }
         field.min_length = found.bounds.min_length;
         field.max_length = found.bounds.max_length;
         field.pattern = found.bounds.pattern;

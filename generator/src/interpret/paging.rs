@@ -6,6 +6,8 @@ use feishu_spec::{Body, Field, ObjectType, Paging, PagingStyle, Parameters, Plac
 
 /// Request fields that carry the token of a page.
 const TOKENS: [&str; 3] = ["page_token", "pageToken", "next_page_token"];
+/// Names that only a number of items per page has.
+pub(crate) const PAGE_SIZES: [&str; 2] = ["page_size", "pageSize"];
 /// Request fields with the number of items.
 const SIZES: [&str; 4] = ["page_size", "pageSize", "limit", "size"];
 /// Reply fields with the token of the next page, best first.

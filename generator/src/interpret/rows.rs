@@ -166,6 +166,17 @@ fn node<'a>(
         description = columns.cell(row, Column::Type);
         kind = Cow::Borrowed("");
     }
+    let overruled = |cell: &Cell| {
+        let text = cell.text();
+        context
+            .labels
+            .required_after_all
+            .iter()
+            .any(|words| text.contains(words))
+    };
+    if required == Some(false) && description.is_some_and(overruled) {
+        required = Some(true);
+    }
     Node {
         name,
         kind,

@@ -61,6 +61,7 @@ pub(super) static LABELS: Labels = Labels {
     ],
     yes: &["Yes", "yes", "true"],
     no: &["No", "no", "false"],
+    required_after_all: &[],
     nothing: &["None", "-", ""],
     marks: &[
         ("Example value", Mark::Example),
@@ -83,6 +84,7 @@ pub(super) static LABELS: Labels = Labels {
         ("Minimum value", Bound::Min),
         ("Regular expression", Bound::Pattern),
     ],
+    largest_page: &["maximum value is", "maximum is", "maximum:"],
     places: &[("query", Place::Query), ("body", Place::Body), ("path", Place::Path)],
     per_second: "per second",
     per_minute: "per minute",

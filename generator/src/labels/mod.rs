@@ -25,6 +25,8 @@ pub struct Labels {
     pub yes: &'static [&'static str],
     /// "Optional".
     pub no: &'static [&'static str],
+    /// What a description says when the column is wrong and the field is required.
+    pub required_after_all: &'static [&'static str],
     /// Words for "none", as the content of a row of scopes or as a value.
     pub nothing: &'static [&'static str],
     /// Labels in descriptions.
@@ -33,6 +35,8 @@ pub struct Labels {
     pub value_scope: &'static str,
     /// Words at the start of a validation rule.
     pub bounds: &'static [(&'static str, Bound)],
+    /// Words between which and a number nothing stands, where a sentence on a page size tells the largest one.
+    pub largest_page: &'static [&'static str],
     /// Words for the place of a parameter, in tables that mix places; matched anywhere in the cell.
     pub places: &'static [(&'static str, Place)],
     /// Units of a rate limit.

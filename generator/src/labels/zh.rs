@@ -85,6 +85,7 @@ pub(super) static LABELS: Labels = Labels {
     ],
     yes: &["是", "必填", "必须", "必选", "true", "Yes"],
     no: &["否", "选填", "可选", "非必填", "false", "No"],
+    required_after_all: &["请忽略左侧必填列"],
     nothing: &["无", "暂无", "空", "-", "\"\"", ""],
     marks: &[
         ("示例值", Mark::Example),
@@ -113,6 +114,15 @@ pub(super) static LABELS: Labels = Labels {
         ("正则校验", Bound::Pattern),
         ("int32 范围", Bound::Values),
         ("int64 范围", Bound::Values),
+    ],
+    largest_page: &[
+        "最大值支持传",
+        "最大值为",
+        "最大值是",
+        "最大值",
+        "最大为",
+        "最大支持",
+        "最大",
     ],
     places: &[
         ("URL参数", Place::Query),

@@ -97,3 +97,16 @@ fn equal_types_stand_once() {
     let kind = |name: &str| &spec.body.fields.iter().find(|field| field.name == name).unwrap().kind;
     assert_eq!(kind("main_keys"), kind("aliases"));
 }
+
+#[test]
+fn a_description_overrules_the_column_that_says_optional() {
+    let spec = operation("drive-file-move");
+    fields(
+        &spec,
+        &[
+            ("path.file_token", "string"),
+            ("body.type", "string required"),
+            ("body.folder_token", "string"),
+        ],
+    );
+}
