@@ -152,7 +152,9 @@ impl<E: ErrorCode> Error<E> {
         }
     }
 
-    /// Whether the app, the token or the user lacks a permission. [`missing_scopes`](Self::missing_scopes) says which.
+    /// Whether the app, the token or the user lacks a permission of the API. [`missing_scopes`](Self::missing_scopes) says which.
+    ///
+    /// Access to one document, folder or chat is another matter: its refusal has a code of the endpoint's own page.
     ///
     /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code>.
     #[must_use]

@@ -153,6 +153,8 @@ where
 }
 
 /// A stream of items. See [`Call::items`].
+///
+/// It ends after the last item, and after an error. [`into_request`](Self::into_request) then tells where it stopped.
 #[must_use = "a stream does nothing unless polled"]
 pub struct Items<E: Paged> {
     pages: Pages<E>,
@@ -183,11 +185,18 @@ where
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
+    /// The request for the page after those that have come. After an error, when all items that came are handed out, sending it again
+    /// goes on where the stream stopped; before that it passes over what is left of the page.
+    pub fn into_request(self) -> E {
+        self.pages.into_request()
+    }
+
     /// All items that are left.
     ///
     /// # Errors
     ///
-    /// Those of the first call that fails; items that came before it are lost.
+    /// Those of the first call that fails; items that came before it are lost. To keep them, use [`next`](Self::next) and, after an error,
+    /// [`into_request`](Self::into_request).
     pub async fn collect(mut self) -> Result<Vec<E::Item>, Error<E::Error>> {
         let mut all = Vec::new();
         while let Some(item) = self.next().await {

@@ -128,6 +128,25 @@ async fn a_failed_page_ends_the_stream_and_tells_where_to_go_on() {
 }
 
 #[tokio::test]
+async fn items_tell_where_to_go_on_after_a_failed_page() {
+    let server = Server::with_token(|request, before| match before {
+        1 => Answer::code(400, 1),
+        _ if request.raw_query().contains("page_token=p1") => Answer::ok(json!({"items": [chat("c")]})),
+        _ => Answer::ok(json!({"items": [chat("a"), chat("b")], "has_more": true, "page_token": "p1"})),
+    })
+    .await;
+    let client = server.client();
+    let mut items = client.send(ListChats::default()).items();
+    let mut came = vec![
+        items.next().await.unwrap().unwrap(),
+        items.next().await.unwrap().unwrap(),
+    ];
+    assert_eq!(items.next().await.unwrap().unwrap_err().code(), Some(1));
+    came.extend(client.send(items.into_request()).items().collect().await.unwrap());
+    assert_eq!(ids(came), ["a", "b", "c"]);
+}
+
+#[tokio::test]
 async fn pages_with_numbers_end_when_all_items_have_come() {
     let server = Server::with_token(|request, _| {
         let left = if request.raw_query().contains("page=3") { 1 } else { 2 };

@@ -291,7 +291,7 @@ fn extension(context: &Context<'_>, operation: &Operation<'_>, item: &Item, argu
 /// The module of the types that the request and the reply refer to.
 fn nested(context: &Context<'_>, visibility: &TokenStream, module: &Ident, name: &str) -> TokenStream {
     let doc = docs::doc(&format!("The types that [`{name}`] and its reply are made of."));
-    let objects = context.objects.iter().map(|object| object::nested(context, object));
+    let objects = context.objects.iter().map(|object| object::nested(context, object, ""));
     let enums = context
         .enums
         .iter()

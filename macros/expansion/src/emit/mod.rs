@@ -104,7 +104,10 @@ pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream 
         .iter()
         .map(|operation| operation::emit(&context, operation));
     let events = plan.events.iter().map(|payload| event::emit(&context, payload));
-    let objects = plan.objects.iter().map(|object| object::nested(&context, object));
+    let objects = plan.objects.iter().map(|object| {
+        let part_of = part_of(plan, object);
+        object::nested(&context, object, &part_of)
+    });
     let enums = plan.enums.iter().map(|open_enum| open_enum::emit(&context, open_enum));
     let client = client::emit(&context, plan, version);
     let catalogue = catalogue(&context, plan);
@@ -124,6 +127,22 @@ pub(crate) fn general_errors(spec: &SharedErrors) -> TokenStream {
     let paths = Paths::of_our_module();
     let (imports, codes) = (paths.imports(), error::general(&paths, spec));
     quote!(#imports #codes)
+}
+
+/// What an object is part of: ` of` the first request or event, and how many more there are.
+fn part_of(plan: &Plan<'_>, object: &Object) -> String {
+    let requests = plan.operations.iter().map(|operation| &operation.request);
+    let events = plan.events.iter().map(|payload| &payload.name);
+    let first = object
+        .specs
+        .first()
+        .and_then(|first| requests.chain(events).nth(*first));
+    match (first, object.specs.len()) {
+        (None, _) => String::new(),
+        (Some(first), 1) => format!(" of [`{first}`]"),
+        (Some(first), 2) => format!(" of [`{first}`] and one other"),
+        (Some(first), all) => format!(" of [`{first}`] and {} others", all - 1),
+    }
 }
 
 /// Lists of everything, to be looked through at run time.

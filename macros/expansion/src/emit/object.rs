@@ -21,9 +21,9 @@ use crate::docs;
 use crate::names::ident;
 use crate::plan::{Kind, Member, Object, Presence};
 
-/// A struct that fields refer to. One that is sent has a constructor and setters.
-pub(crate) fn nested(context: &Context<'_>, object: &Object) -> TokenStream {
-    let mut docs = docs::doc(&format!("The object {}.", docs::code(&object.name)));
+/// A struct that fields refer to, and what it is part of, as in ` of …`. One that is sent has a constructor and setters.
+pub(crate) fn nested(context: &Context<'_>, object: &Object, part_of: &str) -> TokenStream {
+    let mut docs = docs::doc(&format!("The object {}{part_of}.", docs::code(&object.name)));
     if object.sent && object.members.iter().any(|member| member.field.required) {
         docs.extend(docs::doc(
             "\nRequests must give the fields that `new` asks for; in replies any may be missing.",

@@ -13,6 +13,8 @@ mod places;
 pub(crate) mod settle;
 mod source;
 
+use std::collections::BTreeSet;
+
 use feishu_spec::{Endpoint, EnumValue, Event, Field, ResponseKind, Type};
 
 use crate::names::{self, Scope};
@@ -63,6 +65,8 @@ pub(crate) struct Object {
     pub(crate) members: Vec<Member>,
     /// Some request holds it, so that it has a constructor and setters, and tells an empty list from none.
     pub(crate) sent: bool,
+    /// The specs that it is part of: indices into the operations, and on from their end into the events.
+    pub(crate) specs: BTreeSet<usize>,
 }
 
 /// An enum over the strings that a page lists.
@@ -146,7 +150,12 @@ impl<'a> Plan<'a> {
             .enumerate()
             .map(|(index, (spec, names))| resolver.operation(index, spec, names))
             .collect();
-        let objects = names.drafts.into_iter().map(|draft| resolver.object(draft)).collect();
+        let objects = names
+            .drafts
+            .into_iter()
+            .zip(specs.classes.members())
+            .map(|(draft, members)| resolver.object(draft, members.iter().map(|(spec, _)| *spec).collect()))
+            .collect();
         Plan {
             operations,
             events,
@@ -185,7 +194,7 @@ impl<'a> Resolver<'_, 'a> {
         }
     }
 
-    fn object(&self, draft: objects::Draft) -> Object {
+    fn object(&self, draft: objects::Draft, specs: BTreeSet<usize>) -> Object {
         let objects::Draft {
             spec,
             name,
@@ -197,6 +206,7 @@ impl<'a> Resolver<'_, 'a> {
             members: self.members(spec, fields, Travel::Nested { sent }),
             name,
             sent,
+            specs,
         }
     }
 
