@@ -48,6 +48,21 @@
 //! # }
 //! ```
 //!
+//! A function that calls several endpoints returns `Error` without their codes, which any of them turns into:
+//!
+#![cfg_attr(feature = "im-v1", doc = "```no_run")]
+#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
+//! use feishu_api::im_v1::{CreatePin, DeletePin};
+//! use feishu_api::{Client, Error};
+//!
+//! async fn move_pin(client: &Client, from: &str, to: &str) -> Result<(), Error> {
+//!     let pins = client.im_v1().pin();
+//!     pins.create(CreatePin::new(to)).await.map_err(Error::into_untyped)?;
+//!     pins.delete(DeletePin::new(from)).await.map_err(Error::into_untyped)?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # Pages
 //!
 //! Each page is fetched when its first item is asked for.
