@@ -3,7 +3,7 @@
 //! ```text
 //! cargo run --release --manifest-path benchmarks/Cargo.toml --bin build-cost            # feishu-api: check, dev, release
 //! cargo run --release --manifest-path benchmarks/Cargo.toml --bin build-cost -- derives # the same types with serde's derives
-//! cargo run --release --manifest-path benchmarks/Cargo.toml --bin build-cost -- hello   # a cold hello world, ours and openlark's
+//! cargo run --release --manifest-path benchmarks/Cargo.toml --bin build-cost -- hello   # a cold hello world: ours, what is below it, openlark's
 //! ```
 //!
 //! A crate is first built with everything that it depends on; then only it is compiled again, with GNU time around the one
@@ -34,6 +34,7 @@ fn main() {
                     root.join("generated")
                 ),
             );
+            hello("what is below feishu-api", BELOW);
             hello(
                 "openlark 0.21, communication",
                 "openlark = { version = \"=0.21.0\", features = [\"communication\"] }",
@@ -147,7 +148,15 @@ fn rlib(target: &Path, arguments: &[&str]) -> Option<u64> {
     Some(newest.metadata().ok()?.len())
 }
 
-/// A program that depends on one crate and calls nothing, with everything below it, from nothing.
+/// What feishu-api stands on, with the features that it asks for: what its own crates cannot save.
+const BELOW: &str = "reqwest = { version = \"0.13\", default-features = false, features = [\"rustls-no-provider\"] }
+rustls = { version = \"0.23\", default-features = false, features = [\"ring\", \"std\", \"tls12\"] }
+rustls-platform-verifier = \"0.7\"
+serde = { version = \"1\", features = [\"derive\"] }
+serde_json = \"1\"
+syn = \"3\"";
+
+/// A program that depends on one crate or more and calls nothing, with everything below it, from nothing.
 fn hello(name: &str, dependency: &str) {
     let folder = root().join("target/build-cost/hello");
     let _ = fs::remove_dir_all(&folder);
