@@ -17,8 +17,8 @@ use crate::tree::Tree;
 pub(crate) fn settle(outcomes: &mut [Outcome], tree: &Tree) {
     let mut touched: BTreeMap<ProjectVersion, VersionSpecs> = BTreeMap::new();
     for spec in outcomes.iter().filter_map(|outcome| outcome.spec.as_ref()) {
-        let Some(version) = version_of(spec.id()) else { continue };
-        let read = touched.entry(version).or_default();
+        let Some(id) = Id::parse(spec.id()) else { continue };
+        let read = touched.entry(id.project_version()).or_default();
         match spec {
             AnySpec::Endpoint(spec) => read.endpoints.push(Endpoint::clone(spec)),
             AnySpec::Event(spec) => read.events.push(Event::clone(spec)),
@@ -49,14 +49,6 @@ pub(crate) fn settle(outcomes: &mut [Outcome], tree: &Tree) {
             AnySpec::Errors(_) => {}
         }
     }
-}
-
-fn version_of(id: &str) -> Option<ProjectVersion> {
-    let id = Id::parse(id)?;
-    Some(ProjectVersion {
-        project: id.project.to_owned(),
-        version: id.version.to_owned(),
-    })
 }
 
 fn add_missing<T: Clone>(new: &mut Vec<T>, old: &[T], id: impl Fn(&T) -> &String) {

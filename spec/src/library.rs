@@ -64,6 +64,15 @@ impl<'a> Id<'a> {
         .iter()
         .collect()
     }
+
+    /// The project-version that it belongs to.
+    #[must_use]
+    pub fn project_version(&self) -> ProjectVersion {
+        ProjectVersion {
+            project: self.project.to_owned(),
+            version: self.version.to_owned(),
+        }
+    }
 }
 
 impl fmt::Display for Id<'_> {
@@ -211,6 +220,7 @@ mod tests {
             ("wiki", "v2", "space.node", "create")
         );
         assert_eq!(id.file(), Path::new("wiki/v2/space.node/create.json"));
+        assert_eq!(id.project_version().slug(), "wiki/v2");
         assert_eq!(id.to_string(), "wiki.v2.space.node.create");
     }
 

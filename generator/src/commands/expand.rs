@@ -37,7 +37,10 @@ fn expanded(given: &str, tree: &Tree) -> Result<String, Error> {
     let known = known(tree)?;
     match known.get(&dotted).or_else(|| spelled_alike(&dotted, &known)) {
         Some(file) => of_file(file),
-        None => Err(format!("there is no spec of `{dotted}`{}", did_you_mean(&dotted, known.keys())).into()),
+        None => {
+            let (root, near) = (tree.root().display(), did_you_mean(&dotted, known.keys()));
+            Err(format!("there is no spec of `{dotted}` in `{root}`{near}").into())
+        }
     }
 }
 
@@ -77,8 +80,8 @@ fn did_you_mean<'k>(given: &str, known: impl Iterator<Item = &'k String>) -> Str
 /// A file holds an operation, unless it is an event.
 fn of_file(file: &Path) -> Result<String, Error> {
     let tokens = match (Endpoint::read(file), Event::read(file)) {
-        (_, Ok(event)) => feishu_expansion::expand(&[], std::slice::from_ref(&event), &version(&event.id)),
-        (Ok(endpoint), _) => feishu_expansion::expand(std::slice::from_ref(&endpoint), &[], &version(&endpoint.id)),
+        (_, Ok(event)) => feishu_expansion::expand(&[], std::slice::from_ref(&event), &version(&event.id)?),
+        (Ok(endpoint), _) => feishu_expansion::expand(std::slice::from_ref(&endpoint), &[], &version(&endpoint.id)?),
         (Err(error), Err(other)) => {
             let in_events = file.iter().any(|part| part == EVENTS);
             return Err(if in_events { other } else { error }.into());
@@ -87,12 +90,9 @@ fn of_file(file: &Path) -> Result<String, Error> {
     Ok(prettyplease::unparse(&syn::parse2(tokens)?))
 }
 
-fn version(id: &str) -> ProjectVersion {
-    let mut parts = id.split('.').map(str::to_owned);
-    ProjectVersion {
-        project: parts.next().unwrap_or_default(),
-        version: parts.next().unwrap_or_default(),
-    }
+fn version(id: &str) -> Result<ProjectVersion, Error> {
+    let id = Id::parse(id).ok_or_else(|| format!("`{id}` is no id of an operation or event"))?;
+    Ok(id.project_version())
 }
 
 #[cfg(test)]
@@ -125,12 +125,16 @@ mod tests {
     fn what_is_not_there_is_named() {
         let tree = Tree::new(feishu_spec::library::shipped());
         let missing = expanded("im.v1.pin.remove", &tree).unwrap_err().to_string();
+        let root = tree.root().display();
         assert_eq!(
             missing,
-            "there is no spec of `im.v1.pin.remove`; did you mean `im.v1.pin.create`?"
+            format!("there is no spec of `im.v1.pin.remove` in `{root}`; did you mean `im.v1.pin.create`?")
         );
         let strange = expanded("nothing.v9.of.the_kind", &tree).unwrap_err().to_string();
-        assert_eq!(strange, "there is no spec of `nothing.v9.of.the_kind`");
+        assert_eq!(
+            strange,
+            format!("there is no spec of `nothing.v9.of.the_kind` in `{root}`")
+        );
         let wrong = expanded("../../etc/passwd", &tree).unwrap_err().to_string();
         assert!(wrong.contains("expected `project.version.resource.method`"), "{wrong}");
     }

@@ -57,12 +57,17 @@ fn nothing_is_written_where_nothing_is_contested() {
     assert_eq!(settled(&[&specs]), specs);
 }
 
-#[test]
-fn types_that_come_together_are_told_apart_by_what_holds_them() {
-    let specs = settled(&[&[
+/// Two operations whose replies have different types of one name.
+fn different_users() -> [Endpoint; 2] {
+    [
         user("demo.v1.book.get", &by_text()),
         user("demo.v1.game.get", &by_number()),
-    ]]);
+    ]
+}
+
+#[test]
+fn types_that_come_together_are_told_apart_by_what_holds_them() {
+    let specs = settled(&[&different_users()]);
     let names: Vec<_> = specs.iter().map(|spec| spec.types["user"].name.as_deref()).collect();
     assert_eq!(names, [Some("book_user"), Some("game_user")]);
     assert_eq!(field(&specs, "GetBookResponse"), "pub value: Option<Box<BookUser>>");
@@ -70,10 +75,7 @@ fn types_that_come_together_are_told_apart_by_what_holds_them() {
 
 #[test]
 fn a_type_that_comes_later_leaves_the_name_to_the_first() {
-    let (book, game) = (
-        user("demo.v1.book.get", &by_text()),
-        user("demo.v1.game.get", &by_number()),
-    );
+    let [book, game] = different_users();
     for (first, second, named) in [(&book, &game, "GameUser"), (&game, &book, "BookUser")] {
         let specs = settled(&[std::slice::from_ref(first), &[book.clone(), game.clone()]]);
         let of = |spec: &Endpoint| {
@@ -91,10 +93,7 @@ fn a_type_that_comes_later_leaves_the_name_to_the_first() {
 
 #[test]
 fn an_equal_type_that_comes_later_is_the_same_type() {
-    let (book, game) = (
-        user("demo.v1.book.get", &by_text()),
-        user("demo.v1.game.get", &by_number()),
-    );
+    let [book, game] = different_users();
     let shop = user("demo.v1.shop.get", &by_text());
     let specs = settled(&[&[book.clone(), game.clone()], &[book, game, shop]]);
     assert_eq!(field(&specs, "GetShopResponse"), "pub value: Option<Box<BookUser>>");
@@ -102,10 +101,7 @@ fn an_equal_type_that_comes_later_is_the_same_type() {
 
 #[test]
 fn a_type_that_changes_keeps_its_name() {
-    let (book, game) = (
-        user("demo.v1.book.get", &by_text()),
-        user("demo.v1.game.get", &by_number()),
-    );
+    let [book, game] = different_users();
     let more = json!([{"name": "id", "type": "string"}, {"name": "age", "type": "integer"}]);
     let specs = settled(&[&[book, game.clone()], &[user("demo.v1.book.get", &more), game]]);
     assert_eq!(field(&specs, "GetBookResponse"), "pub value: Option<Box<BookUser>>");
