@@ -1,9 +1,9 @@
 //! CPU seconds (user and system) and peak memory of compiling the bindings.
 //!
 //! ```text
-//! cargo run --release --manifest-path benchmarks/Cargo.toml --bin build-cost            # feishu-api: check, dev, release
-//! cargo run --release --manifest-path benchmarks/Cargo.toml --bin build-cost -- derives # the same types with serde's derives
-//! cargo run --release --manifest-path benchmarks/Cargo.toml --bin build-cost -- hello   # a cold hello world: ours, what is below it, openlark's
+//! cargo run --release --manifest-path tests/benchmarks/Cargo.toml --bin build-cost            # feishu-api: check, dev, release
+//! cargo run --release --manifest-path tests/benchmarks/Cargo.toml --bin build-cost -- derives # the same types with serde's derives
+//! cargo run --release --manifest-path tests/benchmarks/Cargo.toml --bin build-cost -- hello   # a cold hello world: ours, what is below it, openlark's
 //! ```
 //!
 //! A crate is first built with everything that it depends on; then only it is compiled again, with GNU time around the one
@@ -45,7 +45,7 @@ fn main() {
 }
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 fn bindings(features: &str) {

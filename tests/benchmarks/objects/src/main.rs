@@ -1,7 +1,7 @@
 //! Time and allocations of reading and writing large replies: the generated types beside serde's derives on equal types.
 //!
 //! ```text
-//! cargo run --release --manifest-path benchmarks/Cargo.toml -p objects-benchmark [-- ROUNDS]
+//! cargo run --release --manifest-path tests/benchmarks/Cargo.toml -p objects-benchmark [-- ROUNDS]
 //! ```
 //!
 //! Both sides take turns, and of each the fastest round counts, so that what else the machine does matters little.

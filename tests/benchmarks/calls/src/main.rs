@@ -2,7 +2,7 @@
 //! crate openlark. All in one run, in rounds that take turns, so that a busy machine slows all alike.
 //!
 //! ```text
-//! cargo run --release --manifest-path benchmarks/Cargo.toml -p calls-benchmark [--features openlark] [-- ROUNDS [REQUESTS]]
+//! cargo run --release --manifest-path tests/benchmarks/Cargo.toml -p calls-benchmark [--features openlark] [-- ROUNDS [REQUESTS]]
 //! ```
 //!
 //! Each subject sends a text message: query, JSON body, cached token, and a typed reply (openlark: a JSON value).
