@@ -113,37 +113,46 @@ pub mod operation;
 #[doc(hidden)]
 pub mod rt;
 
-mod client;
+mod brand;
+mod call;
 mod codes;
 mod empty;
 mod endpoint;
 mod error;
-mod event_stream;
 mod exchange;
 mod files;
+mod future;
 mod limit;
+mod options;
 mod page;
 mod prepare;
 mod random;
+mod reply;
+mod route;
 mod secret;
+mod setup;
 mod token;
 
-pub use client::{Brand, BuildError, Call, Client, ClientBuilder, DryRun, DryRunBody, RawCall, Sending};
+pub use brand::Brand;
+pub use call::{BlockUpload, BlockUploadState, Call, Client, Destination, DryRun, DryRunBody, RawCall, Sending};
+#[cfg(feature = "oauth")]
+pub use call::{Consent, OAuth};
 pub use empty::Empty;
 pub use endpoint::{Endpoint, Format, Native, Paged, Reply, Serde};
 pub use error::{
     ApiError, Codes, DecodeError, Error, ErrorCode, ErrorKind, FieldViolation, FileError, HelpLink, InvalidRequest,
     NoCodes, PermissionViolation, ReplyError, ReplyProblem, ThrottleError, TokenError, TransportError, TransportKind,
 };
-pub use event_stream::{EventStream, ServerEvent};
 #[doc(hidden)]
 pub use exchange::Received;
-pub use files::{BlockUpload, BlockUploadState, Destination, Download, File};
+pub use files::File;
 pub use operation::Operation;
 pub use page::{Items, Pages};
+pub use reply::{Download, EventStream, ServerEvent};
 pub use secret::Secret;
+pub use setup::{BuildError, ClientBuilder};
 #[cfg(feature = "redis")]
 pub use token::RedisStore;
 #[cfg(feature = "oauth")]
-pub use token::{Consent, OAuth, UserToken};
+pub use token::UserToken;
 pub use token::{StoreError, StoreFuture, StoredToken, TokenStore};

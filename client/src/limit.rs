@@ -14,7 +14,7 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::error::{ErrorKind, ThrottleError};
 use crate::operation::{Per, Window};
-use crate::prepare::Route;
+use crate::route::Route;
 
 /// The longest window.
 const LONGEST: Duration = Duration::from_secs(60);

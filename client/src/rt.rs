@@ -13,14 +13,14 @@ pub use crate::empty::Empty;
 pub use crate::endpoint::{Endpoint, Native, Paged, Serde};
 pub use crate::error::{Codes, ErrorCode, NoCodes, debug_code};
 pub use crate::event::{EventKind, EventPayload, EventVersion};
-pub use crate::event_stream::EventStream;
-pub use crate::files::{Download, File};
+pub use crate::files::File;
 pub use crate::object::{
-    Dict, List, Meta, Node, Object, Open, OpenEnum, Sink, Token as Tok, View, Want, debug, deserialize as de,
-    duplicate, enum_debug, enum_deserialize as enum_de, enum_put, enum_serialize as enum_ser, enum_view, own,
-    serialize as ser, set, set_list, set_map,
+    Dict, List, Meta, Node, Object, Open, OpenEnum, Scalar, Sink, View, Want, debug, deserialize as de, duplicate,
+    enum_debug, enum_deserialize as enum_de, enum_put, enum_serialize as enum_ser, enum_view, own, serialize as ser,
+    set, set_list, set_map,
 };
 pub use crate::operation::{
     AppType, BodyKind, Method, Operation, Paging, PagingStyle, Per, ReplyKind, TokenKind, Window,
 };
+pub use crate::reply::{Download, EventStream};
 pub use crate::{Call, Client, ClientBuilder, Error};

@@ -11,9 +11,9 @@ use reqwest::Body;
 use tokio::time::{Instant, Sleep, sleep};
 
 use super::received::{Head, Payload, Received};
-use super::transport;
+use super::transport::poll_data;
 use crate::error::ErrorKind;
-use crate::prepare::Route;
+use crate::route::Route;
 
 /// How long a body may be silent.
 const SILENCE: Duration = Duration::from_secs(30);
@@ -56,20 +56,5 @@ impl Incoming {
         };
         self.silence.as_mut().reset(Instant::now() + SILENCE);
         Poll::Ready(chunk)
-    }
-}
-
-/// The next bytes of a body. Trailers are of no interest.
-pub(super) fn poll_data(body: &mut Body, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, ErrorKind>>> {
-    loop {
-        match ready!(Pin::new(&mut *body).poll_frame(context)) {
-            None => return Poll::Ready(None),
-            Some(Err(error)) => return Poll::Ready(Some(Err(transport::failure(error)))),
-            Some(Ok(frame)) => {
-                if let Ok(chunk) = frame.into_data() {
-                    return Poll::Ready(Some(Ok(chunk)));
-                }
-            }
-        }
     }
 }

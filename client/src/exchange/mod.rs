@@ -7,25 +7,28 @@
 mod envelope;
 mod http_date;
 mod incoming;
+mod inner;
 mod observe;
 mod received;
 mod retry;
 mod transport;
 
-use std::future::{Future, ready};
-use std::pin::{Pin, pin};
+use std::future::ready;
+use std::pin::pin;
 use std::sync::Arc;
 
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
 
 pub(crate) use incoming::Incoming;
+pub(crate) use inner::Inner;
 pub use received::Received;
 pub(crate) use retry::{Budget, Retry};
 
-use crate::client::{Inner, Options};
 use crate::codes;
 use crate::error::ErrorKind;
+use crate::future::BoxFuture;
+use crate::options::Options;
 use crate::prepare::Prepared;
 use crate::token;
 
@@ -55,10 +58,7 @@ async fn run(client: &Inner, prepared: &Prepared, options: &Options) -> Result<R
         .unwrap_or_else(|_| Err(ErrorKind::timeout()))
 }
 
-/// A future whose type ends here. A call needs a token, and fetching it is a call: without a box the future would contain itself.
-pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// As [`start`], for calls inside a call.
+/// As [`start`], for calls inside a call: a call needs a token, and fetching it is a call. Without a box the future would contain itself.
 pub(crate) fn inside<'a>(
     client: &'a Inner,
     prepared: &'a Prepared,
@@ -141,6 +141,8 @@ async fn once(
 
 #[cfg(test)]
 mod tests {
+    use std::future::Future;
+
     use super::*;
 
     fn size<'a, F: Future>(_: fn(&'a Inner, &'a Prepared, &'a Options) -> F) -> usize {

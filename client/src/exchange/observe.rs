@@ -4,9 +4,9 @@ use std::time::Instant;
 
 use tracing::Span;
 
-use super::Received;
+use super::received::Received;
 use crate::error::ErrorKind;
-use crate::prepare::Route;
+use crate::route::Route;
 
 /// The span of a call. Its events are the attempts.
 pub(super) fn span(route: &Route) -> Span {

@@ -10,12 +10,12 @@ use reqwest::{Body, Response, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::incoming::poll_data;
+use super::transport::poll_data;
 use super::{envelope, http_date};
 use crate::error::{DecodeError, ErrorKind, ReplyError, ReplyProblem};
 use crate::object::Node;
 use crate::operation::ReplyKind;
-use crate::prepare::Route;
+use crate::route::Route;
 
 /// How much of an unreadable body an error shows, in bytes.
 const EXCERPT: usize = 300;

@@ -1,12 +1,15 @@
 //! One HTTP exchange.
 
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+use http_body::Body as _;
 use reqwest::Request;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 
-use crate::client::Inner;
+use super::inner::Inner;
 use crate::error::{ErrorKind, TransportError, TransportKind};
 use crate::operation::Method;
 use crate::prepare::{Body, Prepared, header};
@@ -82,4 +85,19 @@ pub(crate) fn failure(error: reqwest::Error) -> ErrorKind {
         kind,
         source: Some(Arc::new(error.without_url())),
     })
+}
+
+/// The next bytes of a body. Trailers are of no interest.
+pub(super) fn poll_data(body: &mut reqwest::Body, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, ErrorKind>>> {
+    loop {
+        match ready!(Pin::new(&mut *body).poll_frame(context)) {
+            None => return Poll::Ready(None),
+            Some(Err(error)) => return Poll::Ready(Some(Err(failure(error)))),
+            Some(Ok(frame)) => {
+                if let Ok(chunk) = frame.into_data() {
+                    return Poll::Ready(Some(Ok(chunk)));
+                }
+            }
+        }
+    }
 }

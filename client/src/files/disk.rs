@@ -57,11 +57,11 @@ impl Drop for Draft {
 }
 
 /// A file that is written beside its place, and moved there when it is whole.
-pub(super) struct Writer(Disk);
+pub(crate) struct Writer(Disk);
 
 impl Writer {
     /// Makes a file beside this path.
-    pub(super) async fn beside(path: &Path) -> io::Result<Self> {
+    pub(crate) async fn beside(path: &Path) -> io::Result<Self> {
         let mut name = std::ffi::OsString::from(".");
         name.push(path.file_name().unwrap_or_default());
         name.push(format!(".{:016x}.part", random::number()));
@@ -78,7 +78,7 @@ impl Writer {
     }
 
     /// Appends these bytes. They are on disk after [`sync`](Self::sync).
-    pub(super) async fn write(mut self, bytes: &[u8]) -> io::Result<Self> {
+    pub(crate) async fn write(mut self, bytes: &[u8]) -> io::Result<Self> {
         self.0.block.extend_from_slice(bytes);
         if self.0.block.len() < BLOCK {
             return Ok(self);
@@ -87,12 +87,12 @@ impl Writer {
     }
 
     /// Waits until everything is on disk.
-    pub(super) async fn sync(self) -> io::Result<Self> {
+    pub(crate) async fn sync(self) -> io::Result<Self> {
         self.run(|disk| disk.flush().and_then(|()| disk.file.sync_all())).await
     }
 
     /// Moves the file to this path, in place of any other.
-    pub(super) async fn move_to(self, path: &Path) -> io::Result<()> {
+    pub(crate) async fn move_to(self, path: &Path) -> io::Result<()> {
         let path = path.to_owned();
         self.run(move |disk| disk.draft.as_ref().map_or(Ok(()), |draft| fs::rename(&draft.0, path)))
             .await
@@ -107,7 +107,7 @@ impl Writer {
 }
 
 /// A file that is read in order.
-pub(super) struct Reader {
+pub(crate) struct Reader {
     /// Away while it is read.
     disk: Option<Disk>,
     /// How much of the block was given out.
@@ -117,7 +117,7 @@ pub(super) struct Reader {
 
 impl Reader {
     /// Opens the file at this path, to be read from an offset in bytes on.
-    pub(super) async fn open(path: &Path, offset: u64) -> io::Result<Self> {
+    pub(crate) async fn open(path: &Path, offset: u64) -> io::Result<Self> {
         let path = path.to_owned();
         let work = start(move || {
             let mut file = fs::File::open(path)?;
@@ -138,7 +138,7 @@ impl Reader {
     }
 
     /// The length of the file in bytes.
-    pub(super) fn length(&self) -> io::Result<u64> {
+    pub(crate) fn length(&self) -> io::Result<u64> {
         self.disk.as_ref().map_or(Ok(0), |disk| Ok(disk.file.metadata()?.len()))
     }
 }

@@ -9,7 +9,6 @@ use tokio::io::AsyncRead;
 
 use super::disk;
 use crate::error::{ErrorKind, FileError};
-use crate::object::{Node, Open, Token, View, Want};
 
 /// A file that a multipart request sends: from memory, from a path, or from any reader.
 ///
@@ -131,7 +130,7 @@ impl File {
     }
 }
 
-pub(super) fn file_error(action: &'static str, path: &Path, source: std::io::Error) -> ErrorKind {
+pub(crate) fn file_error(action: &'static str, path: &Path, source: std::io::Error) -> ErrorKind {
     ErrorKind::File(FileError {
         path: path.to_owned(),
         action,
@@ -170,25 +169,5 @@ impl fmt::Debug for File {
             Source::Reader(_, length) => out.field("reader", length),
         };
         out.finish()
-    }
-}
-
-impl Node for File {
-    fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
-        match token {
-            Token::Null => {
-                *self = File::default();
-                Ok(())
-            }
-            _ => Err(Want::Nothing),
-        }
-    }
-
-    fn open(&mut self) -> Open<'_> {
-        Open::File(self)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::File(self)
     }
 }

@@ -1,12 +1,7 @@
-//! Files: those that are sent, whole or in blocks, and those that come back.
+//! Files that are sent, and files on disk.
 
-mod blocks;
-mod disk;
-mod download;
+pub(crate) mod disk;
 mod file;
-mod name;
 
-pub use blocks::{BlockUpload, BlockUploadState, Destination};
-pub use download::Download;
-pub(crate) use file::Content;
 pub use file::File;
+pub(crate) use file::{Content, file_error};

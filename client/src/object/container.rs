@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, HashMap, btree_map, hash_map};
 use std::hash::BuildHasher;
 
-use super::{Dict, List, Node, Object, Open, Sink, Token, View, Want};
+use super::{Dict, List, Node, Object, Open, Scalar, Sink, View, Want};
 
 impl<T: Object> Node for T {
-    fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
-        match token {
-            Token::Null => {
+    fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want> {
+        match scalar {
+            Scalar::Null => {
                 clear(self.inner_mut());
                 Ok(())
             }
@@ -31,7 +31,7 @@ impl<T: Object> Node for T {
 fn clear(object: &mut dyn Object) {
     for index in 0..object.meta().fields.len() {
         // `Null` never fails, see `Node::put`.
-        let _ = object.slot(index).put(Token::Null);
+        let _ = object.slot(index).put(Scalar::Null);
     }
 }
 
@@ -59,13 +59,13 @@ impl<T: Object> Object for Box<T> {
 }
 
 impl<T: Node + Default> Node for Option<T> {
-    fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
-        if matches!(token, Token::Null) {
+    fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want> {
+        if matches!(scalar, Scalar::Null) {
             *self = None;
             return Ok(());
         }
         let mut value = T::default();
-        value.put(token)?;
+        value.put(scalar)?;
         *self = Some(value);
         Ok(())
     }
@@ -92,9 +92,9 @@ impl<T: Node + Default> Node for Option<T> {
 }
 
 impl<T: Node + Default> Node for Vec<T> {
-    fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
-        match token {
-            Token::Null => {
+    fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want> {
+        match scalar {
+            Scalar::Null => {
                 self.clear();
                 Ok(())
             }
@@ -139,9 +139,9 @@ impl<T: Node + Default> List for Vec<T> {
 macro_rules! map_node {
     ($map:ident, $entries:ident, $($hasher:ident: $bound:ident)?) => {
         impl<T: Node + Default, $($hasher: $bound)?> Node for $map<String, T, $($hasher)?> {
-            fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
-                match token {
-                    Token::Null => {
+            fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want> {
+                match scalar {
+                    Scalar::Null => {
                         self.clear();
                         Ok(())
                     }

@@ -8,7 +8,7 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::{Dict, List, Meta, Node, Object, Open, Token};
+use super::{Dict, List, Meta, Node, Object, Open, Scalar};
 
 /// `Deserialize` of an object.
 ///
@@ -61,9 +61,9 @@ impl fmt::Display for Path<'_> {
 
 impl Fill<'_, '_> {
     #[inline]
-    fn scalar<E: Error>(self, token: Token<'_>) -> Result<(), E> {
-        let found = token.noun();
-        self.node.put(token).map_err(|want| mismatch(self.path, want, found))
+    fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
+        let found = scalar.noun();
+        self.node.put(scalar).map_err(|want| mismatch(self.path, want, found))
     }
 }
 
@@ -88,11 +88,11 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.scalar(Token::Null)
+        self.scalar(Scalar::Null)
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.scalar(Token::Null)
+        self.scalar(Scalar::Null)
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -104,27 +104,27 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.scalar(Token::Bool(value))
+        self.scalar(Scalar::Bool(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.scalar(Token::Int(value))
+        self.scalar(Scalar::Int(value))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.scalar(i64::try_from(value).map_or(Token::Big(value), Token::Int))
+        self.scalar(i64::try_from(value).map_or(Scalar::Big(value), Scalar::Int))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.scalar(Token::Float(value))
+        self.scalar(Scalar::Float(value))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.scalar(Token::Str(Cow::Borrowed(value)))
+        self.scalar(Scalar::Str(Cow::Borrowed(value)))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
-        self.scalar(Token::Str(Cow::Owned(value)))
+        self.scalar(Scalar::Str(Cow::Owned(value)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<(), A::Error> {
@@ -211,7 +211,7 @@ fn fill_object<'de, A: MapAccess<'de>>(
         hint = index + 1;
         let node = object.slot(index);
         if seen.again(index) {
-            let _ = node.put(Token::Null);
+            let _ = node.put(Scalar::Null);
         }
         members.next_value_seed(Fill {
             node,

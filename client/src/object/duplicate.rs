@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::{Node, Object, Open, Token, View};
+use super::{Node, Object, Open, Scalar, View};
 
 /// `Clone` of an object.
 #[inline]
@@ -20,15 +20,15 @@ fn object_into(from: &dyn Object, to: &mut dyn Object) {
 
 /// Copies into a node of the same type, which takes whatever the other one shows.
 fn node_into(from: &View<'_>, to: &mut dyn Node) {
-    let token = match *from {
-        View::Absent => Token::Null,
-        View::Bool(value) => Token::Bool(value),
-        View::Int(value) => Token::Int(value),
-        View::Float(value) => Token::Float(value),
-        View::Str(value) => Token::Str(Cow::Borrowed(value)),
+    let scalar = match *from {
+        View::Absent => Scalar::Null,
+        View::Bool(value) => Scalar::Bool(value),
+        View::Int(value) => Scalar::Int(value),
+        View::Float(value) => Scalar::Float(value),
+        View::Str(value) => Scalar::Str(Cow::Borrowed(value)),
         _ => return inside_into(from, to.open()),
     };
-    let _ = to.put(token);
+    let _ = to.put(scalar);
 }
 
 fn inside_into(from: &View<'_>, to: Open<'_>) {

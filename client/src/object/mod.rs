@@ -21,12 +21,13 @@ mod debug;
 mod decode;
 mod duplicate;
 mod encode;
+mod file;
+mod foreign;
 mod json;
 mod members;
 mod open_enum;
-mod own;
 mod scalar;
-mod set;
+mod setters;
 #[cfg(test)]
 mod tests;
 
@@ -40,12 +41,12 @@ pub(crate) use decode::{Fill, Path};
 pub use decode::{deserialize, fill};
 pub use duplicate::duplicate;
 pub use encode::serialize;
+pub use foreign::{Own, own};
 pub use json::to_json;
 pub(crate) use json::{members_to_json, view_to_json};
 pub use members::{Meta, Sink};
 pub use open_enum::{OpenEnum, enum_debug, enum_deserialize, enum_put, enum_serialize, enum_view};
-pub use own::{Own, own};
-pub use set::{set, set_list, set_map};
+pub use setters::{set, set_list, set_map};
 
 use crate::files::File;
 
@@ -134,12 +135,12 @@ pub trait Object {
 /// Implemented for `String`, `i64`, `f64`, `bool`, [`Value`], [`File`], every [`Object`], open enums
 /// (see [`OpenEnum`]), and `Option`, `Vec`, `Box<impl Object>` and string-keyed maps of these.
 pub trait Node {
-    /// Takes a scalar, coerced where nothing is lost. [`Token::Null`] makes the node absent or default and never fails.
+    /// Takes a scalar, coerced where nothing is lost. [`Scalar::Null`] makes the node absent or default and never fails.
     ///
     /// # Errors
     ///
     /// What would have fitted, when the scalar does not. The node is then unchanged.
-    fn put(&mut self, token: Token<'_>) -> Result<(), Want>;
+    fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want>;
 
     /// Empties the node and opens it for what is inside; by default it has no inside.
     #[inline]
@@ -165,7 +166,7 @@ pub trait Node {
 
 /// A scalar on its way into a [`Node`].
 #[derive(Clone, Debug, PartialEq)]
-pub enum Token<'a> {
+pub enum Scalar<'a> {
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -180,17 +181,17 @@ pub enum Token<'a> {
     Str(Cow<'a, str>),
 }
 
-impl Token<'_> {
+impl Scalar<'_> {
     /// How a message calls it.
     #[inline]
     fn noun(&self) -> &'static str {
         match self {
-            Token::Null => "null",
-            Token::Bool(_) => "boolean",
-            Token::Int(_) => "integer",
-            Token::Big(_) => "integer beyond 63 bits",
-            Token::Float(_) => "number",
-            Token::Str(_) => "string",
+            Scalar::Null => "null",
+            Scalar::Bool(_) => "boolean",
+            Scalar::Int(_) => "integer",
+            Scalar::Big(_) => "integer beyond 63 bits",
+            Scalar::Float(_) => "number",
+            Scalar::Str(_) => "string",
         }
     }
 }

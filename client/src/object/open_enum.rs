@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserializer, Serializer};
 
-use super::{Token, View, Want, decode};
+use super::{Scalar, View, Want, decode};
 
 /// An enum over the strings that a page lists, with a place for those that it does not.
 ///
@@ -30,7 +30,7 @@ use super::{Token, View, Want, decode};
 /// }
 /// impl rt::Node for ReceiveIdType {
 ///     #[inline]
-///     fn put(&mut self, token: rt::Tok<'_>) -> Result<(), rt::Want> { rt::enum_put(self, token) }
+///     fn put(&mut self, scalar: rt::Scalar<'_>) -> Result<(), rt::Want> { rt::enum_put(self, scalar) }
 ///     #[inline]
 ///     fn view(&self) -> rt::View<'_> { rt::enum_view(self) }
 /// }
@@ -94,9 +94,9 @@ pub trait OpenEnum {
 ///
 /// Never: any scalar has a text.
 #[inline]
-pub fn enum_put<T: OpenEnum>(node: &mut T, token: Token<'_>) -> Result<(), Want> {
-    *node = T::from_text(match token {
-        Token::Str(text) => text,
+pub fn enum_put<T: OpenEnum>(node: &mut T, scalar: Scalar<'_>) -> Result<(), Want> {
+    *node = T::from_text(match scalar {
+        Scalar::Str(text) => text,
         scalar => {
             let mut text = String::new();
             // A string takes every scalar.

@@ -2,22 +2,22 @@
 
 use serde_json::Value;
 
-use super::{Node, Open, Token, View, Want};
+use super::{Node, Open, Scalar, View, Want};
 
 /// Integers whose neighbours an `f64` can still tell apart.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Node for String {
     #[inline]
-    fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
-        *self = match token {
-            Token::Null => String::new(),
-            Token::Bool(value) => value.to_string(),
-            Token::Int(value) => value.to_string(),
-            Token::Big(value) => value.to_string(),
+    fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want> {
+        *self = match scalar {
+            Scalar::Null => String::new(),
+            Scalar::Bool(value) => value.to_string(),
+            Scalar::Int(value) => value.to_string(),
+            Scalar::Big(value) => value.to_string(),
             // `Debug` keeps the point in `1.0` and does not spell out the zeros of `1e300`.
-            Token::Float(value) => format!("{value:?}"),
-            Token::Str(value) => value.into_owned(),
+            Scalar::Float(value) => format!("{value:?}"),
+            Scalar::Str(value) => value.into_owned(),
         };
         Ok(())
     }
@@ -30,14 +30,14 @@ impl Node for String {
 
 impl Node for i64 {
     #[inline]
-    fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
-        *self = match token {
-            Token::Null => 0,
-            Token::Int(value) => value,
+    fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want> {
+        *self = match scalar {
+            Scalar::Null => 0,
+            Scalar::Int(value) => value,
             #[allow(clippy::cast_possible_truncation, reason = "checked to be an integer in range")]
-            Token::Float(value) if value.fract() == 0.0 && value.abs() <= EXACT => value as i64,
-            Token::Str(value) => value.parse().map_err(|_| Want::Integer)?,
-            Token::Bool(_) | Token::Big(_) | Token::Float(_) => return Err(Want::Integer),
+            Scalar::Float(value) if value.fract() == 0.0 && value.abs() <= EXACT => value as i64,
+            Scalar::Str(value) => value.parse().map_err(|_| Want::Integer)?,
+            Scalar::Bool(_) | Scalar::Big(_) | Scalar::Float(_) => return Err(Want::Integer),
         };
         Ok(())
     }
@@ -59,18 +59,18 @@ impl Node for f64 {
         clippy::cast_precision_loss,
         reason = "JSON has one kind of number; readers round it to what they hold"
     )]
-    fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
-        *self = match token {
-            Token::Null => 0.0,
-            Token::Int(value) => value as f64,
-            Token::Big(value) => value as f64,
-            Token::Float(value) => value,
-            Token::Str(value) => match value.parse::<f64>() {
+    fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want> {
+        *self = match scalar {
+            Scalar::Null => 0.0,
+            Scalar::Int(value) => value as f64,
+            Scalar::Big(value) => value as f64,
+            Scalar::Float(value) => value,
+            Scalar::Str(value) => match value.parse::<f64>() {
                 // Rust reads `inf` and `NaN`, which JSON could not carry back.
                 Ok(value) if value.is_finite() => value,
                 _ => return Err(Want::Number),
             },
-            Token::Bool(_) => return Err(Want::Number),
+            Scalar::Bool(_) => return Err(Want::Number),
         };
         Ok(())
     }
@@ -88,13 +88,13 @@ impl Node for f64 {
 
 impl Node for bool {
     #[inline]
-    fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
-        *self = match token {
-            Token::Null | Token::Int(0) => false,
-            Token::Bool(value) => value,
-            Token::Int(1) => true,
-            Token::Str(value) => value.parse().map_err(|_| Want::Boolean)?,
-            Token::Int(_) | Token::Big(_) | Token::Float(_) => return Err(Want::Boolean),
+    fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want> {
+        *self = match scalar {
+            Scalar::Null | Scalar::Int(0) => false,
+            Scalar::Bool(value) => value,
+            Scalar::Int(1) => true,
+            Scalar::Str(value) => value.parse().map_err(|_| Want::Boolean)?,
+            Scalar::Int(_) | Scalar::Big(_) | Scalar::Float(_) => return Err(Want::Boolean),
         };
         Ok(())
     }
@@ -112,14 +112,14 @@ impl Node for bool {
 
 impl Node for Value {
     #[inline]
-    fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
-        *self = match token {
-            Token::Null => Value::Null,
-            Token::Bool(value) => value.into(),
-            Token::Int(value) => value.into(),
-            Token::Big(value) => value.into(),
-            Token::Float(value) => value.into(),
-            Token::Str(value) => Value::String(value.into_owned()),
+    fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want> {
+        *self = match scalar {
+            Scalar::Null => Value::Null,
+            Scalar::Bool(value) => value.into(),
+            Scalar::Int(value) => value.into(),
+            Scalar::Big(value) => value.into(),
+            Scalar::Float(value) => value.into(),
+            Scalar::Str(value) => Value::String(value.into_owned()),
         };
         Ok(())
     }

@@ -9,7 +9,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Meta, Node, Object, OpenEnum, Sink, Token, View, Want};
+use super::{Meta, Node, Object, OpenEnum, Scalar, Sink, View, Want};
 use crate::rt;
 
 /// A struct as generated code writes it, and its twin with serde's derives.
@@ -290,7 +290,7 @@ impl Default for Kind {
     }
 }
 impl Node for Kind {
-    fn put(&mut self, token: Token<'_>) -> Result<(), Want> {
+    fn put(&mut self, token: Scalar<'_>) -> Result<(), Want> {
         rt::enum_put(self, token)
     }
     fn view(&self) -> View<'_> {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use crate::error::{DecodeError, ErrorKind};
-use crate::object::{Node, Object, Token, View};
+use crate::object::{Node, Object, Scalar, View};
 use crate::operation::{Paging, PagingStyle};
 
 /// Where a stream of pages stands.
@@ -50,7 +50,7 @@ impl Cursor {
                 log_id: None,
             }));
         }
-        Ok(set(request, paging.cursor, Token::Str(token.into())))
+        Ok(set(request, paging.cursor, Scalar::Str(token.into())))
     }
 
     /// Moves on by the number of items on the page, or by one page; ends with a page without items, or when all have come.
@@ -72,12 +72,12 @@ impl Cursor {
             PagingStyle::Offset => now.unwrap_or(0) + on_page.unwrap_or(0),
             PagingStyle::Page | PagingStyle::Token => now.unwrap_or(1) + 1,
         };
-        Some(next) != now && set(request, paging.cursor, Token::Int(next))
+        Some(next) != now && set(request, paging.cursor, Scalar::Int(next))
     }
 }
 
 /// Sets a member of a request. Whether it has such a member.
-pub(super) fn set(request: &mut dyn Object, name: &str, position: Token<'_>) -> bool {
+pub(super) fn set(request: &mut dyn Object, name: &str, position: Scalar<'_>) -> bool {
     let Some(index) = request.meta().fields.iter().position(|field| *field == name) else {
         return false;
     };

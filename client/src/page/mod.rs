@@ -13,10 +13,11 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::client::{Call, Client, Options, Sending};
+use crate::call::{Call, Client, Sending};
 use crate::endpoint::{Endpoint, Paged};
 use crate::error::Error;
-use crate::object::{Node, Token};
+use crate::object::{Node, Scalar};
+use crate::options::Options;
 use cursor::Cursor;
 
 impl<E: Endpoint> Call<'_, E>
@@ -93,7 +94,7 @@ where
     /// Asks for so many items on a page, if the endpoint lets one ask.
     pub fn page_size(mut self, items: i64) -> Self {
         if let Some(name) = E::OPERATION.paging.and_then(|paging| paging.size) {
-            cursor::set(&mut self.request, name, Token::Int(items));
+            cursor::set(&mut self.request, name, Scalar::Int(items));
         }
         self
     }

@@ -16,37 +16,15 @@ use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
 pub(crate) use form::Form;
 
-use crate::client::Brand;
+use crate::brand::Brand;
 use crate::error::ErrorKind;
 use crate::object::{Node, Object, View, members_to_json, view_to_json};
-use crate::operation::{BodyKind, Method, Operation, ReplyKind, TokenKind, Window};
+use crate::operation::{BodyKind, Method, Operation};
+use crate::route::Route;
 use crate::secret::Secret;
 
 /// Every byte that is not unreserved is escaped, in paths and in queries.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// What the way of a request depends on.
-#[derive(Clone, Debug)]
-pub(crate) struct Route {
-    /// The operation's id, or method and path of a raw call.
-    pub(crate) id: Cow<'static, str>,
-    pub(crate) method: Method,
-    pub(crate) tokens: &'static [TokenKind],
-    pub(crate) limits: &'static [Window],
-    pub(crate) reply: ReplyKind,
-}
-
-impl From<&'static Operation> for Route {
-    fn from(operation: &'static Operation) -> Self {
-        Route {
-            id: Cow::Borrowed(operation.id),
-            method: operation.method,
-            tokens: operation.tokens,
-            limits: operation.limits,
-            reply: operation.reply,
-        }
-    }
-}
 
 /// Members that make it harmless to send a request twice: the platform executes the same key once.
 const IDEMPOTENCY_KEYS: &[&str] = &[

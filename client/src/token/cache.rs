@@ -9,9 +9,9 @@ use tokio::time::Instant;
 
 use super::store::{StoredToken, TokenStore, or_warn};
 use super::{Access, Key, fetch, login};
-use crate::client::Inner;
 use crate::error::ErrorKind;
-use crate::exchange::BoxFuture;
+use crate::exchange::Inner;
+use crate::future::BoxFuture;
 use crate::secret::Secret;
 
 /// A token is renewed this long before it ends. The platform issues a new one only in the last 30 minutes of the old one, and both are
@@ -114,7 +114,7 @@ impl Tokens {
 
     /// Drops what is remembered under a key, since something newer is known.
     #[cfg(feature = "oauth")]
-    pub(super) fn drop_cached(&self, key: &Key) {
+    pub(crate) fn drop_cached(&self, key: &Key) {
         self.lock().remove(key);
     }
 

@@ -13,12 +13,13 @@ use serde_json::{Value, json};
 use super::cache::fresh_until;
 use super::store::StoredToken;
 use super::{Key, login, ticket};
-use crate::client::{Inner, Options};
 use crate::codes;
 use crate::error::{DecodeError, ErrorKind};
-use crate::exchange;
+use crate::exchange::{self, Inner};
 use crate::operation::{AppType, Method, ReplyKind, TokenKind};
-use crate::prepare::{Body, Prepared, Route, address};
+use crate::options::Options;
+use crate::prepare::{Body, Prepared, address};
+use crate::route::Route;
 
 /// Fetches the token under a key.
 pub(super) async fn fetch(client: &Inner, key: &Key) -> Result<StoredToken, ErrorKind> {

@@ -13,10 +13,10 @@ use serde_json::json;
 
 use super::Key;
 use super::cache::fresh_until;
-use super::oauth::{UserToken, refresh};
+use super::grant::{UserToken, refresh};
 use super::store::{self, StoreError, StoredToken, or_warn};
-use crate::client::Inner;
 use crate::error::{ErrorKind, TransportKind};
+use crate::exchange::Inner;
 use crate::secret::Secret;
 
 /// The logins that this process knows.
@@ -117,7 +117,7 @@ async fn load(client: &Inner, user: &str) -> Option<UserToken> {
 }
 
 /// Keeps a login in memory and in the store.
-pub(super) async fn keep(client: &Inner, user: &str, login: &UserToken) -> Result<(), StoreError> {
+pub(crate) async fn keep(client: &Inner, user: &str, login: &UserToken) -> Result<(), StoreError> {
     client.tokens.logins.lock().entry(user.into()).or_default().token = Some(login.clone());
     let Some(store) = &client.tokens.store else {
         return Ok(());

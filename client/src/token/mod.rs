@@ -8,12 +8,12 @@
 mod cache;
 mod fetch;
 #[cfg(feature = "oauth")]
-mod login;
+pub(crate) mod grant;
+#[cfg(feature = "oauth")]
+pub(crate) mod login;
 #[cfg(not(feature = "oauth"))]
 #[path = "no_login.rs"]
 mod login;
-#[cfg(feature = "oauth")]
-mod oauth;
 #[cfg(feature = "redis")]
 mod redis;
 mod store;
@@ -24,15 +24,16 @@ use std::sync::Arc;
 
 pub(crate) use cache::Tokens;
 #[cfg(feature = "oauth")]
-pub use oauth::{Consent, OAuth, UserToken};
+pub use grant::UserToken;
 #[cfg(feature = "redis")]
 pub use redis::RedisStore;
 pub use store::{StoreError, StoreFuture, StoredToken, TokenStore};
 
-use crate::client::{Inner, Options};
 use crate::error::{Error, ErrorKind, TokenError};
+use crate::exchange::Inner;
 use crate::operation::{AppType, TokenKind};
-use crate::prepare::Route;
+use crate::options::{Caller, Options};
+use crate::route::Route;
 use crate::secret::Secret;
 
 /// A token to call with.
@@ -74,17 +75,6 @@ impl Key {
         };
         store::name(client, &kind)
     }
-}
-
-/// Whom a call acts for, if the caller said so.
-#[derive(Clone, Debug)]
-pub(crate) enum Caller {
-    /// With this very token. It is never renewed.
-    Token(TokenKind, Secret),
-    /// As a user whose login the client keeps.
-    User(Arc<str>),
-    /// As the app, where the operation takes other tokens as well.
-    App,
 }
 
 /// Where the token for a call will come from.

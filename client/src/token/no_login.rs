@@ -1,8 +1,8 @@
 //! What stands in for logins in a build without the feature `oauth`.
 
 use super::store::StoredToken;
-use crate::client::Inner;
 use crate::error::ErrorKind;
+use crate::exchange::Inner;
 use crate::secret::Secret;
 
 pub(super) async fn login(_: &Inner, user: &str) -> Result<StoredToken, ErrorKind> {

@@ -9,7 +9,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
-use crate::client::Inner;
+use crate::exchange::Inner;
 use crate::secret::Secret;
 
 /// What a [`TokenStore`] returns.

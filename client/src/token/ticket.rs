@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use super::fetch;
 use super::store::{self, StoredToken, or_warn};
-use crate::client::Inner;
 use crate::error::ErrorKind;
+use crate::exchange::Inner;
 use crate::secret::Secret;
 
 /// How long a ticket is kept. A new one comes every hour; the platform honours older ones for longer.

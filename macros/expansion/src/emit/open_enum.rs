@@ -57,7 +57,7 @@ pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
         }
         impl #rt::Node for #name {
             #[inline]
-            fn put(&mut self, token: #rt::Tok<'_>) -> #result<(), #rt::Want> { #rt::enum_put(self, token) }
+            fn put(&mut self, scalar: #rt::Scalar<'_>) -> #result<(), #rt::Want> { #rt::enum_put(self, scalar) }
             #[inline]
             fn view(&self) -> #rt::View<'_> { #rt::enum_view(self) }
         }

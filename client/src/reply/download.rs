@@ -9,12 +9,12 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use reqwest::header::{CONTENT_DISPOSITION, CONTENT_RANGE};
 
-use super::disk::Writer;
-use super::file::file_error;
 use super::name::file_name;
 use crate::endpoint::Reply;
 use crate::error::{Error, ErrorKind, ReplyProblem};
 use crate::exchange::{Incoming, Received};
+use crate::files::disk::Writer;
+use crate::files::file_error;
 
 /// A file on its way from the platform: a stream of bytes, nothing of which is in memory before it is asked for.
 ///

@@ -14,16 +14,20 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::call::{Options, call_options};
-use super::{Client, DryRun};
+use super::client::Client;
+use super::dry_run::DryRun;
+use super::options::call_options;
 use crate::endpoint::Reply;
 use crate::error::{DecodeError, Error, ErrorKind};
-use crate::exchange::{self, BoxFuture, Received};
-use crate::files::{Download, File};
+use crate::exchange::{self, Received};
+use crate::files::File;
+use crate::future::BoxFuture;
 use crate::operation::{Method, ReplyKind, TokenKind, Window};
-use crate::prepare::{Body, Form, Pair, Prepared, Route, address, push_path, push_query};
+use crate::options::{Caller, Options};
+use crate::prepare::{Body, Form, Pair, Prepared, address, push_path, push_query};
+use crate::reply::Download;
+use crate::route::Route;
 use crate::secret::Secret;
-use crate::token::Caller;
 
 impl Client {
     /// Prepares a call of an operation that has no type here: the method, and the path with `:name` for its parameters.

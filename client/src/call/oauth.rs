@@ -1,25 +1,19 @@
-//! Users: consent, exchange, refresh.
+//! Logins of users: consent, exchange, refresh.
 //!
 //! Sources: <https://open.feishu.cn/document/authentication-management/access-token/obtain-oauth-code>,
 //! <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>,
 //! <https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token>.
 
-use std::time::{Duration, SystemTime};
-
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::digest;
 use ring::rand::{SecureRandom, SystemRandom};
-use serde_json::{Value, json};
 
-use super::login::keep;
-use super::{Key, fetch};
-use crate::client::{Client, Inner};
+use super::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::prepare::push_query;
 use crate::secret::Secret;
-
-const TOKEN_PATH: &str = "/open-apis/authen/v2/oauth/token";
+use crate::token::{Key, UserToken, grant, login};
 
 /// The logins of users. See [`Client::oauth`].
 #[derive(Clone, Copy, Debug)]
@@ -40,43 +34,6 @@ pub struct Consent {
     pub state: String,
     /// Proves at the exchange that the code was asked for by you (PKCE). Keep it on the server, bound to the user's session.
     pub verifier: Secret,
-}
-
-/// What a user's login gives.
-///
-/// Source: <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct UserToken {
-    /// The user access token.
-    pub access_token: Secret,
-    /// When it ends.
-    pub expires_at: SystemTime,
-    /// Gives one new login, once. Only there with the scope `offline_access`.
-    pub refresh_token: Option<Secret>,
-    /// When the refresh token ends.
-    pub refresh_expires_at: Option<SystemTime>,
-    /// The scopes that the user granted.
-    pub scopes: Vec<String>,
-}
-
-impl UserToken {
-    /// Reads a login in which these members hold the seconds, counted from `start`, until the tokens end; `None` without an access token.
-    pub(super) fn read(json: &Value, start: SystemTime, ends: &str, refresh_ends: &str) -> Option<Self> {
-        let text = |key: &str| json.get(key)?.as_str().filter(|text| !text.is_empty());
-        let time = |key: &str| start.checked_add(Duration::from_secs(json.get(key)?.as_u64()?));
-        Some(UserToken {
-            access_token: text("access_token")?.into(),
-            expires_at: time(ends).unwrap_or(start),
-            refresh_token: text("refresh_token").map(Secret::from),
-            refresh_expires_at: time(refresh_ends),
-            scopes: text("scope")
-                .unwrap_or_default()
-                .split_whitespace()
-                .map(str::to_owned)
-                .collect(),
-        })
-    }
 }
 
 impl Client {
@@ -152,13 +109,9 @@ impl OAuth<'_> {
     ///
     /// As any call. Codes 20003, 20004 and 20065 mean that the code is unknown, too old or used: send the user to the consent page again.
     pub async fn exchange(&self, code: &str, redirect_uri: &str, verifier: &Secret) -> Result<UserToken, Error> {
-        let body = json!({
-            "grant_type": "authorization_code",
-            "code": code,
-            "redirect_uri": redirect_uri,
-            "code_verifier": verifier.expose(),
-        });
-        grant(&self.client.inner, body).await.map_err(|kind| self.error(kind))
+        grant::exchange(&self.client.inner, code, redirect_uri, verifier)
+            .await
+            .map_err(|kind| self.error(kind))
     }
 
     /// Exchanges a refresh token for a new login. It works once; save the new login before you use it.
@@ -170,7 +123,7 @@ impl OAuth<'_> {
     /// As any call. Codes 20026, 20037, 20064 and 20073 mean that the refresh token is dead: the user must consent again. After a time-out
     /// the token may be spent, so this is never repeated by itself.
     pub async fn refresh(&self, refresh_token: &Secret) -> Result<UserToken, Error> {
-        refresh(&self.client.inner, refresh_token)
+        grant::refresh(&self.client.inner, refresh_token)
             .await
             .map_err(|kind| self.error(kind))
     }
@@ -183,7 +136,7 @@ impl OAuth<'_> {
     ///
     /// The token store failed. The login is then kept in memory only.
     pub async fn log_in(&self, user: &str, login: UserToken) -> Result<(), Error> {
-        keep(&self.client.inner, user, &login).await.map_err(|problem| {
+        login::keep(&self.client.inner, user, &login).await.map_err(|problem| {
             self.error(ErrorKind::invalid(
                 "login",
                 format!("is kept in memory only, since the token store failed: {problem}"),
@@ -208,22 +161,4 @@ impl OAuth<'_> {
     fn error(&self, kind: ErrorKind) -> Error {
         Error::new("oauth", kind)
     }
-}
-
-pub(super) async fn refresh(client: &Inner, refresh_token: &Secret) -> Result<UserToken, ErrorKind> {
-    grant(
-        client,
-        json!({ "grant_type": "refresh_token", "refresh_token": refresh_token.expose() }),
-    )
-    .await
-}
-
-async fn grant(client: &Inner, mut body: Value) -> Result<UserToken, ErrorKind> {
-    if let Value::Object(members) = &mut body {
-        members.insert("client_id".into(), client.app_id.as_str().into());
-        members.insert("client_secret".into(), client.app_secret.expose().into());
-    }
-    let reply = fetch::post(client, TOKEN_PATH.to_owned(), body, false).await?;
-    UserToken::read(&reply, SystemTime::now(), "expires_in", "refresh_token_expires_in")
-        .ok_or_else(|| fetch::missing("access_token"))
 }

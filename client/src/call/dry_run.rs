@@ -2,9 +2,10 @@
 
 use bytes::Bytes;
 
-use super::{Inner, Options};
 use crate::error::ErrorKind;
+use crate::exchange::Inner;
 use crate::operation::Method;
+use crate::options::Options;
 use crate::prepare::{Body, Prepared};
 use crate::token::{self, Plan};
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Node, Token, View, Want};
+use super::{Node, Scalar, View, Want};
 
 /// A member whose type is the caller's own, as the JSON that serde makes of it. `null` is left out.
 pub fn own<T: Serialize>(member: &T) -> Own {
@@ -14,7 +14,7 @@ pub fn own<T: Serialize>(member: &T) -> Own {
 pub struct Own(Result<Value, String>);
 
 impl Node for Own {
-    fn put(&mut self, _: Token<'_>) -> Result<(), Want> {
+    fn put(&mut self, _: Scalar<'_>) -> Result<(), Want> {
         Err(Want::Nothing)
     }
 

@@ -13,10 +13,9 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 use tokio::io::{AsyncRead, ReadBuf};
 
-use super::disk;
-use super::file::{File, file_error};
-use crate::client::Client;
+use super::client::Client;
 use crate::error::{DecodeError, Error, ErrorKind};
+use crate::files::{File, disk, file_error};
 use crate::operation::{Method, Per, Window};
 
 /// The documented limit of these operations.

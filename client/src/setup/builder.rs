@@ -12,48 +12,16 @@ use std::time::Duration;
 use reqwest::Url;
 use reqwest::header::HeaderMap;
 
-use super::{BuildError, Client, Inner};
-use crate::exchange::Budget;
+use super::BuildError;
+use super::tls::tls;
+use crate::brand::Brand;
+use crate::call::Client;
+use crate::exchange::{Budget, Inner};
 use crate::limit::Limits;
 use crate::operation::{AppType, Window};
 use crate::prepare::header;
 use crate::secret::Secret;
 use crate::token::{TokenStore, Tokens};
-
-/// The two deployments of the platform.
-///
-/// Sources: <https://open.feishu.cn/document/authentication-management/access-token/obtain-oauth-code>,
-/// <https://open.larksuite.com/document/>.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Brand {
-    /// Feishu, `open.feishu.cn`.
-    #[default]
-    Feishu,
-    /// Lark, `open.larksuite.com`.
-    Lark,
-}
-
-impl Brand {
-    /// The brand whose open host this is.
-    pub(crate) fn of(base: &Url) -> Option<Self> {
-        let is_base = |brand: &Brand| base.as_str().trim_end_matches('/') == brand.open_host();
-        [Brand::Feishu, Brand::Lark].into_iter().find(is_base)
-    }
-
-    pub(crate) const fn open_host(self) -> &'static str {
-        match self {
-            Brand::Feishu => "https://open.feishu.cn",
-            Brand::Lark => "https://open.larksuite.com",
-        }
-    }
-
-    const fn accounts_host(self) -> &'static str {
-        match self {
-            Brand::Feishu => "https://accounts.feishu.cn",
-            Brand::Lark => "https://accounts.larksuite.com",
-        }
-    }
-}
 
 /// Settings of a client. `C` is what [`build`](Self::build) returns: [`Client`], or a crate's own type around it.
 #[must_use]
@@ -315,27 +283,6 @@ fn origin(option: &'static str, text: &str) -> Result<Url, BuildError> {
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
-}
-
-/// TLS in Rust with ring: no C compiler beyond what ring needs, no cmake, no OpenSSL. The provider is given to this client
-/// alone, so that a program's own choice of a process-wide provider stays possible.
-#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
-fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, BuildError> {
-    use rustls_platform_verifier::BuilderVerifierExt;
-
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .and_then(BuilderVerifierExt::with_platform_verifier)
-        .map_err(|error| BuildError::Tls(error.to_string()))?
-        .with_no_client_auth();
-    Ok(builder.tls_backend_preconfigured(config))
-}
-
-#[cfg(any(not(feature = "rustls"), feature = "native-tls"))]
-#[allow(clippy::unnecessary_wraps, reason = "the signature of the other choice")]
-fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, BuildError> {
-    Ok(builder)
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {

@@ -1,0 +1,28 @@
+//! What the way of a request depends on.
+
+use std::borrow::Cow;
+
+use crate::operation::{Method, Operation, ReplyKind, TokenKind, Window};
+
+/// What the way of a request depends on.
+#[derive(Clone, Debug)]
+pub(crate) struct Route {
+    /// The operation's id, or method and path of a raw call.
+    pub(crate) id: Cow<'static, str>,
+    pub(crate) method: Method,
+    pub(crate) tokens: &'static [TokenKind],
+    pub(crate) limits: &'static [Window],
+    pub(crate) reply: ReplyKind,
+}
+
+impl From<&'static Operation> for Route {
+    fn from(operation: &'static Operation) -> Self {
+        Route {
+            id: Cow::Borrowed(operation.id),
+            method: operation.method,
+            tokens: operation.tokens,
+            limits: operation.limits,
+            reply: operation.reply,
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! Setting up a client: settings, TLS, and what can be wrong with them.
+
+mod builder;
+mod error;
+mod tls;
+
+pub use builder::ClientBuilder;
+pub use error::BuildError;
+
+use crate::call::Client;
+use crate::secret::Secret;
+
+impl Client {
+    /// Starts a client for an app, with the app id and the app secret from its page in the developer console.
+    pub fn builder(app_id: impl Into<String>, app_secret: impl Into<Secret>) -> ClientBuilder<Client> {
+        ClientBuilder::new(app_id, app_secret)
+    }
+}
