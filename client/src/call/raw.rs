@@ -24,7 +24,7 @@ use crate::files::File;
 use crate::future::BoxFuture;
 use crate::operation::{Method, ReplyKind, TokenKind, Window};
 use crate::options::{Caller, Options};
-use crate::prepare::{Body, Form, Pair, Prepared, address, push_path, push_query};
+use crate::prepare::{Body, Form, Pair, Prepared, address};
 use crate::reply::Download;
 use crate::route::Route;
 use crate::secret::Secret;
@@ -208,11 +208,8 @@ impl RawCall<'_> {
 
     fn prepare(self) -> (Result<Prepared, ErrorKind>, Options) {
         let id = self.id();
-        let mut target = String::new();
-        let url = push_path(&mut target, &self.path, &self.parameters).and_then(|()| {
-            push_query(&mut target, &self.query);
-            address(&self.client.inner.base_url, self.host.as_deref(), &target)
-        });
+        let base = &self.client.inner.base_url;
+        let url = address(base, self.host.as_deref(), &self.path, &self.parameters, &self.query);
         let body = match (self.json, self.form) {
             (None, None) => Ok(Body::None),
             (Some(json), None) => json

@@ -3,17 +3,17 @@
 //! **In**: an [`Operation`] and the members of a request. **Out**: a [`Prepared`] request, which can be sent more than once. **What can
 //! fail**: a path value that is missing or would change the route, a header value with a line break. Nothing is sent by then.
 
+mod address;
 mod form;
 mod text;
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Url;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
+pub(crate) use address::{Pair, address, push_query};
 pub(crate) use form::Form;
 
 use crate::brand::Brand;
@@ -22,9 +22,6 @@ use crate::object::{Node, Object, View, members_to_json, view_to_json};
 use crate::operation::{BodyKind, Method, Operation};
 use crate::route::Route;
 use crate::secret::Secret;
-
-/// Every byte that is not unreserved is escaped, in paths and in queries.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Members that make it harmless to send a request twice: the platform executes the same key once.
 const IDEMPOTENCY_KEYS: &[&str] = &[
@@ -85,11 +82,8 @@ impl Prepared {
             }
         });
         result?;
-        let mut target = String::with_capacity(128);
-        push_path(&mut target, operation.path, &parts.path)?;
-        push_query(&mut target, &parts.query);
         let host = operation.host.and_then(|host| own_host(base, host));
-        let url = address(base, host.as_deref(), &target)?;
+        let url = address(base, host.as_deref(), operation.path, &parts.path, &parts.query)?;
         let body = match operation.body {
             BodyKind::None => Body::None,
             BodyKind::Json => Body::Json(body(members_to_json(request, operation.body_start()))?),
@@ -122,9 +116,6 @@ impl Prepared {
         Ok(self)
     }
 }
-
-/// A name and its value, in a path or in a query.
-pub(crate) type Pair = (Cow<'static, str>, String);
 
 /// The members of a request, sorted by where they go.
 #[derive(Default)]
@@ -200,78 +191,5 @@ fn own_host(base: &Url, host: &str) -> Option<String> {
             Some(name) => format!("{name}.larksuite.com"),
             None => host.to_owned(),
         }),
-    }
-}
-
-/// Puts path and query onto the base, or onto another host.
-pub(crate) fn address(base: &Url, host: Option<&str>, target: &str) -> Result<Url, ErrorKind> {
-    let other = host
-        .map(|host| Url::parse(&format!("https://{host}")))
-        .transpose()
-        .map_err(|_| {
-            let host = host.unwrap_or_default();
-            ErrorKind::invalid(
-                "host",
-                format!("is none: `{host}`; expected one such as `www.feishu.cn`"),
-            )
-        })?;
-    // The target begins with one slash, so the host stays.
-    let address = other.as_ref().unwrap_or(base).join(target);
-    address.map_err(|error| ErrorKind::invalid("path", format!("makes no address: {error}")))
-}
-
-/// Fills a template: `:name` as a whole segment is replaced by the value of that name. A query at its end stays.
-pub(crate) fn push_path(target: &mut String, template: &str, values: &[Pair]) -> Result<(), ErrorKind> {
-    let (path, query) = template
-        .split_once('?')
-        .map_or((template, None), |(path, query)| (path, Some(query)));
-    for segment in path.trim_start_matches('/').split('/') {
-        target.push('/');
-        let Some(name) = segment.strip_prefix(':') else {
-            target.push_str(segment);
-            continue;
-        };
-        let value = values
-            .iter()
-            .find(|(key, _)| key == name)
-            .map_or("", |(_, value)| value);
-        let problem = match value {
-            "" => "is missing or empty, and it is a segment of the path",
-            "." | ".." => "is `.` or `..`, which would change the route",
-            _ if value.chars().any(char::is_control) => "has a control character, such as a line break",
-            _ => {
-                push_escaped(target, value);
-                continue;
-            }
-        };
-        return Err(ErrorKind::invalid(name, problem));
-    }
-    if let Some(query) = query {
-        target.push('?');
-        target.push_str(query);
-    }
-    Ok(())
-}
-
-pub(crate) fn push_query(url: &mut String, pairs: &[Pair]) {
-    let mut separator = if url.contains('?') { '&' } else { '?' };
-    for (key, value) in pairs {
-        url.push(separator);
-        push_escaped(url, key);
-        url.push('=');
-        push_escaped(url, value);
-        separator = '&';
-    }
-}
-
-fn push_escaped(target: &mut String, value: &str) {
-    // Names and most ids are harmless as a whole.
-    if value
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'))
-    {
-        target.push_str(value);
-    } else {
-        target.extend(utf8_percent_encode(value, ESCAPED));
     }
 }

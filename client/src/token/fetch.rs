@@ -118,7 +118,7 @@ pub(super) fn missing(name: &str) -> ErrorKind {
 /// Most requests for a token are `repeatable` freely: the platform answers with the same one.
 pub(super) async fn post(client: &Inner, path: String, body: Value, repeatable: bool) -> Result<Value, ErrorKind> {
     let prepared = Prepared {
-        url: address(&client.base_url, None, &path)?,
+        url: address(&client.base_url, None, &path, &[], &[])?,
         route: Route {
             id: Cow::Owned(format!("POST {path}")),
             method: Method::Post,
