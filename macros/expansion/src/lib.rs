@@ -8,23 +8,24 @@
 //! An ordinary library: the macros are a few lines over it, and the generator shows with it what a spec becomes.
 //!
 //! - `attribute` reads `#[feishu_endpoint]`, and brings a user's own endpoint onto the same way.
-//! - `shared` finds the object types that are equal; `plan` decides names and Rust types; `emit` writes tokens.
+//! - `classes` finds the object types that are equal; `plan` decides names and Rust types; `emit` writes tokens.
 //! - `names` is the only place that makes identifiers, `docs` the only one that makes documentation text.
 
 mod attribute;
+mod classes;
 mod docs;
 mod emit;
+mod error;
 mod listing;
 mod names;
 mod plan;
-mod shared;
 
 pub use attribute::{Package, endpoint};
+pub use error::Error;
 pub use listing::listing;
 pub use plan::settle::settle;
 
-use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use feishu_spec::file::Spec;
 use feishu_spec::library::{ProjectVersion, VersionSpecs};
@@ -71,33 +72,3 @@ pub fn general_errors(tree: &Path) -> Result<TokenStream, Vec<Error>> {
 pub fn expand_general_errors(spec: &SharedErrors) -> TokenStream {
     emit::general_errors(spec)
 }
-
-/// Why a project-version cannot be expanded.
-#[derive(Debug)]
-pub enum Error {
-    /// There are no specs.
-    NoSpecs {
-        /// The tree of specs.
-        tree: PathBuf,
-        /// The project-version that was asked for.
-        version: ProjectVersion,
-    },
-    /// A spec cannot be used, or a folder of specs cannot be listed.
-    Spec(feishu_spec::Error),
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Error::NoSpecs { tree, version } => write!(
-                f,
-                "no specs of `{slug}`: expected `endpoints/{slug}/<resource>/<method>.json` below `{}`",
-                tree.display(),
-                slug = version.slug(),
-            ),
-            Error::Spec(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for Error {}

@@ -6,7 +6,7 @@ use feishu_spec::library::{self, VersionSpecs};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::Error;
+use crate::error::Error;
 use crate::names::ident;
 use crate::plan::{Plan, Response};
 

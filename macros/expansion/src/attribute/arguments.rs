@@ -10,6 +10,7 @@ use syn::{LitStr, Path, Token, Type};
 
 use super::facts::Facts;
 use super::mistakes::{Mistakes, did_you_mean, one_of};
+use super::reader::{Named, Parse, Read, each};
 
 /// Which endpoint the struct is.
 pub(super) enum Source {
@@ -42,27 +43,7 @@ const METHODS: &[(&str, Method)] = &[
     ("DELETE", Method::Delete),
 ];
 
-/// An argument with a name.
-struct Named {
-    name: &'static str,
-    /// How it is written.
-    example: &'static str,
-    /// A spec says the same, so it stands beside none.
-    is_fact: bool,
-    read: Read,
-}
-
-type Parse = fn(&mut Reader, ParseStream<'_>) -> syn::Result<()>;
-
-/// What follows the name.
-enum Read {
-    /// `= value`
-    Value(Parse),
-    /// `(element, element)`
-    List(Parse),
-}
-
-const fn option(name: &'static str, example: &'static str, parse: Parse) -> Named {
+const fn option(name: &'static str, example: &'static str, parse: Parse<Draft>) -> Named<Draft> {
     Named {
         name,
         example,
@@ -71,7 +52,7 @@ const fn option(name: &'static str, example: &'static str, parse: Parse) -> Name
     }
 }
 
-const fn fact(name: &'static str, example: &'static str, read: Read) -> Named {
+const fn fact(name: &'static str, example: &'static str, read: Read<Draft>) -> Named<Draft> {
     Named {
         name,
         example,
@@ -80,38 +61,62 @@ const fn fact(name: &'static str, example: &'static str, read: Read) -> Named {
     }
 }
 
-const NAMED: &[Named] = &[
+const NAMED: &[Named<Draft>] = &[
     option(
         "spec",
         "spec = \"specs/endpoints/im/v1/pin/delete.json\"",
-        |to, input| set(&mut to.spec, input),
+        |to, input, _| set(&mut to.spec, input),
     ),
-    option("response", "response = Type", |to, input| {
+    option("response", "response = Type", |to, input, _| {
         set(&mut to.arguments.response, input)
     }),
-    option("response_name", "response_name = Name", |to, input| {
+    option("response_name", "response_name = Name", |to, input, _| {
         set(&mut to.arguments.response_name, input)
     }),
-    option("error_name", "error_name = Name", |to, input| {
+    option("error_name", "error_name = Name", |to, input, _| {
         set(&mut to.arguments.error_name, input)
     }),
-    option("method", "method = name", |to, input| {
+    option("method", "method = name", |to, input, _| {
         set(&mut to.arguments.method, input)
     }),
-    option("module", "module = name", |to, input| {
+    option("module", "module = name", |to, input, _| {
         set(&mut to.arguments.module, input)
     }),
-    option("crate", "crate = ::path::to::feishu_api", Reader::krate),
-    fact("tokens", "tokens(tenant, user)", Read::List(Reader::token)),
-    fact("errors", "errors(1001 = NotFound)", Read::List(Reader::error)),
-    fact("scopes", "scopes(\"im:message\")", Read::List(Reader::scope)),
-    fact("limits", "limits(50/second)", Read::List(Reader::limit)),
-    fact("reply", "reply = flat", Read::Value(Reader::reply)),
-    fact("host", "host = \"www.feishu.cn\"", Read::Value(Reader::host)),
+    option("crate", "crate = ::path::to::feishu_api", Draft::krate),
+    fact(
+        "tokens",
+        "tokens(tenant, user)",
+        Read::List(|to, input, mistakes| to.arguments.facts.token(input, mistakes)),
+    ),
+    fact(
+        "errors",
+        "errors(1001 = NotFound)",
+        Read::List(|to, input, mistakes| to.arguments.facts.error(input, mistakes)),
+    ),
+    fact(
+        "scopes",
+        "scopes(\"im:message\")",
+        Read::List(|to, input, _| to.arguments.facts.scope(input)),
+    ),
+    fact(
+        "limits",
+        "limits(50/second)",
+        Read::List(|to, input, mistakes| to.arguments.facts.limit(input, mistakes)),
+    ),
+    fact(
+        "reply",
+        "reply = flat",
+        Read::Value(|to, input, mistakes| to.arguments.facts.reply(input, mistakes)),
+    ),
+    fact(
+        "host",
+        "host = \"www.feishu.cn\"",
+        Read::Value(|to, input, mistakes| to.arguments.facts.host(input, mistakes)),
+    ),
     fact(
         "docs",
         "docs = \"https://…\"",
-        Read::Value(|to, input| set(&mut to.arguments.facts.docs, input)),
+        Read::Value(|to, input, _| set(&mut to.arguments.facts.docs, input)),
     ),
 ];
 
@@ -126,63 +131,43 @@ const FORMS: &str = "expected `\"im/v1/pin/delete\"`, `spec = \"file.json\"`, or
 impl Arguments {
     /// Reads all arguments; notes those that are wrong and goes on behind them.
     pub(super) fn read(tokens: TokenStream, mistakes: &mut Mistakes) -> Self {
-        let mut reader = Reader::default();
+        let mut draft = Draft::default();
         let read = |input: ParseStream<'_>| {
-            reader.each(input, Reader::argument);
+            each(&mut draft, input, mistakes, Draft::argument);
             Ok(())
         };
         if let Err(error) = read.parse2(tokens) {
-            reader.mistakes.note(error);
+            mistakes.note(error);
         }
-        let Reader {
+        let Draft {
             mut arguments,
             word,
             text,
             spec,
-            mistakes: found,
             ..
-        } = reader;
-        mistakes.append(found);
+        } = draft;
         arguments.source = source(word, text, spec, mistakes);
         arguments
     }
 }
 
-/// Reads the arguments one after the other.
+/// The arguments while they are read.
 #[derive(Default)]
-pub(super) struct Reader {
-    pub(super) mistakes: Mistakes,
-    pub(super) arguments: Arguments,
+struct Draft {
+    arguments: Arguments,
     seen: Vec<Ident>,
     word: Option<(Ident, Option<Method>)>,
     text: Option<LitStr>,
     spec: Option<LitStr>,
 }
 
-impl Reader {
-    /// Reads what commas separate; a mistake ends its own element and no other.
-    fn each(&mut self, input: ParseStream<'_>, element: Parse) {
-        while !input.is_empty() {
-            let done = element(self, input).and_then(|()| {
-                if input.is_empty() || input.peek(Token![,]) {
-                    Ok(())
-                } else {
-                    Err(input.error("unexpected token: expected `,` between arguments"))
-                }
-            });
-            if let Err(error) = done {
-                self.mistakes.note(error);
-                while !input.is_empty() && !input.peek(Token![,]) && input.parse::<TokenTree>().is_ok() {}
-            }
-            let _ = input.parse::<Option<Token![,]>>();
-        }
-    }
-
-    fn argument(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+impl Draft {
+    /// Any one argument.
+    fn argument(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
         if input.peek(LitStr) {
             let text: LitStr = input.parse()?;
             if self.text.is_some() {
-                self.mistakes.at(
+                mistakes.at(
                     text,
                     "a second text: expected one id of an operation, or one path behind a method",
                 );
@@ -198,11 +183,11 @@ impl Reader {
         }
         let name = Ident::parse_any(input)?;
         let Some(known) = NAMED.iter().find(|known| name == known.name) else {
-            return self.word(name, input);
+            return self.word(name, input, mistakes);
         };
         if self.seen.contains(&name) {
             let message = format!("`{name}` is given twice: expected it once");
-            self.mistakes.at(&name, message);
+            mistakes.at(&name, message);
         }
         self.seen.push(name.clone());
         if known.is_fact {
@@ -211,68 +196,37 @@ impl Reader {
         if name == "tokens" {
             self.arguments.facts.tokens.get_or_insert_default();
         }
-        match known.read {
-            Read::Value(parse) if input.peek(Token![=]) => {
-                input.parse::<Token![=]>()?;
-                parse(self, input).map_err(|error| {
-                    let message = format!("`{name}` has another kind of value: write `{}`", known.example);
-                    syn::Error::new(error.span(), message)
-                })
-            }
-            Read::List(parse) if input.peek(Paren) => {
-                let content;
-                syn::parenthesized!(content in input);
-                self.each(&content, parse);
-                Ok(())
-            }
-            _ => {
-                let message = format!("`{name}` lacks its value: write `{}`", known.example);
-                Err(syn::Error::new_spanned(&name, message))
-            }
-        }
-    }
-
-    fn host(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        let host: LitStr = input.parse()?;
-        let name = host.value();
-        if name.is_empty() || name.contains(['/', '?', '#', '@']) || name.contains(char::is_whitespace) {
-            let message = format!("`{name}` is no host: expected its name alone, as in `host = \"www.feishu.cn\"`");
-            self.mistakes.at(host, message);
-        } else {
-            self.arguments.facts.host = Some(name);
-        }
-        Ok(())
+        known.read(&name, self, input, mistakes)
     }
 
     /// A path that means the same in the user's module and in the one below it.
-    fn krate(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+    fn krate(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
         let path = input.call(Path::parse_mod_style)?;
         let first = path.segments.first().map(|segment| segment.ident.to_string());
         if matches!(first.as_deref(), Some("self" | "super")) && path.leading_colon.is_none() {
             let message = "a relative path: expected one from the root, such as `::name` or `crate::name`";
-            self.mistakes.at(&path, message);
+            mistakes.at(&path, message);
         }
         self.arguments.krate = Some(path.to_token_stream());
         Ok(())
     }
 
     /// A word alone can only be a method.
-    fn word(&mut self, word: Ident, input: ParseStream<'_>) -> syn::Result<()> {
+    fn word(&mut self, word: Ident, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
         if input.peek(Token![=]) || input.peek(Paren) {
             let known = || NAMED.iter().map(|known| known.name);
             let near = did_you_mean(&word.to_string(), known());
             let message = format!("unknown option `{word}`: expected {}{near}", one_of(known()));
-            self.mistakes.at(word, message);
+            mistakes.at(word, message);
             while !input.is_empty() && !input.peek(Token![,]) {
                 input.parse::<TokenTree>()?;
             }
             return Ok(());
         }
         if self.word.is_some() {
-            self.mistakes
-                .at(&word, format!("a second method `{word}`: expected one"));
+            mistakes.at(&word, format!("a second method `{word}`: expected one"));
         }
-        let method = self.known("method", &word, METHODS);
+        let method = mistakes.known("method", &word, METHODS);
         self.word = Some((word, method));
         Ok(())
     }

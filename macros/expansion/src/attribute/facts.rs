@@ -6,8 +6,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitInt, LitStr, Token};
 
-use super::arguments::Reader;
-use super::mistakes::{Mistakes, did_you_mean, one_of};
+use super::mistakes::Mistakes;
 use crate::names;
 
 /// What a spec would say.
@@ -24,18 +23,6 @@ pub(super) struct Facts {
     pub(super) docs: Option<LitStr>,
 }
 
-impl Facts {
-    /// With a spec, the facts are in the spec.
-    pub(super) fn refuse(&self, mistakes: &mut Mistakes) {
-        for name in &self.names {
-            let message = format!(
-                "`{name}` is for an endpoint without a spec: the spec says it; remove it here, or change the spec"
-            );
-            mistakes.at(name, message);
-        }
-    }
-}
-
 const TOKENS: &[(&str, AccessToken)] = &[
     ("tenant", AccessToken::Tenant),
     ("user", AccessToken::User),
@@ -49,14 +36,24 @@ const REPLIES: &[(&str, ResponseKind)] = &[
     ("event_stream", ResponseKind::EventStream),
 ];
 
-impl Reader {
-    pub(super) fn token(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+impl Facts {
+    /// With a spec, the facts are in the spec.
+    pub(super) fn refuse(&self, mistakes: &mut Mistakes) {
+        for name in &self.names {
+            let message = format!(
+                "`{name}` is for an endpoint without a spec: the spec says it; remove it here, or change the spec"
+            );
+            mistakes.at(name, message);
+        }
+    }
+
+    /// A kind of access token, `tenant`.
+    pub(super) fn token(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
         let word: Ident = input.call(Ident::parse_any)?;
-        if let Some(token) = self.known("token", &word, TOKENS) {
-            let tokens = self.arguments.facts.tokens.get_or_insert_default();
+        if let Some(token) = mistakes.known("token", &word, TOKENS) {
+            let tokens = self.tokens.get_or_insert_default();
             if tokens.contains(&token) {
-                self.mistakes
-                    .at(&word, format!("the token `{word}` stands twice: expected each once"));
+                mistakes.at(&word, format!("the token `{word}` stands twice: expected each once"));
             } else {
                 tokens.push(token);
             }
@@ -64,12 +61,14 @@ impl Reader {
         Ok(())
     }
 
-    pub(super) fn reply(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+    /// How the reply is wrapped.
+    pub(super) fn reply(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
         let word: Ident = input.parse()?;
-        self.arguments.facts.reply = self.known("kind of reply", &word, REPLIES).unwrap_or_default();
+        self.reply = mistakes.known("kind of reply", &word, REPLIES).unwrap_or_default();
         Ok(())
     }
 
+    /// A scope, `"im:message"`.
     pub(super) fn scope(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         let scope = input.parse::<LitStr>().map_err(|error| {
             syn::Error::new(
@@ -77,11 +76,12 @@ impl Reader {
                 "not a scope: expected texts, as in `scopes(\"im:message\")`",
             )
         })?;
-        self.arguments.facts.scopes.push(scope.value());
+        self.scopes.push(scope.value());
         Ok(())
     }
 
-    pub(super) fn limit(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+    /// A limit, `50/second`.
+    pub(super) fn limit(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
         let expected = |error: syn::Error| {
             syn::Error::new(
                 error.span(),
@@ -100,13 +100,14 @@ impl Reader {
                 ));
             }
         };
-        if let Some(per) = self.known("time", &word, PERIODS) {
-            self.arguments.facts.limits.push(Window { requests, per });
+        if let Some(per) = mistakes.known("time", &word, PERIODS) {
+            self.limits.push(Window { requests, per });
         }
         Ok(())
     }
 
-    pub(super) fn error(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+    /// An error code and its name, `1001 = NotFound`.
+    pub(super) fn error(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
         let expected = |error: syn::Error| {
             syn::Error::new(
                 error.span(),
@@ -116,7 +117,7 @@ impl Reader {
         let number: LitInt = input.parse().map_err(expected)?;
         input.parse::<Token![=]>().map_err(expected)?;
         let name: Ident = input.parse().map_err(expected)?;
-        let errors = &mut self.arguments.facts.errors;
+        let errors = &mut self.errors;
         let code = match number.base10_parse::<i32>() {
             Ok(code) if code != 0 => i64::from(code),
             _ => {
@@ -126,17 +127,15 @@ impl Reader {
         };
         let text = name.unraw().to_string();
         if errors.iter().any(|known| known.code == code) {
-            self.mistakes
-                .at(&number, format!("the code `{number}` stands twice: expected each once"));
+            mistakes.at(&number, format!("the code `{number}` stands twice: expected each once"));
         } else if errors.iter().any(|known| known.name == text) {
-            self.mistakes
-                .at(&name, format!("the name `{name}` stands twice: expected each once"));
+            mistakes.at(&name, format!("the name `{name}` stands twice: expected each once"));
         } else if names::pascal(&text) != text {
             let message = format!(
                 "the name `{name}` is not in the case of variants: write `{}`",
                 names::pascal(&text)
             );
-            self.mistakes.at(&name, message);
+            mistakes.at(&name, message);
         } else {
             errors.push(ErrorCode {
                 code,
@@ -149,22 +148,16 @@ impl Reader {
         Ok(())
     }
 
-    /// The meaning of a word out of a list.
-    pub(super) fn known<T: Copy>(&mut self, what: &str, word: &Ident, list: &[(&str, T)]) -> Option<T> {
-        let text = word.to_string();
-        let found = list
-            .iter()
-            .find(|(known, _)| *known == text)
-            .map(|(_, meaning)| *meaning);
-        if found.is_none() {
-            let words = || list.iter().map(|(known, _)| *known);
-            let message = format!(
-                "unknown {what} `{text}`: expected {}{}",
-                one_of(words()),
-                did_you_mean(&text, words())
-            );
-            self.mistakes.at(word, message);
+    /// The name of a host.
+    pub(super) fn host(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
+        let host: LitStr = input.parse()?;
+        let name = host.value();
+        if name.is_empty() || name.contains(['/', '?', '#', '@']) || name.contains(char::is_whitespace) {
+            let message = format!("`{name}` is no host: expected its name alone, as in `host = \"www.feishu.cn\"`");
+            mistakes.at(host, message);
+        } else {
+            self.host = Some(name);
         }
-        found
+        Ok(())
     }
 }

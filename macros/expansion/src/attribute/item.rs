@@ -7,7 +7,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, GenericArgument, LitStr, Meta, P
 
 use super::mistakes::{Mistakes, did_you_mean, one_of};
 use crate::emit::OwnType;
-use crate::emit::object::Derived;
+use crate::emit::traits::Derived;
 
 /// The struct, as far as it is right.
 pub(super) struct Item {

@@ -1,12 +1,23 @@
 //! What the user got wrong: collected, so that all of it is reported at once.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
-/// Every mistake so far, in the order in which they were found.
+/// Every mistake so far, in the order in which they were found. They end in [`before`](Self::before) or in
+/// [`forget`](Self::forget). Where they are dropped unread, a debug build panics, and with it the tests.
 #[derive(Default)]
+#[must_use = "mistakes are reported, or forgotten on purpose"]
 pub(super) struct Mistakes {
     all: Vec<syn::Error>,
+}
+
+impl Drop for Mistakes {
+    fn drop(&mut self) {
+        debug_assert!(
+            self.all.is_empty() || std::thread::panicking(),
+            "mistakes were dropped unread"
+        );
+    }
 }
 
 impl Mistakes {
@@ -20,15 +31,32 @@ impl Mistakes {
         self.all.push(error);
     }
 
-    /// Takes over the mistakes of somebody else.
-    pub(super) fn append(&mut self, mut others: Mistakes) {
-        self.all.append(&mut others.all);
+    /// Drops the mistakes, where they only follow from one that is reported.
+    pub(super) fn forget(mut self) {
+        self.all.clear();
+    }
+
+    /// The meaning of a word out of a list; another word is a mistake.
+    pub(super) fn known<T: Copy>(&mut self, what: &str, word: &Ident, list: &[(&str, T)]) -> Option<T> {
+        let text = word.to_string();
+        let found = list.iter().find(|(known, _)| *known == text);
+        if found.is_none() {
+            let words = || list.iter().map(|(known, _)| *known);
+            let message = format!(
+                "unknown {what} `{text}`: expected {}{}",
+                one_of(words()),
+                did_you_mean(&text, words())
+            );
+            self.at(word, message);
+        }
+        found.map(|(_, meaning)| *meaning)
     }
 
     /// The mistakes as compile errors in the order of the source, and after them what could be made of the rest.
     pub(super) fn before(mut self, rest: TokenStream) -> TokenStream {
         self.all.sort_by_key(|error| error.span().start());
-        let errors = self.all.iter().map(syn::Error::to_compile_error);
+        let errors = std::mem::take(&mut self.all);
+        let errors = errors.iter().map(syn::Error::to_compile_error);
         quote!(#(#errors)* #rest)
     }
 }

@@ -5,22 +5,26 @@
 //! `compile_error!` at the smallest span, all of them at once, and the rest is expanded as well as can be, so that one mistake
 //! stays one error.
 //!
-//! [`arguments`], [`facts`] and [`item`] read what the user wrote, [`spec_file`] finds a spec, [`inline`] makes one, [`package`] finds the
-//! name of `feishu-api`, and [`expand`] joins them and hands them to the expansion that our own endpoints go through.
+//! [`arguments`], [`facts`] and [`item`] read what the user wrote, by the means of [`reader`]. [`spec_file`] finds a spec, [`inline`] makes
+//! one, and [`package`] finds the name of `feishu-api`. [`fit()`](fit::fit) puts the user's struct into the plan of the endpoint, and
+//! [`expand()`](expand::expand) hands it to the emission that our own endpoints go through.
 
 mod arguments;
 mod expand;
 mod facts;
+mod fit;
 mod inline;
 mod item;
 mod mistakes;
 mod package;
+mod reader;
 mod spec_file;
 
 pub use package::Package;
 
 use arguments::{Arguments, Source};
-use expand::{Declared, expand};
+use expand::expand;
+use fit::Declared;
 use item::Item;
 use mistakes::Mistakes;
 use proc_macro2::TokenStream;
@@ -53,7 +57,9 @@ pub fn endpoint(args: TokenStream, item: TokenStream, package: &Package) -> Toke
     let Some(Found { spec, tracked }) = found else {
         // There is still the struct with the fields that the user declared.
         let spec = inline::stand_in(&item);
-        let expanded = expand(&spec, Declared::All, &item, &arguments, &root, &mut Mistakes::default());
+        let mut following = Mistakes::default();
+        let expanded = expand(&spec, Declared::All, &item, &arguments, &root, &mut following);
+        following.forget();
         return mistakes.before(expanded);
     };
     arguments.facts.refuse(&mut mistakes);

@@ -6,7 +6,8 @@ use feishu_spec::library::ProjectVersion;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, Paths};
+use super::context::Context;
+use super::paths::Paths;
 use crate::docs;
 use crate::names::{self, Scope, ident};
 use crate::plan::{Operation, Plan, id};

@@ -4,7 +4,8 @@ use feishu_spec::{ErrorCode, SharedErrors};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, Paths};
+use super::context::Context;
+use super::paths::Paths;
 use crate::docs;
 use crate::names::{self, Scope, ident};
 

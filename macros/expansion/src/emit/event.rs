@@ -4,7 +4,8 @@ use feishu_spec::EventVersion;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, object};
+use super::context::Context;
+use super::object;
 use crate::docs;
 use crate::names::ident;
 use crate::plan::Payload;

@@ -2,91 +2,29 @@
 //!
 //! Every function that is emitted is `#[inline]`, so that it is compiled where it is called and costs nothing where it is not.
 
+mod argument;
 mod client;
+mod context;
 mod error;
 mod event;
+mod member;
+pub(crate) mod methods;
 pub(crate) mod object;
 pub(crate) mod open_enum;
 pub(crate) mod operation;
 mod paths;
+pub(crate) mod traits;
 
 use feishu_spec::SharedErrors;
 use feishu_spec::library::ProjectVersion;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(crate) use self::context::{Context, OwnType};
+pub(crate) use self::member::field_type;
 pub(crate) use self::paths::Paths;
 use crate::names::ident;
-use crate::plan::{Kind, Object, OpenEnum, Plan};
-
-/// What every emitter needs to know.
-pub(crate) struct Context<'p> {
-    pub(crate) paths: Paths,
-    /// How visible the types are.
-    pub(crate) visibility: TokenStream,
-    /// What leads to objects and enums: nothing, or a module and `::`.
-    pub(crate) prefix: TokenStream,
-    pub(crate) objects: &'p [Object],
-    pub(crate) enums: &'p [OpenEnum],
-    /// The types that a user chose for fields.
-    pub(crate) own: &'p [OwnType],
-}
-
-/// A type that a user chose for a field, without an `Option` around it.
-pub(crate) struct OwnType {
-    pub(crate) tokens: TokenStream,
-    /// An argument for it has the type itself, so that a literal has the type that it should.
-    pub(crate) is_primitive: bool,
-    /// It is the runtime's `File`, and not for serde.
-    pub(crate) is_file: bool,
-}
-
-impl Context<'_> {
-    /// The Rust type of a kind.
-    fn kind(&self, kind: &Kind) -> TokenStream {
-        let Paths { rt, string, vec, .. } = &self.paths;
-        match kind {
-            Kind::String => string.clone(),
-            Kind::Boolean => quote!(bool),
-            Kind::Integer => quote!(i64),
-            Kind::Number => quote!(f64),
-            Kind::File => quote!(#rt::File),
-            Kind::Any => quote!(#rt::Value),
-            Kind::Enum(index) => self.name(self.enums.get(*index).map(|found| &found.name)),
-            Kind::Object(index) => self.name(self.objects.get(*index).map(|found| &found.name)),
-            Kind::Own(index) => match self.own(*index) {
-                Some(own) => own.tokens.clone(),
-                None => quote!(#rt::Value),
-            },
-            Kind::List(inner) => {
-                let inner = self.kind(inner);
-                quote!(#vec<#inner>)
-            }
-            Kind::Map(inner) => {
-                let inner = self.kind(inner);
-                quote!(#rt::BTreeMap<#string, #inner>)
-            }
-        }
-    }
-
-    fn own(&self, index: usize) -> Option<&OwnType> {
-        self.own.get(index)
-    }
-
-    fn name(&self, name: Option<&String>) -> TokenStream {
-        match name {
-            Some(name) => {
-                let (prefix, name) = (&self.prefix, ident(name));
-                quote!(#prefix #name)
-            }
-            // An index that is not in the plan cannot be made; any JSON would still be right.
-            None => {
-                let rt = &self.paths.rt;
-                quote!(#rt::Value)
-            }
-        }
-    }
-}
+use crate::plan::{Object, Plan};
 
 /// Everything of one project-version: types, endpoints, errors, and the client's methods.
 pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream {

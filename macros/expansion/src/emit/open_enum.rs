@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, Paths};
+use super::context::Context;
+use super::paths::Paths;
 use crate::docs;
 use crate::names::ident;
 use crate::plan::OpenEnum;

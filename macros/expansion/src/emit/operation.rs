@@ -4,7 +4,9 @@ use feishu_spec::{AppType, BodyKind, Endpoint, Method, PagingStyle, Per, RateLim
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, Paths, error, object};
+use super::context::Context;
+use super::paths::Paths;
+use super::{error, methods, object};
 use crate::docs;
 use crate::names::ident;
 use crate::plan::{Kind, Member, Operation, Presence, Response};
@@ -14,7 +16,7 @@ pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>) -> TokenStr
     let mut docs = docs::request(operation.spec);
     docs.extend(quote!(#[must_use = "a request does nothing until it is sent"]));
     let structure = object::structure(context, &docs, &operation.request, &operation.members);
-    let methods = object::methods(context, &operation.request, &operation.members);
+    let methods = methods::methods(context, &operation.request, &operation.members);
     let behaviour = behaviour(context, operation, None);
     quote!(#structure #methods #behaviour)
 }

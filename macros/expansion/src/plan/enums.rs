@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use feishu_spec::{EnumValue, Field, Type};
 
-use super::naming::Rivals;
-use super::{Kind, OpenEnum};
+use super::model::{Kind, OpenEnum};
+use super::specs::Rivals;
 use crate::names::{self, Scope};
 
 /// Collects the lists of values.

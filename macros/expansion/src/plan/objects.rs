@@ -4,15 +4,15 @@
 //! is a name of the prelude, each is called after what holds it as well: the struct or resource first, then the operation. A name
 //! in the spec goes before all that ([`super::settle`] puts it there).
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{HashMap, VecDeque};
 
 use feishu_spec::{Field, Type};
 
-use super::facts;
-use super::naming::{Rivals, Specs};
+use super::merge::merge;
 use super::source::Source;
+use super::specs::{Rivals, Specs, name_in_spec, name_on_page};
+use crate::classes::Classes;
 use crate::names::{self, Scope};
-use crate::shared::Classes;
 
 /// A struct with its name; its members are still as documented.
 pub(crate) struct Draft {
@@ -91,27 +91,6 @@ enum Rank {
     Qualified,
 }
 
-/// The name that most specs have for a class, if any has one.
-pub(super) fn name_in_spec<'a>(sources: &[Source<'a>], members: &[(usize, &str)]) -> Option<&'a str> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for (spec, key) in members {
-        let types = sources.get(*spec).map(|source| source.types);
-        if let Some(name) = types.and_then(|types| types.get(*key)?.name.as_deref()) {
-            *counts.entry(name).or_default() += 1;
-        }
-    }
-    counts
-        .into_iter()
-        .rev()
-        .max_by_key(|(_, count)| *count)
-        .map(|(name, _)| name)
-}
-
-/// The name that the page gives to a class.
-pub(super) fn name_on_page(members: &[(usize, &str)]) -> String {
-    names::pascal(members.first().map_or("", |(_, name)| name))
-}
-
 /// The members of a class, with the facts that all its documentations agree on.
 fn merged(sources: &[Source<'_>], members: &[(usize, &str)]) -> Vec<Field> {
     let mut documented = members
@@ -123,7 +102,7 @@ fn merged(sources: &[Source<'_>], members: &[(usize, &str)]) -> Vec<Field> {
     let mut fields = first.fields.clone();
     for other in documented {
         for (field, other) in fields.iter_mut().zip(&other.fields) {
-            facts::merge(field, other);
+            merge(field, other);
         }
     }
     fields

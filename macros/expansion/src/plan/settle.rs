@@ -11,8 +11,9 @@ use feishu_spec::library::VersionSpecs;
 use feishu_spec::{EnumValue, Field};
 
 use super::enums;
-use super::naming::{Named, Rivals, Specs};
+use super::naming::{self, Named};
 use super::places::{self, Place, Table};
+use super::specs::{Rivals, Specs};
 use crate::names;
 
 /// Gives every type and list of values in `new` that needs one a name of its own, and keeps those that it has in `old`.
@@ -60,7 +61,7 @@ struct Names {
 impl Names {
     fn of(version: &VersionSpecs, rivals: Rivals) -> Self {
         let specs = Specs::new(&version.endpoints, &version.events);
-        let named = specs.name(rivals);
+        let named = naming::name(&specs, rivals);
         let mut names = Names {
             types: HashMap::new(),
             lists: HashMap::new(),

@@ -1,0 +1,89 @@
+//! The nouns of a plan: operations, events, structs, enums and members with their Rust types.
+
+use std::collections::BTreeSet;
+
+use feishu_spec::{Endpoint, EnumValue, Event, Field};
+
+/// An operation: the request type, what it is answered with, and the errors of its page.
+pub(crate) struct Operation<'a> {
+    pub(crate) spec: &'a Endpoint,
+    pub(crate) request: String,
+    pub(crate) response: Response,
+    pub(crate) error: Option<String>,
+    /// Path, query, header and body members, in this order.
+    pub(crate) members: Vec<Member>,
+}
+
+/// The payload of an event.
+pub(crate) struct Payload<'a> {
+    pub(crate) spec: &'a Event,
+    pub(crate) name: String,
+    pub(crate) members: Vec<Member>,
+}
+
+/// What a reply becomes.
+pub(crate) enum Response {
+    /// A struct of its own.
+    Struct { name: String, members: Vec<Member> },
+    /// A payload that is not an object with known members.
+    Value(Kind),
+    /// A type of the runtime.
+    Bytes,
+    /// A type of the runtime.
+    EventStream,
+}
+
+/// A struct that fields refer to.
+pub(crate) struct Object {
+    pub(crate) name: String,
+    pub(crate) members: Vec<Member>,
+    /// Some request holds it, so that it has a constructor and setters, and tells an empty list from none.
+    pub(crate) sent: bool,
+    /// The specs that it is part of: indices into the operations, and on from their end into the events.
+    pub(crate) specs: BTreeSet<usize>,
+}
+
+/// An enum over the strings that a page lists.
+pub(crate) struct OpenEnum {
+    pub(crate) name: String,
+    /// The wire name of the fields that have it.
+    pub(crate) field: String,
+    /// The Rust name of each variant, and its value.
+    pub(crate) variants: Vec<(String, EnumValue)>,
+}
+
+/// A field of a struct.
+pub(crate) struct Member {
+    pub(crate) rust: String,
+    pub(crate) kind: Kind,
+    pub(crate) presence: Presence,
+    /// The facts of all specs that share the struct.
+    pub(crate) field: Field,
+}
+
+/// Whether a member can be missing, and how that shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Presence {
+    /// Always there: the plain type.
+    Required,
+    /// `Option`.
+    Optional,
+    /// A list or map of a reply: plain, and empty when absent.
+    PlainList,
+}
+
+/// A Rust type. Objects and enums are indices into the [`Plan`], types of the user's own into the fields that the user declared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    String,
+    Boolean,
+    Integer,
+    Number,
+    File,
+    Any,
+    Enum(usize),
+    Object(usize),
+    Own(usize),
+    List(Box<Kind>),
+    Map(Box<Kind>),
+}
