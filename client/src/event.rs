@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 
 use crate::object::{self, Node};
 use crate::secret::Secret;
+use crate::visible::Visible;
 
 /// A received event or callback.
 ///
@@ -249,7 +250,7 @@ pub enum EventError {
 impl fmt::Display for EventError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            EventError::NotJson(problem) => write!(f, "the message is not JSON: {problem}"),
+            EventError::NotJson(problem) => write!(f, "the message is not JSON: {}", Visible(problem)),
             EventError::Encrypted => {
                 f.write_str("the message is encrypted; decrypt it with the app's Encrypt Key first")
             }
@@ -262,7 +263,9 @@ impl fmt::Display for EventError {
             EventError::Payload { event_type, problem } => {
                 write!(
                     f,
-                    "the payload of `{event_type}` has another shape than documented: {problem}"
+                    "the payload of `{}` has another shape than documented: {}",
+                    Visible(event_type),
+                    Visible(problem)
                 )
             }
         }

@@ -92,8 +92,12 @@
 //! # Logs
 //!
 //! Each call is a `tracing` span of the target `feishu` at the level `DEBUG`, with an event per attempt: operation, attempt, duration,
-//! status, code, log id. Warnings tell of a token store that fails. Tokens, secrets, addresses and bodies are in no log, no `Debug`
-//! output and no error.
+//! status, code, log id. Warnings tell of a token store that fails, in the words of its error.
+//!
+//! Tokens, secrets, the queries of addresses, and bodies are in no log, no `Debug` output and no message of an error. What others wrote is
+//! shown as one line of visible characters. Three things are outside of this promise: the message that the platform gives for a failed
+//! call, which is shown as it is; what [`ReplyError::excerpt`] and the fields of a [`DryRun`] hand out when asked; and objects that you turn
+//! into JSON yourself.
 //!
 //! # Features
 //!
@@ -132,6 +136,7 @@ mod route;
 mod secret;
 mod setup;
 mod token;
+mod visible;
 
 pub use brand::Brand;
 pub use call::{BlockUpload, BlockUploadState, Call, Client, Destination, DryRun, DryRunBody, RawCall, Sending};

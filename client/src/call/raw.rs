@@ -18,7 +18,7 @@ use super::client::Client;
 use super::dry_run::DryRun;
 use super::options::call_options;
 use crate::endpoint::Reply;
-use crate::error::{DecodeError, Error, ErrorKind};
+use crate::error::{Error, ErrorKind};
 use crate::exchange::{self, Received};
 use crate::files::File;
 use crate::future::BoxFuture;
@@ -64,7 +64,8 @@ impl Client {
     }
 }
 
-/// A call without a type of its own. Awaited, it gives the reply's `data` as a JSON value.
+/// A call without a type of its own. Awaited, it gives the reply's `data` as a JSON value; where the reply has none, what stands beside
+/// `code` and `msg`, and `null` if that is nothing.
 ///
 /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/overview>.
 #[must_use = "a call is sent when it is awaited"]
@@ -137,7 +138,7 @@ impl RawCall<'_> {
         self
     }
 
-    /// The reply's members stand beside `code` and `msg`, not inside `data`.
+    /// Gives the reply as it is, with `code` and `msg`, and takes a reply in the style of OAuth, which has neither.
     pub fn flat(mut self) -> Self {
         self.reply = ReplyKind::Flat;
         self
@@ -158,14 +159,10 @@ impl RawCall<'_> {
     /// As any call.
     pub async fn decode<T: DeserializeOwned>(self) -> Result<T, Error> {
         let id = self.id();
-        serde_json::from_value(self.await?).map_err(|error| {
-            let kind = DecodeError {
-                problem: error.to_string(),
-                status: 200,
-                log_id: None,
-            };
-            Error::new(id, ErrorKind::Decode(kind))
-        })
+        self.receive()
+            .await
+            .and_then(Received::read_unwrapped)
+            .map_err(|kind| Error::new(id, kind))
     }
 
     /// Sends the call; the reply is a file.
@@ -249,12 +246,11 @@ impl<'a> IntoFuture for RawCall<'a> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let id = self.id();
-            let mut value = Value::Null;
             let received = self.receive().await;
             received
-                .and_then(|received| received.read_into(&mut value))
-                .map_err(|kind| Error::new(id, kind))?;
-            Ok(value)
+                .and_then(Received::unwrapped)
+                .map(|(payload, _)| payload)
+                .map_err(|kind| Error::new(id, kind))
         })
     }
 }

@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::visible::Visible;
+
 /// The platform says that the call failed.
 ///
 /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/overview>.
@@ -52,8 +54,8 @@ pub struct PermissionViolation {
     pub description: String,
 }
 
-/// A member of the request that was refused.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A member of the request that was refused. `Debug` leaves out the value.
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldViolation {
     /// The member's name.
@@ -62,6 +64,16 @@ pub struct FieldViolation {
     pub value: String,
     /// What is wrong with it.
     pub description: String,
+}
+
+impl fmt::Debug for FieldViolation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FieldViolation")
+            .field("field", &self.field)
+            .field("value", &format_args!("[{} bytes]", self.value.len()))
+            .field("description", &self.description)
+            .finish()
+    }
 }
 
 /// A page that helps.
@@ -150,10 +162,10 @@ pub(super) fn origin(
 ) -> fmt::Result {
     write!(f, " (HTTP {status}")?;
     if let Some(kind) = content_type {
-        write!(f, ", {kind}")?;
+        write!(f, ", {}", Visible(kind))?;
     }
     if let Some(id) = log_id {
-        write!(f, ", log id {id}")?;
+        write!(f, ", log id {}", Visible(id))?;
     }
     f.write_str(")")
 }
@@ -162,17 +174,24 @@ impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the platform answered code {}", self.code)?;
         if !self.message.is_empty() {
-            write!(f, ": {}", self.message)?;
+            write!(f, ": {}", Visible(&self.message))?;
         }
         origin(f, self.status, None, self.log_id.as_deref())?;
-        for violation in &self.permission_violations {
-            write!(f, "; needs the scope {}", violation.subject)?;
+        for (index, violation) in self.permission_violations.iter().enumerate() {
+            // Any one of them is enough.
+            f.write_str(if index == 0 { "; needs the scope " } else { " or " })?;
+            write!(f, "{}", Visible(&violation.subject))?;
         }
         for violation in &self.field_violations {
-            write!(f, "; {}: {}", violation.field, violation.description)?;
+            write!(
+                f,
+                "; {}: {}",
+                Visible(&violation.field),
+                Visible(&violation.description)
+            )?;
         }
         if let Some(text) = &self.troubleshooter {
-            write!(f, "; {text}")?;
+            write!(f, "; {}", Visible(text))?;
         }
         Ok(())
     }

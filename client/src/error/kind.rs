@@ -9,6 +9,7 @@ use super::api::origin;
 use super::{ApiError, Error};
 use crate::codes;
 use crate::operation::TokenKind;
+use crate::visible::Visible;
 
 /// What went wrong.
 ///
@@ -111,7 +112,7 @@ pub struct InvalidRequest {
 
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not sent: `{}` {}", self.field, self.problem)
+        write!(f, "not sent: `{}` {}", Visible(&self.field), Visible(&self.problem))
     }
 }
 
@@ -183,12 +184,12 @@ impl fmt::Display for TransportError {
         while let Some(next) = cause.and_then(std::error::Error::source) {
             cause = Some(next);
         }
-        cause.map_or(Ok(()), |cause| write!(f, ": {cause}"))
+        cause.map_or(Ok(()), |cause| write!(f, ": {}", Visible(cause)))
     }
 }
 
-/// An answer arrived that is no reply of the API.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An answer arrived that is no reply of the API. What it says is in neither `Display` nor `Debug`, but in [`excerpt`](Self::excerpt).
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReplyError {
     /// What the answer is instead.
@@ -201,8 +202,29 @@ pub struct ReplyError {
     pub log_id: Option<String>,
     /// How long the platform wants the client to wait.
     pub retry_after: Option<Duration>,
-    /// The beginning of the body.
-    pub excerpt: String,
+    pub(crate) excerpt: String,
+}
+
+impl ReplyError {
+    /// The beginning of the body, at most 300 bytes: a gateway's page, or half of a reply. It may hold what a reply holds, a token too, so
+    /// look before you log it. Empty where the client asked for a token.
+    #[must_use]
+    pub fn excerpt(&self) -> &str {
+        &self.excerpt
+    }
+}
+
+impl fmt::Debug for ReplyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReplyError")
+            .field("problem", &self.problem)
+            .field("status", &self.status)
+            .field("content_type", &self.content_type)
+            .field("log_id", &self.log_id)
+            .field("retry_after", &self.retry_after)
+            .field("excerpt", &format_args!("[{} bytes]", self.excerpt.len()))
+            .finish()
+    }
 }
 
 /// What an answer is, if it is no reply of the API.
@@ -233,12 +255,7 @@ impl fmt::Display for ReplyError {
             ReplyProblem::TooLarge(limit) => write!(f, "the answer is larger than {limit} bytes")?,
             ReplyProblem::Redirect => f.write_str("the answer is a redirect, which was not followed")?,
         }
-        origin(f, self.status, self.content_type.as_deref(), self.log_id.as_deref())?;
-        if self.excerpt.is_empty() {
-            Ok(())
-        } else {
-            write!(f, ": {:?}", self.excerpt)
-        }
+        origin(f, self.status, self.content_type.as_deref(), self.log_id.as_deref())
     }
 }
 
@@ -256,7 +273,11 @@ pub struct DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the reply has another shape than documented: {}", self.problem)?;
+        write!(
+            f,
+            "the reply has another shape than documented: {}",
+            Visible(&self.problem)
+        )?;
         origin(f, self.status, None, self.log_id.as_deref())?;
         f.write_str(". The call itself succeeded")
     }
@@ -276,6 +297,12 @@ pub struct FileError {
 
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cannot {} {}: {}", self.action, self.path.display(), self.source)
+        write!(
+            f,
+            "cannot {} {}: {}",
+            self.action,
+            Visible(self.path.display()),
+            Visible(&self.source)
+        )
     }
 }

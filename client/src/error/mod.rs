@@ -22,6 +22,7 @@ pub use kind::{
 };
 
 use crate::codes;
+use crate::visible::Visible;
 
 /// A failed call. Cheap to clone.
 ///
@@ -227,7 +228,7 @@ impl<E> Clone for Error<E> {
 
 impl<E> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.inner.operation, self.inner.kind)
+        write!(f, "{}: {}", Visible(&self.inner.operation), self.inner.kind)
     }
 }
 

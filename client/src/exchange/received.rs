@@ -107,17 +107,53 @@ impl Received {
     ///
     /// A payload that the type does not take, with its path.
     pub(crate) fn read<T: DeserializeOwned>(self) -> Result<T, ErrorKind> {
-        let (head, flat) = (self.head.clone(), self.route.reply == ReplyKind::Flat);
+        let head = self.head.clone();
+        let root = if self.route.reply == ReplyKind::Flat {
+            "$"
+        } else {
+            "$.data"
+        };
         let mut payload = Value::Null;
         self.read_into(&mut payload)?;
-        serde_path_to_error::deserialize(payload).map_err(|error| {
-            let root = if flat { "$" } else { "$.data" };
-            let path = match error.path().to_string() {
-                path if path == "." => root.to_owned(),
-                path => format!("{root}.{path}"),
-            };
-            head.mismatch(format!("{path}: {}", error.inner()))
-        })
+        head.decode(payload, root)
+    }
+
+    /// As [`read`](Self::read), where it is not known how the reply is wrapped.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub(crate) fn read_unwrapped<T: DeserializeOwned>(self) -> Result<T, ErrorKind> {
+        let head = self.head.clone();
+        let (payload, root) = self.unwrapped()?;
+        head.decode(payload, root)
+    }
+
+    /// The payload of a reply, and its place, where it is not known how the reply is wrapped: `data`, or else what stands beside `code` and
+    /// `msg`; `null` if that is nothing.
+    ///
+    /// # Errors
+    ///
+    /// A reply that is not JSON.
+    pub(crate) fn unwrapped(mut self) -> Result<(Value, &'static str), ErrorKind> {
+        let wrapped = self.route.reply == ReplyKind::Json;
+        if wrapped {
+            self.route.reply = ReplyKind::Flat;
+        }
+        let mut payload = Value::Null;
+        self.read_into(&mut payload)?;
+        let Value::Object(members) = &mut payload else {
+            return Ok((payload, "$"));
+        };
+        if !wrapped {
+            return Ok((payload, "$"));
+        }
+        if let Some(data) = members.remove("data") {
+            return Ok((data, "$.data"));
+        }
+        members.remove("code");
+        members.remove("msg");
+        Ok((if members.is_empty() { Value::Null } else { payload }, "$"))
     }
 }
 
@@ -204,6 +240,17 @@ impl Head {
         }
     }
 
+    /// What serde makes of a payload that stands at `root`.
+    fn decode<T: DeserializeOwned>(&self, payload: Value, root: &str) -> Result<T, ErrorKind> {
+        serde_path_to_error::deserialize(payload).map_err(|error| {
+            let path = match error.path().to_string() {
+                path if path == "." => root.to_owned(),
+                path => format!("{root}.{path}"),
+            };
+            self.mismatch(format!("{path}: {}", without_text(&error.inner().to_string())))
+        })
+    }
+
     fn mismatch(&self, problem: String) -> ErrorKind {
         ErrorKind::Decode(DecodeError {
             problem,
@@ -211,6 +258,23 @@ impl Head {
             log_id: self.log_id(),
         })
     }
+}
+
+/// A message of serde without the text that it quotes: `invalid type: string "…", expected u64`. The text is a value of the reply, which
+/// may be private.
+fn without_text(message: &str) -> String {
+    const QUOTE: &str = "string \"";
+    let Some((before, quoted)) = message.split_once(QUOTE) else {
+        return message.to_owned();
+    };
+    let mut escaped = false;
+    let end = quoted.find(|c| {
+        let ends = c == '"' && !escaped;
+        escaped = c == '\\' && !escaped;
+        ends
+    });
+    let after = end.and_then(|end| quoted.get(end + 1..)).unwrap_or_default();
+    format!("{before}string{after}")
 }
 
 /// A failed download may come with a status of success. It is JSON, short, and has no file name.

@@ -7,12 +7,12 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http_body::Body as _;
 use reqwest::Request;
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
+use reqwest::header::HeaderValue;
 
 use super::inner::Inner;
 use crate::error::{ErrorKind, TransportError, TransportKind};
 use crate::operation::Method;
-use crate::prepare::{Body, Prepared, header};
+use crate::prepare::{Body, JSON, Prepared, header};
 use crate::secret::Secret;
 
 /// Sends a request and waits for the head of the response.
@@ -22,31 +22,21 @@ pub(super) async fn send(
     token: Option<&Secret>,
 ) -> Result<reqwest::Response, ErrorKind> {
     let mut request = Request::new(method(prepared.route.method), prepared.url.clone());
-    match &prepared.body {
-        Body::None => {}
+    let content_type = match &prepared.body {
+        Body::None => None,
         Body::Json(body) => {
-            let content_type = HeaderValue::from_static("application/json; charset=utf-8");
-            request.headers_mut().insert(CONTENT_TYPE, content_type);
             *request.body_mut() = Some(Bytes::clone(body).into());
+            Some(HeaderValue::from_static(JSON))
         }
         Body::Form(form) => {
             // Boxed, so that the many calls without a form need not make room for it.
             let (content_type, body) = Box::pin(form.open()).await?;
-            let (name, content_type) = header("content-type", &content_type)?;
-            request.headers_mut().insert(name, content_type);
             *request.body_mut() = Some(reqwest::Body::wrap(body));
+            Some(header("content-type", &content_type)?.1)
         }
-    }
-    // In place of those above, should they have the same names.
-    for (name, value) in &prepared.headers {
-        request.headers_mut().insert(name.clone(), value.clone());
-    }
-    if let Some(token) = token {
-        request.headers_mut().insert(AUTHORIZATION, bearer(token)?);
-    }
-    for (name, value) in &client.headers {
-        request.headers_mut().entry(name).or_insert_with(|| value.clone());
-    }
+    };
+    let token = token.map(bearer).transpose()?;
+    *request.headers_mut() = prepared.headers(&client.headers, token, content_type);
     client.http.execute(request).await.map_err(failure)
 }
 

@@ -2,9 +2,12 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 use super::{Dict, List, Node, Object, View};
 
-/// Members whose value never reaches a log: the platform's credentials, under every name that its requests and replies use.
+/// Members whose value never reaches a log: the platform's credentials, under every name that its requests and replies use. They are
+/// known in other spellings too: `accessToken`, `access-token`.
 const SECRET: &[&str] = &[
     "access_token",
     "app_access_token",
@@ -14,11 +17,32 @@ const SECRET: &[&str] = &[
     "client_secret",
     "code_verifier",
     "device_code",
+    "encrypt_key",
     "password",
     "refresh_token",
     "tenant_access_token",
     "user_access_token",
+    "verification_token",
 ];
+
+fn is_secret(name: &str) -> bool {
+    let letters = |name: &'static str| name.bytes().filter(|byte| *byte != b'_');
+    let given = || {
+        name.bytes()
+            .filter(|byte| !matches!(byte, b'_' | b'-'))
+            .map(|byte| byte.to_ascii_lowercase())
+    };
+    SECRET.iter().any(|secret| letters(secret).eq(given()))
+}
+
+/// What stands in place of a secret.
+struct Redacted;
+
+impl fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
 
 /// `Debug` of an object: `Mention { key: Some("a"), .. }`. Absent members are left out, and `..` says so.
 ///
@@ -32,8 +56,8 @@ pub fn debug(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(meta.name);
     object.each(|_, name, node| {
         shown += 1;
-        if SECRET.contains(&name) {
-            out.field(name, &format_args!("[redacted]"));
+        if is_secret(name) {
+            out.field(name, &Redacted);
         } else {
             out.field(name, &Show(node));
         }
@@ -70,7 +94,7 @@ impl fmt::Debug for ShowView<'_> {
             View::Object(object) => debug(object, f),
             View::List(list) => show_list(list, f),
             View::Dict(dict) => show_dict(dict, f),
-            View::Value(value) => value.fmt(f),
+            View::Value(value) => ShowValue(value).fmt(f),
             View::File(file) => file.fmt(f),
             View::Refused(why) => write!(f, "[{why}]"),
         }
@@ -88,7 +112,38 @@ fn show_list(list: &dyn List, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 fn show_dict(dict: &dyn Dict, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_map();
     dict.each(&mut |key, node| {
-        out.entry(&key, &Show(node));
+        if is_secret(key) {
+            out.entry(&key, &Redacted);
+        } else {
+            out.entry(&key, &Show(node));
+        }
     });
     out.finish()
+}
+
+/// As `Debug` of serde_json shows a value, without secrets.
+struct ShowValue<'a>(&'a Value);
+
+impl fmt::Debug for ShowValue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Value::Array(values) => {
+                f.write_str("Array ")?;
+                f.debug_list().entries(values.iter().map(ShowValue)).finish()
+            }
+            Value::Object(members) => {
+                f.write_str("Object ")?;
+                let mut out = f.debug_map();
+                for (key, value) in members {
+                    if is_secret(key) {
+                        out.entry(key, &Redacted);
+                    } else {
+                        out.entry(key, &ShowValue(value));
+                    }
+                }
+                out.finish()
+            }
+            scalar => scalar.fmt(f),
+        }
+    }
 }

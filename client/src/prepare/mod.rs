@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::Url;
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
 pub(crate) use address::{Pair, address, push_query};
 pub(crate) use form::Form;
@@ -50,6 +50,9 @@ pub(crate) enum Body {
     Json(Bytes),
     Form(Form),
 }
+
+/// The content type of a JSON body.
+pub(crate) const JSON: &str = "application/json; charset=utf-8";
 
 /// An upload may take this many times as long as another call, unless the caller names a time.
 const UPLOAD_TIME: u32 = 10;
@@ -100,6 +103,34 @@ impl Prepared {
         })
     }
 
+    /// All headers of the request, each name once: the call's own, then what goes with every request of the client. The access token and
+    /// the boundary of a form are the client's alone.
+    pub(crate) fn headers(
+        &self,
+        client: &HeaderMap,
+        token: Option<HeaderValue>,
+        content_type: Option<HeaderValue>,
+    ) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(2 + self.headers.len() + client.len());
+        let fixed = matches!(self.body, Body::Form(_));
+        let has_token = token.is_some();
+        if let Some(token) = token {
+            headers.insert(AUTHORIZATION, token);
+        }
+        if let Some(content_type) = content_type {
+            headers.insert(CONTENT_TYPE, content_type);
+        }
+        for (name, value) in &self.headers {
+            if !(has_token && name == AUTHORIZATION || fixed && name == CONTENT_TYPE) {
+                headers.insert(name.clone(), value.clone());
+            }
+        }
+        for (name, value) in client {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
+        headers
+    }
+
     /// Adds the caller's own headers, which win over the client's, but never over the access token.
     pub(crate) fn with_headers(mut self, headers: &[(String, Secret)]) -> Result<Self, ErrorKind> {
         for (name, value) in headers {
@@ -110,7 +141,14 @@ impl Prepared {
                     "is set by the client; use `as_user` or `as_tenant`",
                 ));
             }
-            value.set_sensitive(name == "x-lark-helpdesk-authorization");
+            if name == CONTENT_TYPE && matches!(self.body, Body::Form(_)) {
+                return Err(ErrorKind::invalid(
+                    "content-type",
+                    "of a form is set by the client, which chooses its boundary; leave it out",
+                ));
+            }
+            // What it is for is not known here, and a credential must not show.
+            value.set_sensitive(true);
             self.headers.insert(name, value);
         }
         Ok(self)

@@ -11,6 +11,7 @@ use std::time::{Duration, SystemTime};
 
 use crate::exchange::Inner;
 use crate::secret::Secret;
+use crate::visible::Visible;
 
 /// What a [`TokenStore`] returns.
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
@@ -76,5 +77,5 @@ pub(super) async fn or_warn<T>(action: &str, work: StoreFuture<'_, T>) -> Option
 }
 
 pub(super) fn warn(action: &str, problem: &dyn fmt::Display) {
-    tracing::warn!(target: "feishu", "the token store failed to {action}: {problem}; going on with what is in memory");
+    tracing::warn!(target: "feishu", "the token store failed to {action}: {}; going on with what is in memory", Visible(problem));
 }
