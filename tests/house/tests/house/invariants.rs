@@ -1,0 +1,134 @@
+//! What must never be in a crate, sentence by sentence as ARCHITECTURE.md has it.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use feishu_house_tests::house::House;
+use feishu_house_tests::invariants::{never_names, never_uses, only_uses};
+use feishu_house_tests::manifest;
+
+use crate::{folder, house};
+
+/// A sentence, the crate that it is about, and what breaks it there.
+type Invariant = (&'static str, &'static str, fn(&House) -> Vec<String>);
+
+/// What leads to disk, network, environment and other programs.
+const OUTER_WORLD: &[&str] = &[
+    "std::env",
+    "std::fs",
+    "std::io",
+    "std::net",
+    "std::process",
+    "tokio",
+    "reqwest",
+];
+
+const INVARIANTS: &[Invariant] = &[
+    (
+        "`locate` knows no meaning: no spec, no label, nothing of `interpret`",
+        "generator",
+        |house| {
+            let mut breaches = never_names(house, &["src/locate/"], &["src/interpret/", "src/labels/"]);
+            breaches.extend(never_uses(
+                house,
+                &["src/locate/"],
+                &["feishu_spec", "feishu_expansion"],
+            ));
+            breaches
+        },
+    ),
+    (
+        "`locate` and `interpret` never touch disk, network or environment",
+        "generator",
+        |house| never_uses(house, &["src/locate/", "src/interpret/"], OUTER_WORLD),
+    ),
+    ("only `locate` reads markup", "generator", |house| {
+        only_uses(house, &["src/locate/"], &["scraper"])
+    }),
+    ("only `live` speaks to the network", "generator", |house| {
+        only_uses(house, &["src/live/"], &["reqwest", "std::net"])
+    }),
+    (
+        "`plan` emits no tokens, and knows nothing of `emit` and `attribute`",
+        "macros/expansion",
+        |house| {
+            let mut breaches = never_names(house, &["src/plan/"], &["src/emit/", "src/attribute/"]);
+            breaches.extend(never_uses(house, &["src/plan/"], &["quote", "proc_macro2"]));
+            breaches
+        },
+    ),
+    ("`emit` knows nothing of `attribute`", "macros/expansion", |house| {
+        never_names(house, &["src/emit/"], &["src/attribute/"])
+    }),
+    (
+        "only `attribute` touches the disk and the environment",
+        "macros/expansion",
+        |house| only_uses(house, &["src/attribute/"], OUTER_WORLD),
+    ),
+    ("errors know nothing of how a call is made", "client", |house| {
+        never_names(
+            house,
+            &["src/error/"],
+            &["src/exchange/", "src/token/", "src/client/", "src/prepare/"],
+        )
+    }),
+    ("objects know nothing of calls, tokens and pages", "client", |house| {
+        let others = [
+            "src/exchange/",
+            "src/token/",
+            "src/client/",
+            "src/prepare/",
+            "src/page/",
+        ];
+        never_names(house, &["src/object/"], &others)
+    }),
+];
+
+#[test]
+fn nothing_is_where_it_must_not_be() {
+    let mut told = String::new();
+    for (says, of_crate, breaches) in INVARIANTS {
+        for breach in breaches(house(of_crate)) {
+            told += &format!("{of_crate}/{breach}, but {says}\n");
+        }
+    }
+    assert!(told.is_empty(), "{told}");
+}
+
+/// Each crate and what it may stand on.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("spec", &[]),
+    ("macros/expansion", &["feishu-spec"]),
+    ("macros", &["feishu-expansion", "feishu-spec"]),
+    ("client", &[]),
+    ("generator", &["feishu-expansion", "feishu-spec"]),
+    ("generated", &["feishu-client", "feishu-macros"]),
+    ("tests/house", &[]),
+];
+
+#[test]
+fn crates_stand_on_what_is_below_them() {
+    for (of_crate, may) in ARROWS {
+        let text = fs::read_to_string(folder(of_crate).join("Cargo.toml")).unwrap();
+        let stands_on = manifest::of_ours(&text).unwrap();
+        let may: BTreeSet<String> = may.iter().map(|name| (*name).to_owned()).collect();
+        let more: Vec<_> = stands_on.difference(&may).collect();
+        assert!(
+            more.is_empty(),
+            "{of_crate}/Cargo.toml: expected {may:?} at most, found {more:?}"
+        );
+    }
+}
+
+#[test]
+fn architecture_says_the_same() {
+    let architecture = fs::read_to_string(folder("ARCHITECTURE.md")).unwrap();
+    let words: Vec<&str> = architecture.split_whitespace().collect();
+    let architecture = words.join(" ").to_lowercase();
+    for (says, of_crate, _) in INVARIANTS {
+        assert!(
+            architecture.contains(&says.to_lowercase()),
+            "{of_crate}: expected ARCHITECTURE.md to say: {says}"
+        );
+    }
+}
