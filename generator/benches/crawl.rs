@@ -21,7 +21,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use generator::source::Source;
+use generator::run::source::Source;
 use site::Site;
 
 /// Connections at once.

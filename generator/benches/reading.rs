@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use generator::interpret::interpret;
 use generator::locate::locate;
 use generator::run;
-use generator::source::Source;
+use generator::run::source::Source;
 use generator::tree::Tree;
 use rayon::prelude::*;
 

@@ -10,10 +10,10 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use generator::agreement::Part;
-use generator::interpret::AnySpec;
+use feishu_spec::AnySpec;
+use generator::run::agreement::Part;
+use generator::run::source::Source;
 use generator::run::{self, Outcome};
-use generator::source::Source;
 use generator::tree::Tree;
 
 fn outcomes() -> Option<Vec<Outcome>> {

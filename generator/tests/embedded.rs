@@ -9,9 +9,9 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::interpret::AnySpec;
+use feishu_spec::AnySpec;
 use generator::run;
-use generator::source::Source;
+use generator::run::source::Source;
 use generator::tree::Tree;
 
 fn nowhere() -> Tree {

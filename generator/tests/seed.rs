@@ -12,8 +12,9 @@
 #[path = "support/reading.rs"]
 mod support;
 
+use feishu_spec::AnySpec;
 use feishu_spec::{AppType, BodyKind, Method, Per, RateLimit, ResponseKind, Token, Type, Window};
-use generator::interpret::{AnySpec, Kind};
+use generator::interpret::Kind;
 use support::reading;
 
 #[test]

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use feishu_spec::library;
 use generator::run;
-use generator::source::Source;
+use generator::run::source::Source;
 use generator::tree::Tree;
 
 #[test]

@@ -9,10 +9,12 @@
 //!
 //! - [`endpoint`], [`event`]: what one file holds. [`field`]: parameters, object types and their values.
 //! - [`shared`]: the error codes that every operation may give.
+//! - [`any`]: a spec of whichever kind.
 //! - [`mod@file`]: reading, writing, and errors that name file, operation and JSON path.
 //! - [`validate`]: what must hold beyond the shape of the JSON.
 //! - [`library`]: the specs that ship with this crate, and where a spec lives in a tree.
 
+pub mod any;
 pub mod endpoint;
 pub mod event;
 pub mod field;
@@ -22,6 +24,7 @@ pub mod library;
 pub mod shared;
 pub mod validate;
 
+pub use any::AnySpec;
 pub use endpoint::{
     AppType, Body, BodyKind, Endpoint, ErrorCode, Method, Page, Paging, PagingStyle, Parameters, Per, Place, RateLimit,
     Response, ResponseKind, Token, Window,

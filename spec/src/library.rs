@@ -118,6 +118,13 @@ impl ProjectVersion {
     }
 }
 
+/// As the ids of what is in it begin: `document_ai.v1`.
+impl fmt::Display for ProjectVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.project, self.version)
+    }
+}
+
 /// The specs of a project-version.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VersionSpecs {

@@ -8,11 +8,11 @@ use feishu_spec::{Endpoint, Event, SharedErrors, Spec, library};
 use rayon::prelude::*;
 
 use super::Error;
-use crate::cli::Common;
-use crate::coverage::Coverage;
-use crate::source::Source;
-use crate::tree::Tree;
-use crate::{bindings, report, run, schema};
+use super::options::Common;
+use crate::report::coverage::Coverage;
+use crate::run::source::Source;
+use crate::tree::{Tree, bindings, schema};
+use crate::{report, run};
 
 /// What a file should be, and how to make it so.
 struct Drift {

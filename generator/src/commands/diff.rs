@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::Error;
-use crate::cli::Common;
+use super::options::Common;
 use crate::diff::{self, Specs, revision};
 
 /// The exit status when something breaks. One is for errors, and two for a command line that is wrong.

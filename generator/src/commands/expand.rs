@@ -9,7 +9,7 @@ use feishu_spec::library::{self, ENDPOINTS, EVENTS, Id, ProjectVersion};
 use feishu_spec::{Endpoint, Event, Spec};
 
 use super::Error;
-use crate::cli::Common;
+use super::options::Common;
 use crate::tree::Tree;
 
 /// Prints what the macros would emit for one operation or event, formatted. `id` is `im.v1.pin.delete`, its path in the tree,

@@ -5,15 +5,15 @@ use std::fmt::Display;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use super::options::{Asking, Common, Live};
 use super::{Error, refresh};
-use crate::cli::{Asking, Common, Live};
-use crate::coverage::Coverage;
 use crate::diff::{self, Specs};
 use crate::live::crawl::{self, Crawl, Stopped, crawl};
 use crate::live::gone::{self, Doubt, Gone};
 use crate::live::{Cache, Fetcher, Limits, Site, catalogue};
+use crate::report::coverage::Coverage;
+use crate::run::source::Source;
 use crate::run::{self, Outcome};
-use crate::source::Source;
 use crate::tree::Tree;
 
 /// The exit status when specs were refreshed, and some pages could not be read or `--prune` refused.

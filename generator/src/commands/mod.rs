@@ -4,6 +4,7 @@ pub mod check;
 pub mod diff;
 pub mod expand;
 pub mod live;
+pub mod options;
 pub mod refresh;
 pub mod report;
 

@@ -3,16 +3,16 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use feishu_spec::AnySpec;
+
 use super::Error;
-use crate::bindings;
-use crate::cli::Common;
-use crate::coverage::Coverage;
-use crate::interpret::AnySpec;
+use super::options::Common;
 use crate::problem::Level;
+use crate::report::coverage::Coverage;
+use crate::report::figures::{Figures, figures};
+use crate::run::source::Source;
 use crate::run::{self, Outcome};
-use crate::schema;
-use crate::source::Source;
-use crate::tree::{self, Tree};
+use crate::tree::{self, Tree, bindings, schema};
 
 /// Refreshes the specs of the pages at `pages`, or of those built in. Fails when not one page could be read.
 ///
@@ -102,28 +102,21 @@ fn print_problems(outcomes: &[Outcome], all: bool) {
 }
 
 fn print_summary(outcomes: &[Outcome]) {
-    let figures = run::figures(outcomes);
+    let (each, all) = figures(outcomes);
     println!(
         "{:28} {:>10} {:>7} {:>5} {:>8} {:>9} {:>6}",
         "product", "operations", "events", "new", "updated", "warnings", "notes"
     );
-    let row = |name: &str, f: &run::Figures| {
+    let row = |name: &str, f: &Figures| {
         println!(
             "{name:28} {:>10} {:>7} {:>5} {:>8} {:>9} {:>6}",
             f.operations, f.events, f.new, f.updated, f.warnings, f.notes
         );
     };
-    let mut total = run::Figures::default();
-    for (product, f) in &figures {
+    for (product, f) in &each {
         row(product, f);
-        total.operations += f.operations;
-        total.events += f.events;
-        total.new += f.new;
-        total.updated += f.updated;
-        total.warnings += f.warnings;
-        total.notes += f.notes;
     }
-    row("all", &total);
+    row("all", &all);
     let failed = outcomes.iter().filter(|outcome| !outcome.is_ok()).count();
     let other = outcomes
         .iter()

@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 use super::Error;
-use crate::cli::Common;
-use crate::coverage::Coverage;
+use super::options::Common;
+use crate::report::coverage::Coverage;
 use crate::{report, tree};
 
 /// Makes the report.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::fixups::{self, Rename};
+use crate::interpret::page::fixups::{self, Rename};
 use crate::labels::Labels;
 use crate::problem::{Level, Problem, Rows, Rule, quote};
 
@@ -33,19 +33,19 @@ pub struct Samples {
 
 /// A place on a page: the heading of a section, and a row of a table in it.
 #[derive(Clone, Copy)]
-pub(crate) struct Place<'a> {
+pub(crate) struct Spot<'a> {
     pub(crate) section: &'a str,
     pub(crate) row: Option<usize>,
 }
 
-impl<'a> Place<'a> {
+impl<'a> Spot<'a> {
     pub(crate) fn section(section: &'a str) -> Self {
-        Place { section, row: None }
+        Spot { section, row: None }
     }
 
     /// `index` counts from 0.
     pub(crate) fn row(section: &'a str, index: usize) -> Self {
-        Place {
+        Spot {
             section,
             row: Some(index + 1),
         }
@@ -83,11 +83,11 @@ impl Context {
                 "the repair to `{}` ({}) does not apply any more: remove it",
                 rename.to, rename.reason
             );
-            self.error(Place::section(""), rename.from, text);
+            self.error(Spot::section(""), rename.from, text);
         }
     }
 
-    pub(crate) fn say(&mut self, level: Level, place: Place<'_>, found: &str, expected: impl Into<String>) {
+    pub(crate) fn say(&mut self, level: Level, place: Spot<'_>, found: &str, expected: impl Into<String>) {
         self.problems.push(Problem {
             level,
             section: place.section.to_owned(),
@@ -97,20 +97,20 @@ impl Context {
         });
     }
 
-    pub(crate) fn warn(&mut self, place: Place<'_>, found: &str, expected: impl Into<String>) {
+    pub(crate) fn warn(&mut self, place: Spot<'_>, found: &str, expected: impl Into<String>) {
         self.say(Level::Warning, place, found, expected);
     }
 
-    pub(crate) fn note(&mut self, place: Place<'_>, found: &str, expected: impl Into<String>) {
+    pub(crate) fn note(&mut self, place: Spot<'_>, found: &str, expected: impl Into<String>) {
         self.say(Level::Note, place, found, expected);
     }
 
-    pub(crate) fn error(&mut self, place: Place<'_>, found: &str, expected: impl Into<String>) {
+    pub(crate) fn error(&mut self, place: Spot<'_>, found: &str, expected: impl Into<String>) {
         self.say(Level::Error, place, found, expected);
     }
 
     /// Reports a row that is lost, and counts it.
-    pub(crate) fn lost_row(&mut self, place: Place<'_>, found: &str, expected: impl Into<String>) {
+    pub(crate) fn lost_row(&mut self, place: Spot<'_>, found: &str, expected: impl Into<String>) {
         self.rows.problems += 1;
         self.warn(place, found, expected);
     }

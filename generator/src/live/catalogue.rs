@@ -87,10 +87,11 @@ impl Meta {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::interpret::{AnySpec, interpret};
+    use crate::interpret::interpret;
     use crate::locate::locate;
-    use crate::source::Source;
+    use crate::run::source::Source;
     use crate::tree::Tree;
+    use feishu_spec::AnySpec;
 
     /// The specs of the embedded pages: six operations.
     fn specs() -> Vec<Endpoint> {

@@ -16,7 +16,7 @@ use super::fetch::Fetcher;
 use super::progress::Progress;
 use super::shape::{Api, Catalogue, Directory, Page};
 use super::site::Site;
-use crate::source::Source;
+use crate::run::source::Source;
 
 /// So many pages in a row without an answer of the site mean that the site is gone, not the pages.
 const HOPELESS: usize = 10;

@@ -2,7 +2,7 @@
 
 use scraper::{ElementRef, Html, Node};
 
-use super::sections::Block;
+use super::section::Block;
 use super::table::{Cell, EnumItem, Piece, Row, Table, TableKind};
 
 /// The blocks in cleaned markup.

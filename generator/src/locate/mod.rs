@@ -13,12 +13,13 @@
 pub mod clean;
 pub mod markup;
 pub mod pipe;
+pub mod section;
 pub mod sections;
 pub mod table;
 mod tag;
 pub mod wrapping;
 
-pub use sections::{Block, Section};
+pub use section::{Block, Section};
 pub use table::{Cell, EnumItem, Piece, Row, Table, TableKind};
 pub use wrapping::{Front, Unreadable};
 

@@ -1,6 +1,6 @@
 //! The whole documentation over loopback, where FEISHU_PAGES names the folder with it.
 
-use generator::source::Source;
+use generator::run::source::Source;
 
 use crate::run::Place;
 use crate::site::Site;

@@ -278,9 +278,9 @@ fn many_pages_that_the_site_refuses_do_not_stop_the_others() {
 }
 
 /// A page of its own path, which describes no operation.
-fn numbered(number: usize) -> generator::source::Source {
+fn numbered(number: usize) -> generator::run::source::Source {
     let page = format!(r##"{{"fullPath":"/n/{number:02}","title":"N","updateTime":1,"content":"# N"}}"##);
-    generator::source::Source::Fetched("numbered".to_owned(), page)
+    generator::run::source::Source::Fetched("numbered".to_owned(), page)
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::thread;
 use std::time::Duration;
 
 use generator::locate::wrapping;
-use generator::source::Source;
+use generator::run::source::Source;
 use serde_json::{Value, json};
 
 /// A page that the site serves.

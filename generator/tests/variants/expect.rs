@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use feishu_spec::AnySpec;
 use feishu_spec::{Endpoint, Event, Field, ObjectType, Per, RateLimit, Type};
-use generator::interpret::{AnySpec, Reading};
+use generator::interpret::Reading;
 
 use crate::support::reading;
 

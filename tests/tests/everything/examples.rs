@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 use feishu_api::Client;
+use feishu_spec::AnySpec;
 use feishu_spec::{BodyKind, Endpoint, ResponseKind, library};
-use generator::interpret::{AnySpec, Samples, interpret};
+use generator::interpret::{Samples, interpret};
 use generator::locate::locate;
-use generator::source::Source;
+use generator::run::source::Source;
 use generator::tree::Tree;
 use serde_json::{Value, json};
 

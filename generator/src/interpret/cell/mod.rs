@@ -1,0 +1,7 @@
+//! What the text of one cell says: types, bounds, values, descriptions.
+
+pub(crate) mod bounds;
+pub(crate) mod describe;
+pub mod lenient;
+pub(crate) mod types;
+pub(crate) mod value;

@@ -1,0 +1,169 @@
+//! One page about an operation.
+
+use feishu_spec::{Endpoint, SCHEMA_VERSION};
+
+use crate::interpret::context::{Context, Spot};
+use crate::interpret::keep;
+use crate::interpret::page::about;
+use crate::interpret::page::identity;
+use crate::interpret::page::paging;
+use crate::interpret::page::request;
+use crate::interpret::page::response;
+use crate::interpret::page::section::{Sections, account_for_others};
+use crate::interpret::table::basic_facts::{self, Basics};
+use crate::interpret::table::errors;
+use crate::interpret::table::shapes::Shapes;
+use crate::labels::Heading;
+use crate::locate::{Page, Table};
+use crate::tree::Tree;
+
+/// The headings whose tables are read.
+const TAKEN: [Heading; 8] = [
+    Heading::Header,
+    Heading::Path,
+    Heading::Query,
+    Heading::Body,
+    Heading::Parameters,
+    Heading::ReplyHeader,
+    Heading::Reply,
+    Heading::Errors,
+];
+
+/// Reads the page. `None` when it gives no spec; an error says why.
+pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Table, tree: &Tree) -> Option<Endpoint> {
+    let sections = Sections::of(page, context.labels, Some(table));
+    let basics = basic_facts::read(context, section, table);
+    let source = about::source(context, page);
+    complete(context, section, &basics, &sections)?;
+    account_for_others(context, &sections, &TAKEN);
+
+    let mut shapes = Shapes::default();
+    let request = request::read(context, &mut shapes, &sections, basics.method?, &basics.path);
+    let redirects = request
+        .parameters
+        .query
+        .iter()
+        .any(|field| field.name == "redirect_uri");
+    let response = response::read(context, &mut shapes, &sections, redirects);
+    let codes = codes(context, &sections);
+    let (method, source) = (basics.method?, source?);
+    let Some(id) = identity::operation(page, method, &basics.path) else {
+        context.error(
+            Spot::section(section),
+            &basics.path,
+            "expected a link to the API explorer, or a path with a version",
+        );
+        return None;
+    };
+    let old = tree.endpoint(&id);
+    let errors = errors::finish(
+        context,
+        codes,
+        old.as_ref().map(|old| old.errors.as_slice()).unwrap_or_default(),
+    );
+    let Basics {
+        host,
+        path,
+        rate_limit,
+        app_types,
+        scopes,
+        field_scopes,
+        tokens,
+        ..
+    } = basics;
+    let mut spec = Endpoint {
+        schema: SCHEMA_VERSION,
+        id,
+        title: about::title(page),
+        page: source,
+        deprecated: about::is_deprecated(page, &sections, context.labels),
+        method,
+        host,
+        path,
+        tokens: if request.tokens.is_empty() {
+            tokens
+        } else {
+            request.tokens
+        },
+        app_types,
+        rate_limit,
+        scopes,
+        field_scopes,
+        parameters: request.parameters,
+        body: request.body,
+        response,
+        paging: None,
+        errors,
+        types: std::collections::BTreeMap::new(),
+        doc: about::summary(context, page),
+    };
+    spec.types = shapes.name(
+        old.as_ref().map(|old| &old.types),
+        &mut [
+            &mut spec.parameters.path,
+            &mut spec.parameters.query,
+            &mut spec.parameters.header,
+            &mut spec.body.fields,
+            &mut spec.response.fields,
+            &mut spec.response.headers,
+        ],
+        &mut [&mut spec.body.value, &mut spec.response.value],
+    );
+    spec.paging = paging::find(&spec.parameters, &spec.body, &spec.response, &spec.types);
+    if let Some(old) = &old {
+        keep::endpoint(&mut spec, old);
+    }
+    Some(spec)
+}
+
+/// Whether the page has what every page about an operation has. One that has not may have been cut off, and must not
+/// replace the spec of a whole one.
+fn complete(context: &mut Context, section: &str, basics: &Basics, sections: &Sections<'_>) -> Option<()> {
+    let failed = context
+        .problems
+        .iter()
+        .any(|problem| problem.level == crate::problem::Level::Error);
+    if basics.path.is_empty() || basics.method.is_none() {
+        if !failed {
+            context.error(
+                Spot::section(section),
+                "",
+                "expected a row `HTTP URL` and a row `HTTP Method`",
+            );
+        }
+        return None;
+    }
+    let reply = [
+        Heading::Response,
+        Heading::Reply,
+        Heading::ReplyHeader,
+        Heading::ReplyExample,
+    ];
+    if !reply.iter().any(|heading| sections.with(*heading).next().is_some()) {
+        context.error(
+            Spot::section(""),
+            "",
+            "expected a section about the response: is the page cut off?",
+        );
+        return None;
+    }
+    (!failed).then_some(())
+}
+
+/// Reads all tables of codes, those of sub-codes too.
+fn codes(context: &mut Context, sections: &Sections<'_>) -> Vec<errors::Found> {
+    let mut found = Vec::new();
+    for (heading, section) in &sections.all {
+        let parent = context.labels.sub_codes_of(&section.heading);
+        if *heading != Some(Heading::Errors) && parent.is_none() {
+            continue;
+        }
+        for table in sections.tables(section) {
+            match errors::read(context, &section.heading, table, parent) {
+                Some(codes) => found.extend(codes),
+                None => context.rule(crate::problem::Rule::NoFields, table.rows.len()),
+            }
+        }
+    }
+    found
+}

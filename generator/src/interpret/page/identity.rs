@@ -1,0 +1,140 @@
+//! The id of an operation or event: `project.version.resource.method`.
+//!
+//! The page's link to the API explorer names the four parts. Pages without one have their id in a reviewed table, and a
+//! page that is in neither gets one from its address.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use feishu_spec::Method;
+use feishu_spec::library::Id;
+
+use crate::interpret::name::words::symbol;
+use crate::locate::Page;
+
+/// Ids of pages without a link, by the path of the page.
+static TABLE: LazyLock<BTreeMap<String, String>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../../data/names.json")).unwrap_or_default());
+
+/// The start of the explorer's address.
+const EXPLORER: &str = "api_explore_config?";
+
+/// The id of an operation.
+pub(crate) fn operation(page: &Page, method: Method, path: &str) -> Option<String> {
+    let id = named(page)
+        .or_else(|| linked(page, "method"))
+        .or_else(|| from_address(method, path))?;
+    Id::parse(&id).is_some().then_some(id)
+}
+
+/// The id of an event.
+pub(crate) fn event(page: &Page, event_type: &str) -> Option<String> {
+    let id = named(page)
+        .or_else(|| linked(page, "event"))
+        .or_else(|| from_event_type(event_type))?;
+    Id::parse(&id).is_some().then_some(id)
+}
+
+fn named(page: &Page) -> Option<String> {
+    TABLE.get(page.front.path.as_deref()?).cloned()
+}
+
+/// From `…?project=im&version=v1&resource=pin&method=delete`.
+fn linked(page: &Page, last: &str) -> Option<String> {
+    let mut texts = page.sections.iter().flat_map(|section| section.texts());
+    let query = texts.find_map(|text| text.split_once(EXPLORER).map(|(_, rest)| rest))?;
+    let query = query.split([')', ' ', '#']).next().unwrap_or_default();
+    let part = |name: &str| {
+        let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
+    };
+    Some(format!(
+        "{}.{}.{}.{}",
+        part("project")?,
+        part("version")?,
+        part("resource")?,
+        part(last)?
+    ))
+}
+
+/// From `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append`: the segments that are no parameters name
+/// the resource; the method of the request, and whether it ends in a parameter, name the method.
+fn from_address(method: Method, path: &str) -> Option<String> {
+    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let at = segments.iter().position(|segment| is_version(segment))?;
+    let project = segments.get(at.checked_sub(1)?)?;
+    let version = segments.get(at)?;
+    let rest = segments.get(at + 1..).unwrap_or_default();
+    let one = rest.last().is_some_and(|last| last.starts_with(':'));
+    let words: Vec<String> = rest
+        .iter()
+        .filter(|segment| !segment.starts_with(':'))
+        .map(|segment| symbol(segment))
+        .collect();
+    let verb = match (method, one) {
+        (Method::Get, true) => "get",
+        (Method::Get, false) => "list",
+        (Method::Post, _) => "create",
+        (Method::Put, _) => "update",
+        (Method::Patch, _) => "patch",
+        (Method::Delete, _) => "delete",
+    };
+    let resource = match words.as_slice() {
+        [] => (*project).to_owned(),
+        words => words.join("."),
+    };
+    Some(format!("{}.{version}.{resource}.{verb}", symbol(project)))
+}
+
+/// From `drive.file.title_updated_v1`.
+fn from_event_type(event_type: &str) -> Option<String> {
+    let (name, version) = event_type.rsplit_once('_')?;
+    if !is_version(version) {
+        return None;
+    }
+    let (project, rest) = name.split_once('.')?;
+    let rest = match rest.contains('.') {
+        true => rest.to_owned(),
+        false => format!("{project}.{rest}"),
+    };
+    Some(format!("{project}.{version}.{rest}"))
+}
+
+fn is_version(text: &str) -> bool {
+    let digits = text.strip_prefix('v').unwrap_or_default();
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locate::locate;
+
+    #[test]
+    fn the_link_names_the_operation() {
+        let page = locate("# T\n\nText.{try}(url=/api/tools/api_explore/api_explore_config?project=wiki&version=v2&resource=space.node&method=create)".as_bytes()).unwrap();
+        assert_eq!(
+            operation(&page, Method::Post, "/x").as_deref(),
+            Some("wiki.v2.space.node.create")
+        );
+    }
+
+    #[test]
+    fn an_address_gives_an_id_like_its_neighbours() {
+        let id = |method, path| from_address(method, path).unwrap();
+        assert_eq!(id(Method::Get, "/open-apis/im/v1/chats/:chat_id"), "im.v1.chats.get");
+        assert_eq!(id(Method::Post, "/open-apis/a/v2/b/:c/d_e"), "a.v2.b.d_e.create");
+        assert_eq!(
+            from_event_type("drive.file.title_updated_v1").as_deref(),
+            Some("drive.v1.file.title_updated")
+        );
+        assert_eq!(from_event_type("approval_instance"), None);
+    }
+
+    #[test]
+    fn the_table_holds_ids() {
+        for (page, id) in TABLE.iter() {
+            assert!(page.starts_with('/') && Id::parse(id).is_some(), "{page}: {id}");
+        }
+    }
+}

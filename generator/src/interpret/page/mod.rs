@@ -1,0 +1,13 @@
+//! What a page is, and each part of it: the operation or event, its request, its reply, how the reply is cut into pages.
+
+pub(crate) mod about;
+pub(crate) mod endpoint;
+pub(crate) mod event;
+pub(crate) mod fixups;
+pub(crate) mod general_errors;
+pub(crate) mod identity;
+pub(crate) mod kind;
+pub(crate) mod paging;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod section;

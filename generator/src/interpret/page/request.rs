@@ -1,0 +1,200 @@
+//! The request: headers, tokens, parameters, body.
+
+use feishu_spec::{Body, BodyKind, Field, Method, Parameters, Token, Type};
+use serde_json::Value;
+
+use crate::interpret::context::{Context, Spot};
+use crate::interpret::page::section::{Sections, fields};
+use crate::interpret::table::fields::Builder;
+use crate::interpret::table::rows::{Columns, Node, tree};
+use crate::interpret::table::shapes::Shapes;
+use crate::labels::{Heading, Place};
+use crate::locate::Cell;
+use crate::problem::Rule;
+
+/// What the request of an operation is made of.
+#[derive(Default)]
+pub(crate) struct Request {
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) parameters: Parameters,
+    pub(crate) body: Body,
+}
+
+/// Reads the sections of the request.
+pub(crate) fn read(
+    context: &mut Context,
+    shapes: &mut Shapes,
+    sections: &Sections<'_>,
+    method: Method,
+    path: &str,
+) -> Request {
+    let mut request = Request::default();
+    let multipart = headers(context, shapes, sections, &mut request);
+    let sample = sections.samples(&[Heading::BodyExample, Heading::Body]).next();
+    let otherwise = if matches!(method, Method::Get | Method::Delete) {
+        Place::Query
+    } else {
+        Place::Body
+    };
+    let mut body = Vec::new();
+    let mut has_body = false;
+    for (heading, usual) in [
+        (Heading::Path, Place::Path),
+        (Heading::Query, Place::Query),
+        (Heading::Body, Place::Body),
+        (Heading::Parameters, otherwise),
+    ] {
+        let Some((section, nodes)) = fields(context, sections, heading) else {
+            continue;
+        };
+        has_body |= usual == Place::Body;
+        for (place, nodes) in by_place(context, nodes, usual) {
+            let list = match place {
+                Place::Path => &mut request.parameters.path,
+                Place::Query => &mut request.parameters.query,
+                Place::Body => &mut body,
+            };
+            let sample = if place == Place::Body { sample.as_ref() } else { None };
+            extend(context, shapes, section, &nodes, (place, multipart), sample, list);
+        }
+    }
+    context.samples.request = sample;
+    path_parameters(context, path, &mut request.parameters.path, &mut body);
+    request.body = Body {
+        kind: match (multipart, has_body && !body.is_empty()) {
+            (true, _) => BodyKind::Multipart,
+            (false, true) => BodyKind::Json,
+            (false, false) => BodyKind::None,
+        },
+        fields: body,
+        value: None,
+    };
+    request
+}
+
+/// Reads the tables of headers. `true` when the body is a multipart form.
+fn headers(context: &mut Context, shapes: &mut Shapes, sections: &Sections<'_>, request: &mut Request) -> bool {
+    let mut multipart = false;
+    for section in sections.with(Heading::Header) {
+        for table in sections.tables(section) {
+            let Some(columns) = Columns::of(table, context.labels) else {
+                context.rule(Rule::NoFields, table.rows.len());
+                continue;
+            };
+            let mut others = Vec::new();
+            for node in tree(context, &section.heading, table, &columns) {
+                let empty = Cell::default();
+                let cell = node.description.unwrap_or(&empty);
+                match node.name.to_lowercase().as_str() {
+                    "authorization" => {
+                        context.kept(node.rows());
+                        tokens(
+                            context,
+                            Spot::row(&section.heading, node.row),
+                            cell,
+                            &mut request.tokens,
+                        );
+                    }
+                    "content-type" => {
+                        context.kept(node.rows());
+                        multipart |= cell.text().contains("multipart/form-data");
+                    }
+                    _ => others.push(node),
+                }
+            }
+            let mut builder = Builder::new(context, shapes, &section.heading);
+            let found = builder.fields(&others, &mut vec!["header".to_owned()], None);
+            request.parameters.header.extend(found);
+        }
+    }
+    multipart
+}
+
+fn tokens(context: &mut Context, place: Spot<'_>, cell: &Cell, tokens: &mut Vec<Token>) {
+    for tag in cell.tags() {
+        match tag {
+            "token-tenant" => tokens.push(Token::Tenant),
+            "token-user" => tokens.push(Token::User),
+            "token-app" => tokens.push(Token::App),
+            other => context.warn(place, other, "expected a tag of a tenant, user or app token"),
+        }
+    }
+    tokens.sort_unstable();
+    tokens.dedup();
+    if tokens.is_empty() {
+        context.warn(place, &cell.text(), "expected tags that name the kinds of access token");
+    }
+}
+
+/// Groups nodes by the place that their table names for each, if it does.
+fn by_place<'a>(context: &Context, nodes: Vec<Node<'a>>, usual: Place) -> Vec<(Place, Vec<Node<'a>>)> {
+    let mut groups: Vec<(Place, Vec<Node<'a>>)> = Vec::new();
+    for node in nodes {
+        let place = context.labels.place(&node.place).unwrap_or(usual);
+        match groups.iter_mut().find(|(at, _)| *at == place) {
+            Some((_, group)) => group.push(node),
+            None => groups.push((place, vec![node])),
+        }
+    }
+    groups
+}
+
+fn extend(
+    context: &mut Context,
+    shapes: &mut Shapes,
+    section: &str,
+    nodes: &[Node<'_>],
+    (place, multipart): (Place, bool),
+    sample: Option<&Value>,
+    list: &mut Vec<Field>,
+) {
+    let root = match place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Body => "body",
+    };
+    let mut builder = Builder::new(context, shapes, section);
+    builder.form = multipart && place == Place::Body;
+    for field in builder.fields(nodes, &mut vec![root.to_owned()], sample) {
+        if list.iter().any(|known| known.name == field.name) {
+            builder.context.warn(
+                Spot::section(section),
+                &field.name,
+                "the parameter stands in two sections: the first is kept",
+            );
+        } else {
+            list.push(field);
+        }
+    }
+}
+
+/// Puts path parameters in the order of the path. All of them are required, so that no field says so. Pages without a
+/// table of them list one among the members of the body.
+fn path_parameters(context: &mut Context, path: &str, list: &mut Vec<Field>, body: &mut Vec<Field>) {
+    let mut listed = std::mem::take(list);
+    for name in path.split('/').filter_map(|segment| segment.strip_prefix(':')) {
+        let take = |fields: &mut Vec<Field>| {
+            let at = fields.iter().position(|field| field.name == name)?;
+            Some(fields.remove(at))
+        };
+        let mut field = take(&mut listed).or_else(|| take(body)).unwrap_or_else(|| {
+            context.warn(
+                Spot::section(""),
+                name,
+                "the path parameter is in no table: taken as a string",
+            );
+            Field::new(name, Type::String)
+        });
+        field.required = false;
+        list.push(field);
+    }
+    for field in listed {
+        context.warn(
+            Spot::section(""),
+            &field.name,
+            "the path parameter is not in the path: left out",
+        );
+        context.rows.spec -= 1;
+        context.rows.problems += 1;
+    }
+}

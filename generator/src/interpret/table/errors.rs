@@ -1,0 +1,148 @@
+//! Tables of error codes, and a symbolic name for each code.
+//!
+//! A name is made of the English message once and then kept: the existing spec's name for a code always wins.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use feishu_spec::ErrorCode;
+
+use crate::interpret::context::{Context, Spot};
+use crate::interpret::name::error_name::name;
+use crate::labels::ErrorColumn;
+use crate::locate::{Row, Table};
+use crate::problem::Rule;
+
+/// A row of a table of codes.
+pub(crate) struct Found {
+    code: i64,
+    status: Option<u16>,
+    message: String,
+    advice: String,
+    parent: Option<i64>,
+}
+
+/// Reads a table of codes. `None` when it is not one.
+pub(crate) fn read(context: &mut Context, section: &str, table: &Table, parent: Option<i64>) -> Option<Vec<Found>> {
+    let columns: Vec<Option<ErrorColumn>> = table
+        .header
+        .iter()
+        .map(|text| context.labels.error_column(text))
+        .collect();
+    let index = |column| columns.iter().position(|found| *found == Some(column));
+    let code = index(ErrorColumn::Code)?;
+    let advice = index(ErrorColumn::Advice);
+    // A table without a column of messages has them where others have advice.
+    let message = index(ErrorColumn::Message).or(advice)?;
+    let mut found: Vec<Found> = Vec::new();
+    for (number, row) in table.rows.iter().enumerate() {
+        let place = Spot::row(section, number);
+        let text = |column: Option<usize>| column.map(|column| row.text(column)).unwrap_or_default();
+        let status = text(index(ErrorColumn::Status));
+        match row.text(code).trim_matches('`').parse() {
+            Ok(0) => context.rule(Rule::Separator, 1),
+            Ok(code) => {
+                context.kept(1);
+                found.push(Found {
+                    code,
+                    status: status.parse().ok().filter(|status| (100..600).contains(status)),
+                    message: text(Some(message)).into_owned(),
+                    advice: text(advice).into_owned(),
+                    parent,
+                });
+            }
+            Err(_) if row_is_blank(row) => context.rule(Rule::Separator, 1),
+            Err(_) => context.lost_row(place, &row.text(code), "expected an error code, a whole number"),
+        }
+    }
+    Some(found)
+}
+
+fn row_is_blank(row: &Row) -> bool {
+    row.cells.iter().all(|cell| cell.text().is_empty())
+}
+
+/// The codes by number, each once, each with a name of its own. `old` are those of the existing spec.
+pub(crate) fn finish(context: &mut Context, mut found: Vec<Found>, old: &[ErrorCode]) -> Vec<ErrorCode> {
+    found.sort_by_key(|error| error.code);
+    let all = found.len();
+    found.dedup_by_key(|error| error.code);
+    let repeated = all - found.len();
+    context.rows.spec -= repeated;
+    context.rule(Rule::RepeatedCode, repeated);
+
+    let old: BTreeMap<i64, &str> = old.iter().map(|error| (error.code, error.name.as_str())).collect();
+    let mut used: BTreeSet<String> = found
+        .iter()
+        .filter_map(|error| old.get(&error.code))
+        .map(|name| (*name).to_owned())
+        .collect();
+    found
+        .into_iter()
+        .map(|error| {
+            let name = match old.get(&error.code) {
+                Some(name) => (*name).to_owned(),
+                None => unique(name(&error.message), error.code, &mut used),
+            };
+            let doc = [error.message, error.advice]
+                .into_iter()
+                .filter(|text| !text.is_empty())
+                .collect::<Vec<_>>();
+            ErrorCode {
+                code: error.code,
+                status: error.status,
+                name,
+                parent: error.parent,
+                doc: (context.prose && !doc.is_empty()).then(|| doc.join("\n\n")),
+            }
+        })
+        .collect()
+}
+
+fn unique(name: Option<String>, code: i64, used: &mut BTreeSet<String>) -> String {
+    let numbered = format!("code_{code}");
+    let Some(name) = name else {
+        used.insert(numbered.clone());
+        return numbered;
+    };
+    if used.insert(name.clone()) {
+        return name;
+    }
+    let name = format!("{name}_{code}");
+    used.insert(name.clone());
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clashes_get_the_code_and_known_codes_keep_their_name() {
+        let found = |code, message: &str| Found {
+            code,
+            status: None,
+            message: message.into(),
+            advice: String::new(),
+            parent: None,
+        };
+        let mut context = Context::new(crate::labels::LANGUAGES[0], false, None);
+        context.rows.spec = 4;
+        let old = [ErrorCode {
+            code: 3,
+            status: None,
+            name: "kept".into(),
+            parent: None,
+            doc: None,
+        }];
+        let rows = vec![
+            found(2, "not found"),
+            found(1, "Not found."),
+            found(3, "reworded"),
+            found(3, "again"),
+        ];
+        let errors = finish(&mut context, rows, &old);
+        let names: Vec<_> = errors.iter().map(|error| (error.code, error.name.as_str())).collect();
+        assert_eq!(names, [(1, "not_found"), (2, "not_found_2"), (3, "kept")]);
+        assert_eq!((context.rows.spec, context.rows.under_rules()), (3, 1));
+    }
+}

@@ -1,0 +1,330 @@
+//! From nodes to the fields of a spec: types, requiredness, values, bounds, examples.
+
+use feishu_spec::{Field, Type};
+use serde_json::Value;
+
+use crate::interpret::cell::bounds;
+use crate::interpret::cell::describe::{self, Description};
+use crate::interpret::cell::types::{self, Written};
+use crate::interpret::cell::value::{Typed, typed};
+use crate::interpret::context::{Context, Spot};
+use crate::interpret::name::words::singular;
+use crate::interpret::table::rows::{Node, is_wire_name};
+use crate::interpret::table::shapes::Shapes;
+use crate::locate::Cell;
+use crate::problem::Rule;
+
+/// Names that only a number of items per page has.
+const PAGE_SIZES: [&str; 2] = ["page_size", "pageSize"];
+
+/// Builds fields from nodes.
+pub(crate) struct Builder<'a> {
+    pub(crate) context: &'a mut Context,
+    pub(crate) shapes: &'a mut Shapes,
+    pub(crate) section: &'a str,
+    /// In a multipart body `file` means bytes.
+    pub(crate) form: bool,
+}
+
+impl<'a> Builder<'a> {
+    /// A builder for a section, of anything but a multipart body.
+    pub(crate) fn new(context: &'a mut Context, shapes: &'a mut Shapes, section: &'a str) -> Self {
+        Builder {
+            context,
+            shapes,
+            section,
+            form: false,
+        }
+    }
+
+    /// The fields of one object. `path` leads to it; `sample` is its value in the page's example.
+    pub(crate) fn fields(&mut self, nodes: &[Node<'_>], path: &mut Vec<String>, sample: Option<&Value>) -> Vec<Field> {
+        let mut fields: Vec<Field> = Vec::with_capacity(nodes.len());
+        for node in nodes {
+            if fields.iter().any(|field| field.name == node.name) {
+                let place = Spot::row(self.section, node.row);
+                self.context.rows.problems += node.rows();
+                self.context.warn(
+                    place,
+                    &node.name,
+                    "expected each name once in an object: the first is kept",
+                );
+                continue;
+            }
+            path.push(node.name.clone());
+            let sample = member(sample, &node.name);
+            let field = self.field(node, path, sample);
+            path.pop();
+            fields.push(field);
+        }
+        fields
+    }
+
+    /// One field and its members.
+    pub(crate) fn field(&mut self, node: &Node<'_>, path: &mut Vec<String>, sample: Option<&Value>) -> Field {
+        self.context.kept(usize::from(!node.further));
+        let written = types::read(&node.kind);
+        let kind = self.kind(node, &written, path, sample);
+        let mut field = Field::new(&node.name, kind);
+        field.required = node.required == Some(true);
+        let empty = Cell::default();
+        let mut found = describe::read(node.description.unwrap_or(&empty), self.context.labels);
+        if !node.example.is_empty() {
+            found.example = node.example.to_string();
+        }
+        if !node.default.is_empty() {
+            found.default = node.default.to_string();
+        }
+        self.describe(&mut field, found, node);
+        // `list` says nothing about its elements; the example beside it does.
+        if written == Written::Array(Box::new(Written::Nothing))
+            && field.kind == Type::Array(Box::new(Type::Any))
+            && let Some(example) = &field.example
+        {
+            field.kind = kind_of(example);
+        }
+        field
+    }
+
+    fn kind(&mut self, node: &Node<'_>, written: &Written, path: &mut Vec<String>, sample: Option<&Value>) -> Type {
+        if let Written::Named(name) = written
+            && (!name.is_ascii() || name.contains(' '))
+        {
+            let place = Spot::row(self.section, node.row);
+            self.context.warn(place, name, "expected a type: taken as any JSON");
+        }
+        if node.members.is_empty() {
+            return self.leaf(written, sample);
+        }
+        let is_scalar = matches!(written, Written::Scalar(kind) if *kind != Type::Any);
+        if is_scalar && !sample.is_some_and(|sample| sample.is_object() || sample.is_array()) {
+            return self.inside_text(node, written);
+        }
+        let hint = match written.hint() {
+            Some(name) if name.is_ascii() => name.trim_end_matches("[]").to_owned(),
+            _ if matches!(written, Written::Array(_)) => singular(&node.name),
+            _ => node.name.clone(),
+        };
+        if let Some((members, value)) = free_keys(node, sample) {
+            let fields = self.fields(members, path, Some(value));
+            // The row that stands for any key.
+            let listed: usize = members.iter().map(Node::rows).sum();
+            self.context.kept(node.rows() - 1 - listed);
+            let object = self.shapes.object(&hint, path, fields);
+            return Type::Map(Box::new(one_or_many(object, value.is_array())));
+        }
+        let fields = self.fields(&node.members, path, sample);
+        let object = self.shapes.object(&hint, path, fields);
+        // Where the page says little, its example says whether there is one or many.
+        let many = sample.is_some_and(Value::is_array);
+        if is_scalar {
+            let place = Spot::row(self.section, node.row);
+            let found = "a scalar with members, and the example has an object: read as one";
+            self.context.warn(place, &node.kind, found);
+            return one_or_many(object, many);
+        }
+        if written.is_vague() {
+            return one_or_many(object, many);
+        }
+        // A list of scalars with members: the members win.
+        let list = Type::Array(Box::new(object.clone()));
+        written.with_members(object).unwrap_or(list)
+    }
+
+    /// The type of a field without members. Where the page says little, its example says more.
+    fn leaf(&mut self, written: &Written, sample: Option<&Value>) -> Type {
+        self.context.unknown_types += usize::from(written.is_only_a_name());
+        match (written, sample) {
+            (Written::Nothing, Some(sample)) => kind_of(sample),
+            (Written::Object, Some(sample)) if !sample.is_object() => kind_of(sample),
+            (Written::Array(inner), Some(sample @ Value::Array(_))) if **inner == Written::Nothing => kind_of(sample),
+            _ => written.leaf(self.form),
+        }
+    }
+
+    /// A text whose members describe the JSON inside it.
+    fn inside_text(&mut self, node: &Node<'_>, written: &Written) -> Type {
+        let rows = node.rows() - 1;
+        self.context.rule(Rule::InsideText, rows);
+        let found = format!("a scalar with {rows} members: they describe what is inside the text");
+        self.context.note(Spot::row(self.section, node.row), &node.name, found);
+        written.leaf(self.form)
+    }
+
+    fn describe(&mut self, field: &mut Field, found: Description, node: &Node<'_>) {
+        let place = Spot::row(self.section, node.row);
+        field.deprecated = found.deprecated;
+        field.example = self.value(&found.example, field, place, "example");
+        field.default = self.value(&found.default, field, place, "default");
+        field.values = found.values;
+        if field.values.is_empty()
+            && !found.fixed.is_empty()
+            && field.kind == Type::String
+            && let Typed::Value(Value::String(fixed)) = typed(&found.fixed, &field.kind)
+        {
+            field.values = vec![feishu_spec::EnumValue::new(fixed)];
+        }
+        if field.kind.innermost() == &Type::Boolean {
+            field.values.clear();
+        }
+        if field.kind.innermost() == &Type::Integer {
+            let all = field.values.len();
+            field.values.retain(|value| value.value.parse::<i64>().is_ok());
+            if field.values.len() < all {
+                self.context.warn(
+                    place,
+                    &field.name,
+                    "expected whole numbers as the values of an integer: the others are left out",
+                );
+            }
+        }
+        if !self.context.prose {
+            field.values.iter_mut().for_each(|value| value.doc = None);
+        }
+        field.min = found.bounds.min;
+        field.max = found.bounds.max;
+        if field.max.is_none() && field.kind == Type::Integer && PAGE_SIZES.contains(&field.name.as_str()) {
+            field.max = bounds::largest_page(&found.prose, self.context.labels);
+        }
+        field.min_length = found.bounds.min_length;
+        field.max_length = found.bounds.max_length;
+        field.pattern = found.bounds.pattern;
+        field.scopes = found.scopes;
+        field.value_scopes = found.value_scopes;
+        if self.context.prose && !found.prose.trim_matches(['-', '\\', ' ']).is_empty() {
+            field.doc = Some(found.prose);
+        }
+        for rule in &found.other_rules {
+            self.context.note(
+                place,
+                rule,
+                "expected a validation rule of a known form: not in the spec",
+            );
+        }
+        for value in &found.repeated {
+            self.context.note(place, value, "the value stands twice: kept once");
+        }
+        for scope in found.loose_scopes {
+            self.context.note(
+                place,
+                &scope,
+                "a scope between sentences: taken as a scope of the field",
+            );
+            if !field.scopes.contains(&scope) {
+                field.scopes.push(scope);
+            }
+        }
+    }
+
+    fn value(&mut self, text: &str, field: &Field, place: Spot<'_>, what: &str) -> Option<Value> {
+        if self.context.labels.nothing.contains(&text) || field.kind.innermost() == &Type::File {
+            return None;
+        }
+        let first = text.lines().next().unwrap_or_default();
+        let read = match typed(text, &field.kind) {
+            Typed::Mismatch if first != text => typed(first, &field.kind),
+            // A string is one line; sentences may follow it.
+            _ if field.kind == Type::String && first != text => typed(first, &field.kind),
+            read => read,
+        };
+        match read {
+            Typed::Value(value) => Some(value),
+            Typed::Prose => {
+                self.context
+                    .note(place, &field.name, format!("the {what} is a sentence: left out"));
+                None
+            }
+            Typed::Mismatch => {
+                let kind = match field.kind.innermost() {
+                    Type::Object(_) => "an object or a list of them".to_owned(),
+                    _ => format!("the type {}", field.kind),
+                };
+                let expected = format!("expected the {what} to have {kind}: left out");
+                self.context.note(place, text, expected);
+                None
+            }
+        }
+    }
+}
+
+fn one_or_many(object: Type, many: bool) -> Type {
+    if many { Type::Array(Box::new(object)) } else { object }
+}
+
+/// The members of the values of an object whose keys are free, and one such value of the example.
+///
+/// A page has no type for it: the table lists the members of the values, or one member with them that stands for any key.
+/// The example tells: none of its keys is in the table, and all of its values have the members that the table lists.
+fn free_keys<'a, 'b>(node: &'a Node<'_>, sample: Option<&'b Value>) -> Option<(&'a [Node<'a>], &'b Value)> {
+    let sample = sample?.as_object().filter(|sample| !sample.is_empty())?;
+    if sample
+        .keys()
+        .any(|key| node.members.iter().any(|member| member.name == *key))
+    {
+        return None;
+    }
+    let members = match node.members.as_slice() {
+        [only] if !only.members.is_empty() => only.members.as_slice(),
+        members => members,
+    };
+    let known = |value: &Value| {
+        let value = value.as_array().and_then(|items| items.first()).unwrap_or(value);
+        let value = value.as_object().filter(|value| !value.is_empty());
+        value.is_some_and(|value| value.keys().all(|key| members.iter().any(|member| member.name == *key)))
+    };
+    sample.values().all(known).then_some(())?;
+    Some((members, sample.values().next()?))
+}
+
+/// The value of a member in the example; of the first element where there are many.
+pub(crate) fn member<'a>(sample: Option<&'a Value>, name: &str) -> Option<&'a Value> {
+    match sample? {
+        Value::Object(members) => members.get(name),
+        Value::Array(items) => items.iter().find_map(|item| member(Some(item), name)),
+        _ => None,
+    }
+}
+
+/// The type of a value, as far as one value tells it.
+fn kind_of(sample: &Value) -> Type {
+    match sample {
+        Value::String(_) => Type::String,
+        Value::Bool(_) => Type::Boolean,
+        Value::Number(number) if number.is_f64() => Type::Number,
+        Value::Number(_) => Type::Integer,
+        Value::Array(items) => Type::Array(Box::new(items.first().map_or(Type::Any, kind_of))),
+        Value::Object(_) | Value::Null => Type::Any,
+    }
+}
+
+/// The fields of an object of which the page shows only an example.
+pub(crate) fn infer(
+    shapes: &mut Shapes,
+    sample: &serde_json::Map<String, Value>,
+    path: &mut Vec<String>,
+) -> Vec<Field> {
+    let members = sample.iter().filter(|(name, _)| is_wire_name(name));
+    members
+        .map(|(name, value)| {
+            path.push(name.clone());
+            let kind = infer_kind(shapes, value, path);
+            path.pop();
+            Field::new(name, kind)
+        })
+        .collect()
+}
+
+fn infer_kind(shapes: &mut Shapes, sample: &Value, path: &mut Vec<String>) -> Type {
+    match sample {
+        Value::Object(members) if !members.is_empty() => {
+            let fields = infer(shapes, members, path);
+            let name = path.last().cloned().unwrap_or_default();
+            shapes.object(&name, path, fields)
+        }
+        Value::Array(items) => {
+            let inner = items.first().map_or(Type::Any, |item| infer_kind(shapes, item, path));
+            Type::Array(Box::new(inner))
+        }
+        other => kind_of(other),
+    }
+}

@@ -1,0 +1,7 @@
+//! Tables: their rows as a tree, the fields and object types in them, the basic facts, the error codes.
+
+pub(crate) mod basic_facts;
+pub(crate) mod errors;
+pub(crate) mod fields;
+pub(crate) mod rows;
+pub(crate) mod shapes;

@@ -1,0 +1,266 @@
+//! The object types of one spec: equal shapes stand once, and every shape has a name.
+//!
+//! While fields are read, an object type is known by its number. Names come last, when all shapes are known:
+//!
+//! 1. the name that the existing spec has for the same shape,
+//! 2. the name of the type on the page, or else of the field, where only one shape has it,
+//! 3. as much of the field's path as tells the shapes of one name apart.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::Write as _;
+
+use feishu_spec::{Field, ObjectType, Type};
+
+use crate::interpret::name::words::symbol;
+
+/// The object types found so far.
+#[derive(Default)]
+pub(crate) struct Shapes {
+    shapes: Vec<Shape>,
+    index: HashMap<String, usize>,
+}
+
+struct Shape {
+    fields: Vec<Field>,
+    hint: String,
+    path: Vec<String>,
+}
+
+impl Shapes {
+    /// The type of an object with these fields. `hint` is what the page calls it; `path` leads to the field that has it.
+    pub(crate) fn object(&mut self, hint: &str, path: &[String], fields: Vec<Field>) -> Type {
+        let next = self.shapes.len();
+        let index = *self.index.entry(key(&fields)).or_insert(next);
+        if index == next {
+            let hint = match symbol(hint) {
+                hint if hint.is_empty() => "object".to_owned(),
+                hint => hint,
+            };
+            self.shapes.push(Shape {
+                fields,
+                hint,
+                path: path
+                    .iter()
+                    .map(|name| symbol(name))
+                    .filter(|name| !name.is_empty())
+                    .collect(),
+            });
+        }
+        Type::Object(index.to_string())
+    }
+
+    /// Names the shapes. `lists` are all fields of the spec outside of types, `values` all types beside fields; both still
+    /// hold numbers.
+    pub(crate) fn name(
+        self,
+        old: Option<&BTreeMap<String, ObjectType>>,
+        lists: &mut [&mut Vec<Field>],
+        values: &mut [&mut Option<Type>],
+    ) -> BTreeMap<String, ObjectType> {
+        let names = self.names(old);
+        for fields in lists {
+            fields.iter_mut().for_each(|field| rename(&mut field.kind, &names));
+        }
+        for value in values.iter_mut().filter_map(|value| value.as_mut()) {
+            rename(value, &names);
+        }
+        let mut types = BTreeMap::new();
+        for (shape, name) in self.shapes.into_iter().zip(&names) {
+            let mut fields = shape.fields;
+            fields.iter_mut().for_each(|field| rename(&mut field.kind, &names));
+            types.insert(name.clone(), ObjectType { name: None, fields });
+        }
+        types
+    }
+
+    fn names(&self, old: Option<&BTreeMap<String, ObjectType>>) -> Vec<String> {
+        let kept = self.kept(old);
+        let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, shape) in self.shapes.iter().enumerate() {
+            groups.entry(&shape.hint).or_default().push(index);
+        }
+        let mut used: BTreeSet<String> = kept.values().cloned().collect();
+        let mut names: Vec<Option<String>> = (0..self.shapes.len()).map(|index| kept.get(&index).cloned()).collect();
+        let slots = names.iter_mut().zip(&self.shapes).enumerate();
+        for (_, (slot, shape)) in slots.filter(|(_, (slot, _))| slot.is_none()) {
+            if groups.get(shape.hint.as_str()).is_some_and(|group| group.len() == 1) {
+                *slot = first_free(std::iter::once(shape.hint.clone()), &mut used);
+            }
+        }
+        let slots = names.iter_mut().zip(&self.shapes).enumerate();
+        for (index, (slot, shape)) in slots.filter(|(_, (slot, _))| slot.is_none()) {
+            let same = groups.get(shape.hint.as_str()).map(Vec::as_slice).unwrap_or_default();
+            let others = same
+                .iter()
+                .filter(|other| **other != index)
+                .filter_map(|other| self.shapes.get(*other));
+            let others: Vec<&[String]> = others.map(|other| other.path.as_slice()).collect();
+            let distinct = (2..=shape.path.len())
+                .map(|length| (length, suffix(&shape.path, length)))
+                .filter(|(length, name)| others.iter().all(|other| suffix(other, *length) != *name))
+                .map(|(_, name)| name);
+            let numbered = (2..).map(|number| format!("{}_{number}", shape.hint));
+            *slot = first_free(distinct.chain(numbered), &mut used);
+        }
+        names.into_iter().map(Option::unwrap_or_default).collect()
+    }
+
+    /// The names of shapes that the existing spec has, where shape and name belong together without doubt.
+    fn kept(&self, old: Option<&BTreeMap<String, ObjectType>>) -> HashMap<usize, String> {
+        let Some(old) = old else { return HashMap::new() };
+        let mut by_signature: HashMap<String, Vec<&String>> = HashMap::new();
+        for name in old.keys() {
+            let of = |name: &str| old.get(name).map(|object| object.fields.as_slice());
+            by_signature
+                .entry(signature(&Type::Object(name.clone()), &of, 0))
+                .or_default()
+                .push(name);
+        }
+        let mut seen: HashMap<String, usize> = HashMap::new();
+        let of = |number: &str| {
+            self.shapes
+                .get(number.parse::<usize>().ok()?)
+                .map(|shape| shape.fields.as_slice())
+        };
+        let signatures: Vec<String> = (0..self.shapes.len())
+            .map(|index| signature(&Type::Object(index.to_string()), &of, 0))
+            .collect();
+        for signature in &signatures {
+            *seen.entry(signature.clone()).or_default() += 1;
+        }
+        let one = |signature: &String| match by_signature.get(signature).map(Vec::as_slice) {
+            Some([name]) if seen.get(signature) == Some(&1) => Some((*name).clone()),
+            _ => None,
+        };
+        signatures
+            .iter()
+            .enumerate()
+            .filter_map(|(index, signature)| Some((index, one(signature)?)))
+            .collect()
+    }
+}
+
+/// The first candidate that no shape has yet.
+fn first_free(mut candidates: impl Iterator<Item = String>, used: &mut BTreeSet<String>) -> Option<String> {
+    candidates.find(|name| used.insert(name.clone()))
+}
+
+/// The last steps of a path as a name.
+fn suffix(path: &[String], length: usize) -> String {
+    path.get(path.len().saturating_sub(length)..)
+        .unwrap_or_default()
+        .join("_")
+}
+
+/// What makes two objects the same: everything about their fields but examples and sentences.
+fn key(fields: &[Field]) -> String {
+    let mut key = String::with_capacity(fields.len() * 24);
+    for field in fields {
+        let _ = write!(
+            key,
+            "{}\u{1}{}\u{1}{}{}{}\u{1}",
+            field.name, field.kind, field.required, field.nullable, field.deprecated
+        );
+        let bounds = [&field.min, &field.max].map(|bound| bound.as_ref().map(ToString::to_string));
+        let _ = write!(
+            key,
+            "{bounds:?}{:?}{:?}{:?}{:?}",
+            field.min_length, field.max_length, field.pattern, field.default
+        );
+        for value in &field.values {
+            let _ = write!(key, "\u{2}{}", value.value);
+        }
+        let _ = write!(key, "{:?}{:?}\u{3}", field.scopes, field.value_scopes);
+    }
+    key
+}
+
+/// The names and types of a type's fields, through all levels.
+fn signature<'a>(kind: &Type, of: &dyn Fn(&str) -> Option<&'a [Field]>, depth: usize) -> String {
+    match kind {
+        Type::Array(inner) => format!("[{}]", signature(inner, of, depth)),
+        Type::Map(inner) => format!("<{}>", signature(inner, of, depth)),
+        Type::Object(name) if depth < 16 => {
+            let mut all = String::from("{");
+            for field in of(name).unwrap_or_default() {
+                let _ = write!(all, "{}:{},", field.name, signature(&field.kind, of, depth + 1));
+            }
+            all.push('}');
+            all
+        }
+        scalar => scalar.to_string(),
+    }
+}
+
+fn rename(kind: &mut Type, names: &[String]) {
+    match kind {
+        Type::Array(inner) | Type::Map(inner) => rename(inner, names),
+        Type::Object(number) => {
+            if let Some(name) = number.parse::<usize>().ok().and_then(|index| names.get(index)) {
+                number.clone_from(name);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(text: &str) -> Vec<String> {
+        text.split('.').map(str::to_owned).collect()
+    }
+
+    fn field(name: &str) -> Vec<Field> {
+        vec![Field::new(name, Type::String)]
+    }
+
+    fn names(shapes: Shapes, old: Option<&BTreeMap<String, ObjectType>>) -> Vec<(String, String)> {
+        let types = shapes.name(old, &mut [], &mut []);
+        let first = |object: &ObjectType| object.fields[0].name.clone();
+        types
+            .iter()
+            .map(|(name, object)| (name.clone(), first(object)))
+            .collect()
+    }
+
+    #[test]
+    fn equal_shapes_stand_once() {
+        let mut shapes = Shapes::default();
+        let first = shapes.object("sender", &path("data.sender"), field("id"));
+        let second = shapes.object("sender", &path("data.items.sender"), field("id"));
+        assert_eq!(first, second);
+        assert_eq!(names(shapes, None), [("sender".to_owned(), "id".to_owned())]);
+    }
+
+    #[test]
+    fn shapes_of_one_name_are_told_apart_by_their_path() {
+        let mut shapes = Shapes::default();
+        shapes.object("user", &path("body.user"), field("a"));
+        shapes.object("user", &path("data.user"), field("b"));
+        shapes.object("due", &path("data.due"), field("c"));
+        let found = names(shapes, None);
+        let found: Vec<(&str, &str)> = found
+            .iter()
+            .map(|(name, field)| (name.as_str(), field.as_str()))
+            .collect();
+        assert_eq!(found, [("body_user", "a"), ("data_user", "b"), ("due", "c")]);
+    }
+
+    #[test]
+    fn a_shape_keeps_its_name() {
+        let old = BTreeMap::from([(
+            "person".to_owned(),
+            ObjectType {
+                name: None,
+                fields: field("a"),
+            },
+        )]);
+        let mut shapes = Shapes::default();
+        shapes.object("user", &path("body.user"), field("a"));
+        shapes.object("user", &path("data.user"), field("b"));
+        let found = names(shapes, Some(&old));
+        assert_eq!(found[1], ("person".to_owned(), "a".to_owned()));
+    }
+}

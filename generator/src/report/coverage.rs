@@ -1,0 +1,209 @@
+//! What a run over the documentation found, page by page: the part of the report that specs do not tell.
+//!
+//! It is kept beside the specs (`coverage.json`, a line per page), so that the report can be made, and checked, where no
+//! page is at hand. Facts only: counts, names, types.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use feishu_spec::library::{Id, ProjectVersion};
+use serde::{Deserialize, Serialize};
+
+use crate::interpret::Kind;
+use crate::problem::Level;
+use crate::run::Outcome;
+use crate::run::agreement::{Agreement, Part};
+use crate::tree::{self, Change, Tree};
+
+/// The file at the root of a tree.
+const FILE: &str = "coverage.json";
+
+/// What is known of all pages, by their path on the site.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Coverage {
+    /// The pages.
+    pub pages: BTreeMap<String, Entry>,
+}
+
+/// What is known of one page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// The id of its spec.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Why it has none, though it describes an operation or event.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub without: Option<String>,
+    /// Whether it describes an operation or event at all.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub other: bool,
+    /// Whether the site does not list it any more, while its spec is kept.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub gone: bool,
+    /// Rows in its tables.
+    pub rows: usize,
+    /// Rows whose facts are in the spec.
+    pub spec: usize,
+    /// Rows that a rule keeps out of it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub rules: BTreeMap<String, usize>,
+    /// Rows with a problem.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub problems: usize,
+    /// Warnings.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub warnings: usize,
+    /// Types of which the page gives only a name.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub unknown_types: usize,
+    /// Examples that were compared with the spec.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Example>,
+}
+
+/// An example and where it disagrees with the spec.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    /// Which part of the page.
+    pub part: Part,
+    /// Names that the spec does not have.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<String>,
+    /// Values of another type.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub types: Vec<String>,
+}
+
+impl From<&Agreement> for Example {
+    fn from(found: &Agreement) -> Self {
+        Example {
+            part: found.part,
+            names: found.names.clone(),
+            types: found.types.clone(),
+        }
+    }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_zero(value: &usize) -> bool {
+    *value == 0
+}
+
+impl Coverage {
+    /// Where a tree keeps it.
+    #[must_use]
+    pub fn file(tree: &Tree) -> PathBuf {
+        tree.root().join(FILE)
+    }
+
+    /// Reads what a tree keeps. A tree without the file knows nothing yet.
+    ///
+    /// # Errors
+    /// A file that cannot be read, or is not of this form.
+    pub fn read(file: &Path) -> io::Result<Self> {
+        match fs::read_to_string(file) {
+            Ok(text) => {
+                serde_json::from_str(&text).map_err(|error| io::Error::other(format!("{}: {error}", file.display())))
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Coverage::default()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The text of the file: a line per page.
+    ///
+    /// # Errors
+    /// A value that JSON cannot express.
+    pub fn text(&self) -> serde_json::Result<String> {
+        let mut text = String::from("{\n");
+        for (index, (path, entry)) in self.pages.iter().enumerate() {
+            let comma = if index == 0 { "" } else { ",\n" };
+            text.push_str(comma);
+            text.push_str(&format!(
+                "{}: {}",
+                serde_json::to_string(path)?,
+                serde_json::to_string(entry)?
+            ));
+        }
+        text.push_str("\n}\n");
+        Ok(text)
+    }
+
+    /// Writes the file, if its text changes.
+    ///
+    /// # Errors
+    /// A file that cannot be written.
+    pub fn write(&self, file: &Path) -> io::Result<Change> {
+        tree::write(file, &self.text().map_err(io::Error::other)?)
+    }
+
+    /// Takes in the pages of a run. Pages without a path on the site are not remembered.
+    pub fn update(&mut self, outcomes: &[Outcome]) {
+        for outcome in outcomes {
+            if let Some(path) = &outcome.path {
+                self.pages.insert(path.clone(), entry(outcome));
+            }
+        }
+    }
+
+    /// Takes in what the site lists: a page that it does not list is gone, and forgotten with its spec.
+    pub fn mark(&mut self, is_listed: impl Fn(&str) -> bool, has_spec: impl Fn(&str) -> bool) {
+        self.pages.retain(|path, entry| {
+            entry.gone = !is_listed(path);
+            !entry.gone || has_spec(path)
+        });
+    }
+}
+
+fn entry(outcome: &Outcome) -> Entry {
+    let other = matches!(outcome.kind, None | Some(Kind::NotApi));
+    let worst = outcome.problems.iter().filter(|problem| problem.section.is_empty());
+    let without = worst
+        .max_by_key(|problem| std::cmp::Reverse(problem.level))
+        .map(|problem| problem.expected.clone());
+    Entry {
+        id: outcome.spec.as_ref().map(|spec| spec.id().to_owned()),
+        without: without.filter(|_| outcome.spec.is_none() && !other),
+        other,
+        gone: false,
+        rows: outcome.rows.found,
+        spec: outcome.rows.spec,
+        rules: outcome
+            .rows
+            .rules
+            .iter()
+            .map(|(rule, count)| (rule.name().to_owned(), *count))
+            .collect(),
+        problems: outcome.rows.problems,
+        warnings: outcome
+            .problems
+            .iter()
+            .filter(|problem| problem.level == Level::Warning)
+            .count(),
+        unknown_types: outcome.unknown_types,
+        examples: outcome.agreements.iter().map(Example::from).collect(),
+    }
+}
+
+impl Entry {
+    /// The project-version of its spec.
+    #[must_use]
+    pub fn product(&self) -> Option<ProjectVersion> {
+        Some(Id::parse(self.id.as_deref()?)?.project_version())
+    }
+
+    /// Rows under any rule.
+    #[must_use]
+    pub fn under_rules(&self) -> usize {
+        self.rules.values().sum()
+    }
+}

@@ -1,0 +1,234 @@
+//! The report: coverage per project-version, pages without a spec, examples that disagree.
+//!
+//! It is made of the specs and of [`Coverage`], and nothing else, so that it is the same everywhere.
+
+pub mod coverage;
+pub mod figures;
+mod line;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io;
+use std::sync::LazyLock;
+
+use feishu_spec::library::{self, Id, ProjectVersion};
+use feishu_spec::{Endpoint, Event, ObjectType, Spec};
+
+use self::coverage::{Coverage, Entry, Example};
+use self::line::{Column, HEADERS, Line};
+use crate::run::agreement::Part;
+use crate::tree::Tree;
+
+/// The file at the root of a tree.
+pub const FILE: &str = "REPORT.md";
+
+/// Why examples disagree, by the path of the page: reviewed by a person.
+static CAUSES: LazyLock<BTreeMap<String, String>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../data/disagreements.json")).unwrap_or_default());
+
+/// Makes the report of a tree.
+///
+/// # Errors
+/// A tree that cannot be read, or a spec in it that is broken.
+pub fn make(tree: &Tree, coverage: &Coverage) -> io::Result<String> {
+    let mut lines: BTreeMap<ProjectVersion, Line> = BTreeMap::new();
+    for file in library::files(&tree.root().join(library::ENDPOINTS)).map_err(io::Error::other)? {
+        let spec = Endpoint::read(&file).map_err(io::Error::other)?;
+        if let Some(id) = Id::parse(&spec.id) {
+            operation(&spec, lines.entry(id.project_version()).or_default());
+        }
+    }
+    for file in library::files(&tree.root().join(library::EVENTS)).map_err(io::Error::other)? {
+        let spec = Event::read(&file).map_err(io::Error::other)?;
+        if let Some(id) = Id::parse(&spec.id) {
+            event(&spec, lines.entry(id.project_version()).or_default());
+        }
+    }
+    for entry in coverage.pages.values() {
+        if let Some(line) = entry.product().and_then(|product| lines.get_mut(&product)) {
+            page(entry, line);
+        }
+    }
+    let mut total = Line::default();
+    lines.values().for_each(|line| total.add(line));
+
+    let mut out = String::from(INTRODUCTION);
+    summary(coverage, &total, &mut out);
+    table(&lines, &total, &mut out);
+    without(coverage, &mut out);
+    gone(coverage, &mut out);
+    disagreements(coverage, &mut out);
+    Ok(out)
+}
+
+const INTRODUCTION: &str = "# Coverage\n\n\
+Made by `cargo run -p generator -- report` from the specs and `coverage.json`; `… -- check` fails when it is stale.\n\n";
+
+fn nested(types: &BTreeMap<String, ObjectType>) -> usize {
+    types.values().map(|object| object.fields.len()).sum()
+}
+
+fn operation(spec: &Endpoint, line: &mut Line) {
+    line.count(Column::Operations, 1);
+    for (column, fields) in [
+        (Column::Path, &spec.parameters.path),
+        (Column::Query, &spec.parameters.query),
+        (Column::Header, &spec.parameters.header),
+        (Column::Body, &spec.body.fields),
+        (Column::Reply, &spec.response.fields),
+    ] {
+        line.count(column, fields.len());
+    }
+    line.count(Column::Nested, nested(&spec.types));
+    line.count(Column::Codes, spec.errors.len());
+}
+
+fn event(spec: &Event, line: &mut Line) {
+    line.count(Column::Events, 1);
+    line.count(Column::Event, spec.fields.len());
+    line.count(Column::Nested, nested(&spec.types));
+}
+
+fn page(entry: &Entry, line: &mut Line) {
+    line.count(Column::Pages, 1);
+    line.count(Column::Rows, entry.rows);
+    line.count(Column::InSpec, entry.spec);
+    line.count(Column::UnderRule, entry.under_rules());
+    line.count(Column::WithProblem, entry.problems);
+    line.count(Column::UnknownTypes, entry.unknown_types);
+    for example in &entry.examples {
+        let names = example.names.is_empty();
+        line.count(Column::Examples, 1);
+        line.count(Column::NamesAgree, usize::from(names));
+        line.count(Column::TypesToo, usize::from(names && example.types.is_empty()));
+    }
+}
+
+fn summary(coverage: &Coverage, total: &Line, out: &mut String) {
+    let other = coverage.pages.values().filter(|entry| entry.other).count();
+    let _ = writeln!(
+        out,
+        "{} pages: {} describe an operation, an event or the general error codes, {other} something else.",
+        coverage.pages.len(),
+        coverage.pages.len() - other,
+    );
+    let _ = writeln!(
+        out,
+        "{} operations, {} events and callbacks.\n",
+        total.get(Column::Operations),
+        total.get(Column::Events)
+    );
+    for part in [Part::Request, Part::Reply, Part::Event] {
+        let all: Vec<&Example> = examples(coverage)
+            .map(|(_, example)| example)
+            .filter(|example| example.part == part)
+            .collect();
+        let names = all.iter().filter(|example| example.names.is_empty()).count();
+        let both = all
+            .iter()
+            .filter(|example| example.names.is_empty() && example.types.is_empty())
+            .count();
+        let _ = writeln!(
+            out,
+            "- {} examples: {}; names agree with the spec in {names} ({}), names and types in {both} ({})",
+            part.name(),
+            all.len(),
+            percent(names, all.len()),
+            percent(both, all.len()),
+        );
+    }
+    out.push('\n');
+    let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
+    for entry in coverage.pages.values() {
+        for (rule, count) in &entry.rules {
+            *rules.entry(rule).or_default() += count;
+        }
+    }
+    let rules: Vec<String> = rules.iter().map(|(rule, count)| format!("{rule} {count}")).collect();
+    let _ = writeln!(
+        out,
+        "Rows that a rule keeps out of the specs, of all pages: {}.\n",
+        rules.join(", ")
+    );
+}
+
+fn percent(part: usize, whole: usize) -> String {
+    if whole == 0 {
+        return "-".to_owned();
+    }
+    let tenths = part * 1000 / whole;
+    format!("{}.{} %", tenths / 10, tenths % 10)
+}
+
+fn examples(coverage: &Coverage) -> impl Iterator<Item = (&String, &Example)> {
+    let pages = coverage.pages.iter();
+    pages.flat_map(|(path, entry)| entry.examples.iter().map(move |example| (path, example)))
+}
+
+fn table(lines: &BTreeMap<ProjectVersion, Line>, total: &Line, out: &mut String) {
+    out.push_str("## By project and version\n\n");
+    let _ = writeln!(out, "| product | {} |", HEADERS.join(" | "));
+    let _ = writeln!(out, "|---|{}", "--:|".repeat(HEADERS.len()));
+    let mut row = |name: &str, line: &Line| {
+        let cells: Vec<String> = line.cells().map(|count| count.to_string()).collect();
+        let _ = writeln!(out, "| {name} | {} |", cells.join(" | "));
+    };
+    for (product, line) in lines {
+        row(&product.to_string(), line);
+    }
+    row("all", total);
+    out.push('\n');
+}
+
+fn without(coverage: &Coverage, out: &mut String) {
+    out.push_str("## Pages that give no spec\n\n");
+    for (path, entry) in &coverage.pages {
+        if let Some(reason) = &entry.without {
+            let _ = writeln!(out, "- `{path}` {reason}");
+        }
+    }
+    out.push('\n');
+}
+
+fn gone(coverage: &Coverage, out: &mut String) {
+    let mut gone = coverage.pages.iter().filter(|(_, entry)| entry.gone).peekable();
+    if gone.peek().is_none() {
+        return;
+    }
+    out.push_str("## Pages that the site does not list any more\n\n");
+    for (path, entry) in gone {
+        let id = entry.id.as_deref().unwrap_or("its spec");
+        let _ = writeln!(out, "- `{path}`: {id} is kept");
+    }
+    out.push('\n');
+}
+
+fn disagreements(coverage: &Coverage, out: &mut String) {
+    out.push_str(
+        "## Examples that disagree with the spec\n\n| page | part | cause | names and types |\n|---|---|---|---|\n",
+    );
+    for (path, example) in examples(coverage) {
+        let all: Vec<String> = example
+            .names
+            .iter()
+            .chain(&example.types)
+            .map(|text| format!("`{text}`"))
+            .collect();
+        if all.is_empty() {
+            continue;
+        }
+        let cause = CAUSES.get(path).map_or("not reviewed", String::as_str);
+        let (few, more) = all.split_at(all.len().min(4));
+        let more = if more.is_empty() {
+            String::new()
+        } else {
+            format!(" and {} more", more.len())
+        };
+        let _ = writeln!(
+            out,
+            "| `{path}` | {} | {cause} | {}{more} |",
+            example.part.name(),
+            few.join(", ")
+        );
+    }
+}

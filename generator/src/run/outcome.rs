@@ -1,0 +1,50 @@
+//! What became of one page.
+
+use feishu_spec::AnySpec;
+
+use super::agreement::Agreement;
+use crate::interpret::Kind;
+use crate::problem::{Level, Problem, Rows, Rule};
+use crate::tree::Change;
+
+/// What became of one page.
+#[derive(Debug)]
+pub struct Outcome {
+    /// What the page is called.
+    pub name: String,
+    /// What it is about; `None` when it could not be read at all.
+    pub kind: Option<Kind>,
+    /// Its path on the documentation site.
+    pub path: Option<String>,
+    /// Its spec.
+    pub spec: Option<AnySpec>,
+    /// What writing the spec did.
+    pub change: Option<Change>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+    /// Where its rows went.
+    pub rows: Rows,
+    /// How its examples agree with its spec.
+    pub agreements: Vec<Agreement>,
+    /// Types of which it gives only a name.
+    pub unknown_types: usize,
+    /// Its length in bytes.
+    pub bytes: usize,
+}
+
+impl Outcome {
+    /// Whether the page was read without an error.
+    #[must_use]
+    pub fn is_ok(&self) -> bool {
+        self.kind.is_some() && self.problems.iter().all(|problem| problem.level != Level::Error)
+    }
+
+    /// Takes the spec out, because another page has its place.
+    pub(crate) fn yield_to_twin(&mut self, level: Level, expected: String) {
+        self.spec = None;
+        self.agreements.clear();
+        self.rows.rule(Rule::Twin, self.rows.spec);
+        self.rows.spec = 0;
+        self.problems.push(Problem::of_page(level, expected));
+    }
+}
