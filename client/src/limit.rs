@@ -29,18 +29,7 @@ pub(crate) struct Limits {
     pub(crate) off: bool,
     /// In place of the documented windows, by operation: a few at most, and the last one counts.
     pub(crate) overrides: Vec<(String, Vec<Window>)>,
-    queues: Mutex<HashMap<Key, Queue>>,
-}
-
-/// Operation and tenant.
-type Key = (Cow<'static, str>, Option<Arc<str>>);
-
-#[derive(Debug, Default)]
-struct Queue {
-    /// When calls went or will go, oldest first; as many as the largest window counts.
-    times: VecDeque<Instant>,
-    /// The platform asked for silence until then.
-    paused: Option<Instant>,
+    queues: Mutex<Queues>,
 }
 
 impl Limits {
@@ -59,11 +48,18 @@ impl Limits {
             return Ok(());
         };
         let now = Instant::now();
-        let turn = queue(&mut self.lock(), route, tenant).reserve(windows, now, deadline);
+        let turn = self.lock().of(route, tenant, now).reserve(windows, now, deadline);
         match turn {
             Ok(turn) if turn <= now => Ok(()),
             Ok(turn) => {
+                let mut waiting = Waiting {
+                    limits: self,
+                    route,
+                    tenant,
+                    turn: Some(turn),
+                };
                 sleep_until(turn).await;
+                waiting.turn = None;
                 Ok(())
             }
             Err(turn) => Err(ErrorKind::Throttled(ThrottleError {
@@ -72,12 +68,13 @@ impl Limits {
         }
     }
 
-    /// Holds back all calls of an operation until a moment that the platform named.
-    pub(crate) fn pause(&self, route: &Route, tenant: Option<&Arc<str>>, until: Instant) {
+    /// Holds back all calls of an operation for a time that the platform named, but for no longer than the longest window.
+    pub(crate) fn pause(&self, route: &Route, tenant: Option<&Arc<str>>, time: Duration) {
         if self.windows(route).is_some() {
+            let now = Instant::now();
             let mut queues = self.lock();
-            let queue = queue(&mut queues, route, tenant);
-            queue.paused = queue.paused.max(Some(until));
+            let queue = queues.of(route, tenant, now);
+            queue.paused = queue.paused.max(Some(now + time.min(LONGEST)));
         }
     }
 
@@ -95,43 +92,98 @@ impl Limits {
         (!windows.is_empty()).then_some(windows)
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<Key, Queue>> {
+    fn lock(&self) -> MutexGuard<'_, Queues> {
         self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// The queue of an operation and a tenant.
-fn queue<'q>(queues: &'q mut HashMap<Key, Queue>, route: &Route, tenant: Option<&Arc<str>>) -> &'q mut Queue {
-    if queues.len() >= SWEEP {
-        let now = Instant::now();
-        queues.retain(|_, queue| !queue.is_idle(now));
+/// A call that waits for its turn. If it is dropped meanwhile, it gives the turn back.
+struct Waiting<'a> {
+    limits: &'a Limits,
+    route: &'a Route,
+    tenant: Option<&'a Arc<str>>,
+    turn: Option<Instant>,
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        if let Some(turn) = self.turn {
+            let mut queues = self.limits.lock();
+            queues.of(self.route, self.tenant, Instant::now()).give_back(turn);
+        }
     }
-    queues.entry((route.id.clone(), tenant.cloned())).or_default()
+}
+
+/// The queues of all operations and tenants.
+#[derive(Debug, Default)]
+struct Queues {
+    by_key: HashMap<Key, Queue>,
+    /// Those of no use are looked for when there are this many.
+    sweep_at: usize,
+    /// How many were looked at for that.
+    #[cfg(test)]
+    looked_at: usize,
+}
+
+/// Operation and tenant.
+type Key = (Cow<'static, str>, Option<Arc<str>>);
+
+impl Queues {
+    /// The queue of an operation and a tenant.
+    fn of(&mut self, route: &Route, tenant: Option<&Arc<str>>, now: Instant) -> &mut Queue {
+        if self.by_key.len() >= self.sweep_at.max(SWEEP) {
+            #[cfg(test)]
+            {
+                self.looked_at += self.by_key.len();
+            }
+            self.by_key.retain(|_, queue| !queue.is_idle(now));
+            // If most are of use, it would be a waste to look again soon: so each new queue pays for one look at an old one.
+            self.sweep_at = self.by_key.len().saturating_mul(2);
+        }
+        self.by_key.entry((route.id.clone(), tenant.cloned())).or_default()
+    }
+}
+
+#[derive(Debug, Default)]
+struct Queue {
+    /// When calls went or will go, oldest first; back to the beginning of the longest window.
+    times: VecDeque<Instant>,
+    /// The platform asked for silence until then.
+    paused: Option<Instant>,
 }
 
 impl Queue {
-    /// The earliest moment that is left, taken; or, if that is after the deadline, not taken.
+    /// Reserves the earliest turn; if it comes after the deadline, returns it as an error and reserves nothing.
     fn reserve(&mut self, windows: &[Window], now: Instant, deadline: Instant) -> Result<Instant, Instant> {
-        let mut turn = self.paused.map_or(now, |paused| paused.max(now));
-        let mut keep = 0;
+        // A turn that was given back may leave room before the last one, but calls go in the order in which they came.
+        let last = self.times.back().copied();
+        let mut turn = self.paused.max(last).map_or(now, |earliest| earliest.max(now));
+        let mut longest = Duration::ZERO;
         for window in windows {
-            let count = window.requests.max(1) as usize;
-            keep = keep.max(count);
+            let length = length(window.per);
+            longest = longest.max(length);
             let earlier = self
                 .times
                 .len()
-                .checked_sub(count)
+                .checked_sub(window.requests.max(1) as usize)
                 .and_then(|index| self.times.get(index));
-            turn = earlier.map_or(turn, |earlier| turn.max(*earlier + length(window.per)));
+            turn = earlier.map_or(turn, |earlier| turn.max(*earlier + length));
         }
         if turn > deadline {
             return Err(turn);
         }
         self.times.push_back(turn);
-        while self.times.len() > keep {
+        while self.times.front().is_some_and(|first| *first + longest <= now) {
             self.times.pop_front();
         }
         Ok(turn)
+    }
+
+    /// Takes back a turn that was reserved and is not used.
+    fn give_back(&mut self, turn: Instant) {
+        if let Some(index) = self.times.iter().rposition(|time| *time == turn) {
+            self.times.remove(index);
+        }
     }
 
     fn is_idle(&self, now: Instant) -> bool {
@@ -177,6 +229,57 @@ mod tests {
         assert_eq!(turns[2], Duration::ZERO);
         assert_eq!(turns[3], Duration::from_secs(1));
         assert_eq!(turns[10], LONGEST);
+    }
+
+    #[test]
+    fn two_thousand_tenants_are_looked_at_a_few_times_each() {
+        let windows = [Window {
+            requests: 5,
+            per: Per::Second,
+        }];
+        let (mut queues, now) = (Queues::default(), Instant::now());
+        let route = Route {
+            id: "test".into(),
+            method: crate::operation::Method::Get,
+            tokens: &[],
+            limits: &[],
+            reply: crate::operation::ReplyKind::Json,
+        };
+        for round in 0..10 {
+            for tenant in 0..2_000 {
+                let tenant = Arc::from(format!("t{tenant}"));
+                let queue = queues.of(&route, Some(&tenant), now);
+                queue.reserve(&windows, now, now + LONGEST).unwrap();
+            }
+            assert!(queues.looked_at <= 4_000, "{} looks in round {round}", queues.looked_at);
+        }
+        // When nobody has called for a minute, they go.
+        for tenant in 0..2_000 {
+            queues.of(&route, Some(&Arc::from(format!("u{tenant}"))), now + 10 * LONGEST);
+        }
+        assert!(queues.by_key.len() <= 2_100, "{} queues", queues.by_key.len());
+    }
+
+    #[test]
+    fn a_turn_that_is_given_back_leaves_no_room_for_too_many() {
+        let windows = [Window {
+            requests: 3,
+            per: Per::Second,
+        }];
+        let (start, mut queue) = (Instant::now(), Queue::default());
+        let far = start + Duration::from_secs(3600);
+        let mut taken: Vec<_> = (0..7).map(|_| queue.reserve(&windows, start, far).unwrap()).collect();
+        // All that wait are dropped but one in the middle.
+        for turn in [taken.remove(6), taken.remove(5), taken.remove(3)] {
+            queue.give_back(turn);
+        }
+        for _ in 0..4 {
+            taken.push(queue.reserve(&windows, start, far).unwrap());
+        }
+        assert!(taken.is_sorted(), "{taken:?}");
+        let second = Duration::from_secs(1);
+        assert!(taken.windows(4).all(|w| w[3] - w[0] >= second), "{taken:?}");
+        assert_eq!(*taken.last().unwrap() - start, 2 * second);
     }
 
     #[test]

@@ -11,23 +11,33 @@ use serde_json::Value;
 use crate::error::ApiError;
 use crate::object::{Fill, Node, Path, fill};
 
-/// The `code` of a reply; `None` if it is an object without one. Reads no further than it must: `code` mostly comes first.
-pub(super) fn verdict(body: &[u8]) -> Result<Option<i64>, serde_json::Error> {
+/// What a reply says about success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// It succeeded with 0, and failed with anything else.
+    Code(i64),
+    /// The reply is an object without a `code`.
+    Missing,
+    /// The `code` is `null`, which says nothing.
+    Null,
+}
+
+/// The verdict of a reply. Reads no further than it must: `code` mostly comes first.
+pub(super) fn verdict(body: &[u8]) -> Result<Verdict, serde_json::Error> {
     // How nearly every reply begins.
     if body.starts_with(br#"{"code":0,"#) {
-        return Ok(Some(0));
+        return Ok(Verdict::Code(0));
     }
     let code = Cell::new(None);
     let mut json = serde_json::Deserializer::from_slice(body);
     match json.deserialize_map(Code(&code)) {
         // The visitor ends the reading with an error as soon as it has what it wants.
-        Err(_) if code.get().is_some() => Ok(code.get()),
-        Err(error) => Err(error),
-        Ok(()) => json.end().map(|()| None),
+        Err(error) => code.get().ok_or(error),
+        Ok(()) => json.end().map(|()| Verdict::Missing),
     }
 }
 
-struct Code<'a>(&'a Cell<Option<i64>>);
+struct Code<'a>(&'a Cell<Option<Verdict>>);
 
 impl<'de> Visitor<'de> for Code<'_> {
     type Value = ();
@@ -39,12 +49,12 @@ impl<'de> Visitor<'de> for Code<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         while let Some(Known(key)) = members.next_key()? {
             if key == Some(Key::Code) {
-                let mut code = 0;
+                let mut code = None::<i64>;
                 members.next_value_seed(Fill {
                     node: &mut code,
                     path: &Path::Member(&Path::Root, "code"),
                 })?;
-                self.0.set(Some(code));
+                self.0.set(Some(code.map_or(Verdict::Null, Verdict::Code)));
                 return Err(A::Error::custom("found"));
             }
             members.next_value::<IgnoredAny>()?;

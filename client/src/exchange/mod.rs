@@ -5,7 +5,6 @@
 //! does no harm, the same again until the deadline.
 
 mod envelope;
-mod http_date;
 mod incoming;
 mod inner;
 mod observe;
@@ -16,6 +15,7 @@ mod transport;
 use std::future::ready;
 use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
@@ -50,12 +50,19 @@ pub(crate) fn start(
 
 /// Makes a call, within its deadline.
 async fn run(client: &Inner, prepared: &Prepared, options: &Options) -> Result<Received, ErrorKind> {
-    let deadline = Instant::now() + options.timeout.unwrap_or_else(|| prepared.body.time(client.timeout));
+    let deadline = deadline(options.timeout.unwrap_or_else(|| prepared.body.time(client.timeout)));
     // Pinned here, so that the large future is not moved into the small one around it.
     let work = pin!(attempts(client, prepared, options, deadline).instrument(observe::span(&prepared.route)));
     timeout_at(deadline, work)
         .await
         .unwrap_or_else(|_| Err(ErrorKind::timeout()))
+}
+
+/// The moment at which this time is over. A time that no clock can tell, such as [`Duration::MAX`], ends in a century.
+fn deadline(time: Duration) -> Instant {
+    const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+    let now = Instant::now();
+    now.checked_add(time.min(CENTURY)).unwrap_or(now)
 }
 
 /// As [`start`], for calls inside a call: a call needs a token, and fetching it is a call. Without a box the future would contain itself.
@@ -98,15 +105,17 @@ async fn attempts(
             renewed = true;
             continue;
         }
+        // Told to this call, meant for all of its kind, whether or not this one goes on.
+        if error.is_rate_limit()
+            && let Some(told) = error.retry_after()
+        {
+            client.limits.pause(&prepared.route, options.tenant_key.as_ref(), told);
+        }
         let Some(wait) = repeatable.then(|| retry.after(&error)).flatten() else {
             return Err(error);
         };
-        let until = Instant::now() + wait;
-        if until >= deadline {
+        if Instant::now() + wait >= deadline {
             return Err(error);
-        }
-        if error.is_rate_limit() {
-            client.limits.pause(&prepared.route, options.tenant_key.as_ref(), until);
         }
         sleep(wait).await;
     }

@@ -10,8 +10,8 @@ use reqwest::{Body, Response, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::envelope::{self, Verdict};
 use super::transport::poll_data;
-use super::{envelope, http_date};
 use crate::error::{DecodeError, ErrorKind, ReplyError, ReplyProblem};
 use crate::object::Node;
 use crate::operation::ReplyKind;
@@ -182,9 +182,9 @@ impl Head {
             let now = self
                 .text("date")
                 .as_deref()
-                .and_then(http_date::parse)
+                .and_then(date)
                 .unwrap_or_else(SystemTime::now);
-            Some(http_date::parse(&text)?.duration_since(now).unwrap_or_default())
+            Some(date(&text)?.duration_since(now).unwrap_or_default())
         })
     }
 
@@ -216,16 +216,16 @@ impl Head {
     fn judge(&self, body: &[u8], kind: ReplyKind, live: bool) -> Result<(), ErrorKind> {
         let success = self.status.is_success();
         match envelope::verdict(body) {
-            Ok(Some(code)) if code != 0 => {
+            Ok(Verdict::Code(code)) if code != 0 => {
                 let mut error = envelope::failure(body, code, self.status.as_u16(), self.log_id());
                 error.retry_after = self.retry_after();
                 Err(ErrorKind::Api(error))
             }
-            Ok(Some(_)) if success => Ok(()),
+            Ok(Verdict::Code(_)) if success => Ok(()),
             // A file that happens to be JSON.
-            Ok(None) | Err(_) if live => Ok(()),
+            Ok(Verdict::Missing | Verdict::Null) | Err(_) if live => Ok(()),
             // A reply in the style of RFC 6749.
-            Ok(None) if success && kind == ReplyKind::Flat => Ok(()),
+            Ok(Verdict::Missing) if success && kind == ReplyKind::Flat => Ok(()),
             verdict => Err(self.refuse(problem(self.status, body, &verdict), body)),
         }
     }
@@ -260,6 +260,10 @@ impl Head {
     }
 }
 
+fn date(text: &str) -> Option<SystemTime> {
+    httpdate::parse_http_date(text).ok()
+}
+
 /// A message of serde without the text that it quotes: `invalid type: string "…", expected u64`. The text is a value of the reply, which
 /// may be private.
 fn without_text(message: &str) -> String {
@@ -285,7 +289,7 @@ fn may_be_envelope(head: &Head, body: &Body) -> bool {
         && body.size_hint().exact().is_none_or(|length| length < LONG)
 }
 
-fn problem(status: StatusCode, body: &[u8], verdict: &Result<Option<i64>, serde_json::Error>) -> ReplyProblem {
+fn problem(status: StatusCode, body: &[u8], verdict: &Result<Verdict, serde_json::Error>) -> ReplyProblem {
     match verdict {
         _ if status.is_redirection() => ReplyProblem::Redirect,
         _ if body.is_empty() => ReplyProblem::Empty,

@@ -86,7 +86,7 @@ impl<'a> Retry<'a> {
         // Those who were told the same moment should not all come back in it.
         let told = error
             .retry_after()
-            .map(|wait| wait + SPREAD.mul_f64(random::between(0.0, 1.0)));
+            .map(|wait| wait.saturating_add(SPREAD.mul_f64(random::between(0.0, 1.0))));
         Some(told.unwrap_or(backoff).min(LONGEST))
     }
 }

@@ -127,14 +127,15 @@ where
         loop {
             match &mut this.state {
                 State::Done => return Poll::Ready(None),
-                State::Waiting if this.left == 0 => this.state = State::Done,
+                // Also while a page is under way, whose call is dropped.
+                _ if this.left == 0 => this.state = State::Done,
                 State::Waiting => {
                     let call = Call::with_options(&this.client, this.request.clone(), this.options.clone());
                     this.state = State::Sending(call.into_future());
                 }
                 State::Sending(call) => {
                     let result = ready!(Pin::new(call).poll(context));
-                    this.left -= 1;
+                    this.left = this.left.saturating_sub(1);
                     let result = result.and_then(|page| {
                         let paging = E::OPERATION.paging.as_ref();
                         let more = this.cursor.advance(paging, &mut this.request, &page);

@@ -10,12 +10,18 @@
     reason = "a test that cannot go on should stop, and its helpers are nobody's API"
 )]
 
+mod a_code_of_null_is_a_success;
+mod a_date_of_a_server_panics;
 mod a_dry_run_shows_what_it_should_hide;
 mod a_message_of_the_platform_forges_lines;
 mod a_path_or_a_host_leads_a_token_elsewhere;
+mod a_pause_is_kept_by_its_own_call_only;
 mod a_raw_call_decodes_otherwise;
 mod an_error_repeats_the_body_of_a_reply;
 mod any_one_scope_reads_as_all_of_them;
+mod dropped_calls_keep_their_turn;
+mod no_limit_of_time_panics;
+mod no_more_pages_while_one_is_under_way;
 mod secrets_inside_free_values_are_shown;
 #[path = "../loopback/support/mod.rs"]
 mod support;
