@@ -17,12 +17,61 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot be written with `r#`.
 const NEVER_RAW: &[&str] = &["crate", "self", "super", "_", ""];
 
-/// Types that every file sees. A type of ours with such a name would shadow it where our modules are glob-imported.
+/// Types, traits and derives that every file sees. A type of ours with such a name would shadow it, in our modules, which write
+/// these names short, and where our modules are glob-imported.
+///
+/// Source: <https://doc.rust-lang.org/std/prelude/index.html>, edition 2024.
 const PRELUDE: &[&str] = &[
-    "AsMut", "AsRef", "Box", "Clone", "Copy", "Debug", "Default", "Drop", "Eq", "Err", "Extend", "Fn", "From", "Hash",
-    "Into", "Iterator", "None", "Ok", "Option", "Ord", "Result", "Self", "Send", "Sized", "Some", "String", "Sync",
-    "ToOwned", "ToString", "Vec",
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
 ];
+
+/// The method that makes a struct, a name that no setter has.
+pub(crate) const CONSTRUCTOR: &str = "new";
 
 /// The words of a name: `HTTPStatus`, `http-status` and `http_status` are all `http`, `status`.
 fn words(name: &str) -> Vec<String> {

@@ -7,7 +7,7 @@ use syn::ext::IdentExt as _;
 use super::arguments::Arguments;
 use super::item::{Item, OwnField};
 use super::mistakes::{Mistakes, did_you_mean, one_of};
-use crate::names::ident;
+use crate::names::{CONSTRUCTOR, ident};
 use crate::plan::{Kind, Member, Operation, Presence, Response};
 
 /// Which members of the request the user's struct declares.
@@ -32,6 +32,14 @@ pub(super) fn fit(
     match declared {
         Declared::All => {
             for (index, (member, own)) in operation.members.iter_mut().zip(&item.fields).enumerate() {
+                if is_constructor(own) {
+                    let place = own
+                        .marker
+                        .as_ref()
+                        .map_or("body".to_owned(), |marker| marker.word.to_string());
+                    let way_out = format!("give the field another name, with `#[{place}(\"{CONSTRUCTOR}\")]` above it");
+                    mistakes.at(&own.name, constructor(&way_out));
+                }
                 give(member, index, own);
             }
         }
@@ -104,6 +112,9 @@ fn find(operation: &mut Operation<'_>, fields: &[OwnField], mistakes: &mut Mista
         };
         if let Some(problem) = fixed(operation.spec, member, &name) {
             mistakes.at(&own.name, problem);
+        } else if is_constructor(own) {
+            let way_out = format!("call the field `{}` here", rust_name(member));
+            mistakes.at(&own.name, constructor(&way_out));
         }
         give(member, index, own);
     }
@@ -124,6 +135,15 @@ fn give(member: &mut Member, index: usize, own: &OwnField) {
     } else {
         Presence::Required
     };
+}
+
+/// Whether the setter of the field would have the constructor's name.
+fn is_constructor(own: &OwnField) -> bool {
+    own.is_optional() && own.plain_name() == CONSTRUCTOR
+}
+
+fn constructor(way_out: &str) -> String {
+    format!("`{CONSTRUCTOR}` is the constructor's name, which the setter of an optional field cannot have: {way_out}")
 }
 
 /// Why the type of a member cannot be the user's own.

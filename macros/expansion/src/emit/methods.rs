@@ -7,13 +7,13 @@ use super::argument::Argument;
 use super::context::Context;
 use super::member::defaults;
 use crate::docs;
-use crate::names::ident;
+use crate::names::{CONSTRUCTOR, ident};
 use crate::plan::{Kind, Member};
 
 /// `new` with what is required, and a setter for everything else.
 pub(crate) fn methods(context: &Context<'_>, name: &str, members: &[Member]) -> TokenStream {
     let default = &context.paths.default;
-    let name = ident(name);
+    let (name, constructor) = (ident(name), ident(CONSTRUCTOR));
     let (required, optional): (Vec<&Member>, Vec<&Member>) = members.iter().partition(|member| member.field.required);
     let parameters = required.iter().map(|member| {
         let (name, argument) = (ident(&member.rust), Argument::new(context, member));
@@ -33,7 +33,9 @@ pub(crate) fn methods(context: &Context<'_>, name: &str, members: &[Member]) -> 
     } else {
         quote!(..#default::default())
     };
-    let setters = optional.iter().map(|member| {
+    // Only a user's own field can have the constructor's name. That was reported, and a second `new` would be one mistake more.
+    let settable = optional.iter().filter(|member| member.rust != CONSTRUCTOR);
+    let setters = settable.map(|member| {
         let (name, argument) = (ident(&member.rust), Argument::new(context, member));
         let (kind, set) = (&argument.kind, argument.set(context, member));
         let doc = docs::doc(&format!("Sets {}.", docs::code(&member.field.name)));
@@ -55,7 +57,7 @@ pub(crate) fn methods(context: &Context<'_>, name: &str, members: &[Member]) -> 
             #[inline]
             #[must_use]
             #too_many
-            pub fn new(#(#parameters),*) -> Self { Self { #(#values)* #rest } }
+            pub fn #constructor(#(#parameters),*) -> Self { Self { #(#values)* #rest } }
             #(#setters)*
         }
     }

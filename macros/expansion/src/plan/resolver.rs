@@ -10,7 +10,7 @@ use super::naming::OperationNames;
 use super::objects::Draft;
 use super::source::request_fields;
 use crate::classes::Classes;
-use crate::names::{self, Scope};
+use crate::names::{self, CONSTRUCTOR, Scope};
 
 /// In which direction a struct travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +73,7 @@ impl<'a> Resolver<'_, 'a> {
     fn members(&self, spec: usize, fields: Vec<(&'static str, Field)>, travel: Travel) -> Vec<Member> {
         let mut scope = Scope::default();
         if travel != Travel::Reply {
-            // The constructor's name, which a setter must not have.
-            scope.claim(&["new".to_owned()]);
+            scope.claim(&[CONSTRUCTOR.to_owned()]);
         }
         fields
             .into_iter()
