@@ -117,6 +117,7 @@ pub mod operation;
 #[doc(hidden)]
 pub mod rt;
 
+mod app;
 mod brand;
 mod call;
 mod codes;
@@ -129,6 +130,7 @@ mod future;
 mod limit;
 mod options;
 mod page;
+mod post;
 mod prepare;
 mod random;
 mod reply;
@@ -146,7 +148,8 @@ pub use empty::Empty;
 pub use endpoint::{Endpoint, Format, Native, Paged, Reply, Serde};
 pub use error::{
     ApiError, Codes, DecodeError, Error, ErrorCode, ErrorKind, FieldViolation, FileError, HelpLink, InvalidRequest,
-    NoCodes, PermissionViolation, ReplyError, ReplyProblem, ThrottleError, TokenError, TransportError, TransportKind,
+    LoginError, LoginProblem, NoCodes, PermissionViolation, ReplyError, ReplyProblem, StoreFailure, ThrottleError,
+    TokenError, TransportError, TransportKind,
 };
 #[doc(hidden)]
 pub use exchange::Received;

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use crate::error::Error;
 use crate::exchange::Inner;
 use crate::secret::Secret;
-use crate::token::ticket;
 
 /// A client for one app. Cheap to clone; clones share connections, tokens and limits.
 #[derive(Clone)]
@@ -17,9 +16,12 @@ pub struct Client {
 impl Client {
     /// Hands over the ticket of a store app, which arrives as the event `app_ticket` about every hour.
     ///
+    /// Check first that the platform sent the event: by its signature, by decrypting it, or by its verification token. Whoever can hand
+    /// over a ticket of their own makes every call of the app fail until the next true one.
+    ///
     /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app_ticket-events>.
     pub async fn set_app_ticket(&self, ticket: impl Into<Secret>) {
-        ticket::put(&self.inner, ticket.into()).await;
+        self.inner.tokens.ticket.put(ticket.into()).await;
     }
 
     /// Asks the platform to push the ticket of a store app again. Calls do so by themselves when they miss it.
@@ -30,7 +32,10 @@ impl Client {
     ///
     /// As any call.
     pub async fn resend_app_ticket(&self) -> Result<(), Error> {
-        ticket::resend(&self.inner)
+        self.inner
+            .tokens
+            .ticket
+            .resend()
             .await
             .map_err(|kind| Error::new("auth.v3.app_ticket.resend", kind))
     }
@@ -38,15 +43,15 @@ impl Client {
     /// The app id.
     #[must_use]
     pub fn app_id(&self) -> &str {
-        &self.inner.app_id
+        &self.inner.app.id
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("app_id", &self.inner.app_id)
-            .field("base_url", &self.inner.base_url.as_str())
+            .field("app_id", &self.inner.app.id)
+            .field("base_url", &self.inner.app.base_url.as_str())
             .finish_non_exhaustive()
     }
 }

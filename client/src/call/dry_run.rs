@@ -42,7 +42,7 @@ pub enum DryRunBody {
 
 impl DryRun {
     pub(crate) fn new(client: &Inner, prepared: &Prepared, options: &Options) -> Result<Self, ErrorKind> {
-        let kind = match token::plan(client, &prepared.route, options)? {
+        let kind = match token::plan(&client.app, &prepared.route, options)? {
             Plan::None => None,
             Plan::Given(kind, _) => Some(kind),
             Plan::Own(key) => Some(key.kind()),
@@ -53,7 +53,11 @@ impl DryRun {
             Body::Json(body) => (Some(JSON), DryRunBody::Json(body.clone())),
             Body::Form(form) => (Some("multipart/form-data"), DryRunBody::Form(form.summary())),
         };
-        let headers = prepared.headers(&client.headers, token, content_type.map(HeaderValue::from_static));
+        let headers = prepared.headers(
+            &client.sender.headers,
+            token,
+            content_type.map(HeaderValue::from_static),
+        );
         let shown = |value: &HeaderValue| {
             if value.is_sensitive() {
                 "[redacted]".to_owned()

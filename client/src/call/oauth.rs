@@ -4,6 +4,8 @@
 //! <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>,
 //! <https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token>.
 
+use std::fmt;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::digest;
@@ -13,7 +15,7 @@ use super::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::prepare::push_query;
 use crate::secret::Secret;
-use crate::token::{Key, UserToken, grant, login};
+use crate::token::{Tokens, UserToken};
 
 /// The logins of users. See [`Client::oauth`].
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +27,7 @@ pub struct OAuth<'a> {
 ///
 /// Sources: <https://open.feishu.cn/document/authentication-management/access-token/obtain-oauth-code>,
 /// <https://www.rfc-editor.org/rfc/rfc7636>.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Consent {
     /// The address to redirect the user to.
@@ -103,47 +105,62 @@ impl OAuth<'_> {
 
     /// Exchanges the code that the user came back with. A code lives five minutes and works once, so this is never repeated by itself.
     ///
+    /// The login is not lost when the future is dropped on the way: who asks again with the same arguments within ten minutes gets it.
+    ///
     /// Source: <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>.
     ///
     /// # Errors
     ///
-    /// As any call. Codes 20003, 20004 and 20065 mean that the code is unknown, too old or used: send the user to the consent page again.
+    /// As any call. If the code is unknown, too old or used, [`is_login_required`](Error::is_login_required): send the user to the consent
+    /// page again.
     pub async fn exchange(&self, code: &str, redirect_uri: &str, verifier: &Secret) -> Result<UserToken, Error> {
-        grant::exchange(&self.client.inner, code, redirect_uri, verifier)
-            .await
-            .map_err(|kind| self.error(kind))
+        let login = self.tokens().grants.exchange(code, redirect_uri, verifier);
+        login.await.map_err(|kind| self.error(kind))
     }
 
     /// Exchanges a refresh token for a new login. It works once; save the new login before you use it.
+    ///
+    /// The login is not lost when the future is dropped on the way: who asks again with the same token within ten minutes gets it.
     ///
     /// Source: <https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token>.
     ///
     /// # Errors
     ///
-    /// As any call. Codes 20026, 20037, 20064 and 20073 mean that the refresh token is dead: the user must consent again. After a time-out
-    /// the token may be spent, so this is never repeated by itself.
+    /// As any call. If the refresh token is dead, [`is_login_required`](Error::is_login_required): the user must consent again. After a
+    /// time-out the token may be spent, so this is never repeated by itself.
     pub async fn refresh(&self, refresh_token: &Secret) -> Result<UserToken, Error> {
-        grant::refresh(&self.client.inner, refresh_token)
-            .await
-            .map_err(|kind| self.error(kind))
+        let login = self.tokens().grants.refresh(refresh_token);
+        login.await.map_err(|kind| self.error(kind))
     }
 
-    /// Keeps a login under a name of your choice, such as the user's open id. Calls use it with
-    /// [`as_logged_in`](crate::Call::as_logged_in), and it is refreshed when need be, once for all callers. It is kept in the client's
-    /// token store if it has one, otherwise in memory.
+    /// Keeps a login under a name of your choice, such as the user's open id, in place of any other.
+    ///
+    /// Calls use it with [`as_logged_in`](crate::Call::as_logged_in), and it is refreshed when need be, once for all callers. It is kept in
+    /// memory, and in the client's token store if it has one. A refresh of an older login under this name is waited for.
     ///
     /// # Errors
     ///
-    /// The token store failed. The login is then kept in memory only.
+    /// [`ErrorKind::Store`]: the token store failed. The login is kept and used all the same, but by this process only and until it ends.
     pub async fn log_in(&self, user: &str, login: UserToken) -> Result<(), Error> {
-        login::keep(&self.client.inner, user, &login).await.map_err(|problem| {
-            self.error(ErrorKind::invalid(
-                "login",
-                format!("is kept in memory only, since the token store failed: {problem}"),
-            ))
-        })?;
-        self.client.inner.tokens.drop_cached(&Key::User(user.into()));
-        Ok(())
+        let kept = self.tokens().logins.log_in(user, login);
+        kept.await.map_err(|kind| self.error(kind))
+    }
+
+    /// Lets the login under a name go, from memory and from the client's token store. Without a login it does nothing.
+    ///
+    /// Other processes with the same store notice when the access token that they have ends, which takes two hours at most. The platform
+    /// is not told: whoever has the tokens can use them until they end.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Store`]: the token store failed. The login is gone from memory, but comes back from the store. Try again.
+    pub async fn log_out(&self, user: &str) -> Result<(), Error> {
+        let gone = self.tokens().logins.log_out(user);
+        gone.await.map_err(|kind| self.error(kind))
+    }
+
+    fn tokens(&self) -> &Tokens {
+        &self.client.inner.tokens
     }
 
     fn random(&self) -> Result<String, Error> {
@@ -160,5 +177,12 @@ impl OAuth<'_> {
     #[allow(clippy::unused_self, reason = "reads better where it is used")]
     fn error(&self, kind: ErrorKind) -> Error {
         Error::new("oauth", kind)
+    }
+}
+
+impl fmt::Debug for Consent {
+    // Whoever knows the state can finish the consent in the user's place, and the address holds it too.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Consent").finish_non_exhaustive()
     }
 }

@@ -205,7 +205,7 @@ impl RawCall<'_> {
 
     fn prepare(self) -> (Result<Prepared, ErrorKind>, Options) {
         let id = self.id();
-        let base = &self.client.inner.base_url;
+        let base = &self.client.inner.app.base_url;
         let url = address(base, self.host.as_deref(), &self.path, &self.parameters, &self.query);
         let body = match (self.json, self.form) {
             (None, None) => Ok(Body::None),

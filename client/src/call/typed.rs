@@ -114,7 +114,7 @@ fn prepare(
     request: &dyn Object,
     options: &Options,
 ) -> Result<Prepared, ErrorKind> {
-    Prepared::new(operation, request, &client.inner.base_url)?.with_headers(&options.headers)
+    Prepared::new(operation, request, &client.inner.app.base_url)?.with_headers(&options.headers)
 }
 
 type Exchange = BoxFuture<'static, Result<Received, ErrorKind>>;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::api::origin;
+use super::login::{LoginError, StoreFailure};
 use super::{ApiError, Error};
 use crate::codes;
 use crate::operation::TokenKind;
@@ -33,6 +34,10 @@ pub enum ErrorKind {
     Decode(DecodeError),
     /// A local file could not be read or written.
     File(FileError),
+    /// The user must log in: there is no login, or it is over. A call was not sent.
+    Login(LoginError),
+    /// The token store failed, where that matters.
+    Store(StoreFailure),
 }
 
 impl ErrorKind {
@@ -41,11 +46,13 @@ impl ErrorKind {
             ErrorKind::Token(error) => Some(&error.source),
             ErrorKind::Transport(error) => error.source.as_deref().map(|source| source as _),
             ErrorKind::File(error) => Some(&*error.source),
+            ErrorKind::Store(error) => Some(&*error.source),
             ErrorKind::Api(_)
             | ErrorKind::Invalid(_)
             | ErrorKind::Throttled(_)
             | ErrorKind::Reply(_)
-            | ErrorKind::Decode(_) => None,
+            | ErrorKind::Decode(_)
+            | ErrorKind::Login(_) => None,
         }
     }
 
@@ -96,6 +103,8 @@ impl fmt::Display for ErrorKind {
             ErrorKind::Reply(error) => error.fmt(f),
             ErrorKind::Decode(error) => error.fmt(f),
             ErrorKind::File(error) => error.fmt(f),
+            ErrorKind::Login(error) => error.fmt(f),
+            ErrorKind::Store(error) => error.fmt(f),
         }
     }
 }

@@ -7,6 +7,7 @@
 mod api;
 mod code;
 mod kind;
+mod login;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -20,6 +21,8 @@ pub use kind::{
     DecodeError, ErrorKind, FileError, InvalidRequest, ReplyError, ReplyProblem, ThrottleError, TokenError,
     TransportError, TransportKind,
 };
+
+pub use login::{LoginError, LoginProblem, StoreFailure};
 
 use crate::codes;
 use crate::visible::Visible;
@@ -70,11 +73,15 @@ impl<E: ErrorCode> Error<E> {
         &self.inner.operation
     }
 
-    /// The platform's answer, if it gave one that says that the call failed.
+    /// The platform's answer, if it gave one that says that the call failed, or that the user's login is over.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
         match &self.inner.kind {
             ErrorKind::Api(error) => Some(error),
+            ErrorKind::Login(error) => match &error.problem {
+                LoginProblem::Refused(error) => Some(error),
+                LoginProblem::Unknown | LoginProblem::Over => None,
+            },
             _ => None,
         }
     }
@@ -88,22 +95,31 @@ impl<E: ErrorCode> Error<E> {
     /// The platform's error code, if the endpoint's page lists it; its [refinement](ApiError::refinement), if the page lists that too.
     #[must_use]
     pub fn known(&self) -> Option<E> {
-        let refinement = self.api().and_then(ApiError::refinement).and_then(E::from_code);
-        refinement.or_else(|| self.code().and_then(E::from_code))
+        let refinement = self.answer()?.refinement().and_then(E::from_code);
+        refinement.or_else(|| E::from_code(self.answer()?.code))
     }
 
     /// Whether the platform answered with this code, as such or as the [refinement](ApiError::refinement) of another one.
     #[must_use]
     pub fn is(&self, code: E) -> bool {
-        let code = Some(code.code());
-        self.code() == code || self.api().and_then(ApiError::refinement) == code
+        let code = code.code();
+        self.answer()
+            .is_some_and(|answer| answer.code == code || answer.refinement() == Some(code))
+    }
+
+    /// The platform's answer to the operation itself: only there the codes of its page count.
+    fn answer(&self) -> Option<&ApiError> {
+        match &self.inner.kind {
+            ErrorKind::Api(error) => Some(error),
+            _ => None,
+        }
     }
 
     /// The HTTP status of the answer, if one arrived.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match &self.inner.kind {
-            ErrorKind::Api(error) => Some(error.status),
+            ErrorKind::Api(_) | ErrorKind::Login(_) => self.api().map(|error| error.status),
             ErrorKind::Reply(error) => Some(error.status),
             ErrorKind::Decode(error) => Some(error.status),
             _ => None,
@@ -116,7 +132,7 @@ impl<E: ErrorCode> Error<E> {
     #[must_use]
     pub fn log_id(&self) -> Option<&str> {
         match &self.inner.kind {
-            ErrorKind::Api(error) => error.log_id.as_deref(),
+            ErrorKind::Api(_) | ErrorKind::Login(_) => self.api()?.log_id.as_deref(),
             ErrorKind::Reply(error) => error.log_id.as_deref(),
             ErrorKind::Decode(error) => error.log_id.as_deref(),
             _ => None,
@@ -148,9 +164,20 @@ impl<E: ErrorCode> Error<E> {
     pub fn is_token_invalid(&self) -> bool {
         match &self.inner.kind {
             ErrorKind::Api(error) => codes::invalid_token(error.code).is_some(),
-            ErrorKind::Token(error) => error.source.api().is_some(),
+            ErrorKind::Token(error) => error.source.api().is_some() && !error.source.is_retryable(),
             _ => false,
         }
+    }
+
+    /// Whether the user must log in (again): there is no login under the name, it is over, or the platform refused the code or the refresh
+    /// token for good. No repetition helps; send the user to the consent page.
+    ///
+    /// A wrong app secret is another matter: [`is_token_invalid`](Self::is_token_invalid).
+    ///
+    /// Source: <https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token>.
+    #[must_use]
+    pub fn is_login_required(&self) -> bool {
+        matches!(self.inner.kind, ErrorKind::Login(_))
     }
 
     /// Whether the app, the token or the user lacks a permission of the API. [`missing_scopes`](Self::missing_scopes) says which.
@@ -203,7 +230,8 @@ impl<E: ErrorCode> Error<E> {
             ErrorKind::Reply(error) => error.status >= 500 || error.status == 429,
             ErrorKind::Transport(_) | ErrorKind::Throttled(_) => true,
             ErrorKind::Token(error) => error.source.is_retryable(),
-            ErrorKind::Invalid(_) | ErrorKind::Decode(_) | ErrorKind::File(_) => false,
+            ErrorKind::Store(_) => true,
+            ErrorKind::Invalid(_) | ErrorKind::Decode(_) | ErrorKind::File(_) | ErrorKind::Login(_) => false,
         }
     }
 

@@ -8,8 +8,10 @@ mod envelope;
 mod incoming;
 mod inner;
 mod observe;
+mod post;
 mod received;
 mod retry;
+mod sender;
 mod transport;
 
 use std::future::ready;
@@ -24,13 +26,14 @@ pub(crate) use incoming::Incoming;
 pub(crate) use inner::Inner;
 pub use received::Received;
 pub(crate) use retry::{Budget, Retry};
+pub(crate) use sender::Sender;
 
 use crate::codes;
 use crate::error::ErrorKind;
 use crate::future::BoxFuture;
 use crate::options::Options;
 use crate::prepare::Prepared;
-use crate::token;
+use crate::token::{Access, Tokens};
 
 /// Makes a call. The future borrows nothing, so it can be spawned.
 pub(crate) fn start(
@@ -42,17 +45,22 @@ pub(crate) fn start(
         // Two boxes, since an allocator is much slower with what is larger than a kilobyte.
         Ok(prepared) => {
             let call = Box::new((prepared, options));
-            Box::pin(async move { run(&client, &call.0, &call.1).await })
+            Box::pin(async move { run(&client.sender, Some(&client.tokens), &call.0, &call.1).await })
         }
         Err(error) => Box::pin(ready(Err(error))),
     }
 }
 
-/// Makes a call, within its deadline.
-async fn run(client: &Inner, prepared: &Prepared, options: &Options) -> Result<Received, ErrorKind> {
+/// Makes a call, within its deadline. Without `tokens` it is one that needs none.
+async fn run(
+    client: &Sender,
+    tokens: Option<&Arc<Tokens>>,
+    prepared: &Prepared,
+    options: &Options,
+) -> Result<Received, ErrorKind> {
     let deadline = deadline(options.timeout.unwrap_or_else(|| prepared.body.time(client.timeout)));
     // Pinned here, so that the large future is not moved into the small one around it.
-    let work = pin!(attempts(client, prepared, options, deadline).instrument(observe::span(&prepared.route)));
+    let work = pin!(attempts(client, tokens, prepared, options, deadline).instrument(observe::span(&prepared.route)));
     timeout_at(deadline, work)
         .await
         .unwrap_or_else(|_| Err(ErrorKind::timeout()))
@@ -65,17 +73,9 @@ fn deadline(time: Duration) -> Instant {
     now.checked_add(time.min(CENTURY)).unwrap_or(now)
 }
 
-/// As [`start`], for calls inside a call: a call needs a token, and fetching it is a call. Without a box the future would contain itself.
-pub(crate) fn inside<'a>(
-    client: &'a Inner,
-    prepared: &'a Prepared,
-    options: &'a Options,
-) -> BoxFuture<'a, Result<Received, ErrorKind>> {
-    Box::pin(run(client, prepared, options))
-}
-
 async fn attempts(
-    client: &Inner,
+    client: &Sender,
+    tokens: Option<&Arc<Tokens>>,
     prepared: &Prepared,
     options: &Options,
     deadline: Instant,
@@ -84,7 +84,10 @@ async fn attempts(
     let mut renewed = false;
     let mut number = 0;
     loop {
-        let access = token::choose(client, &prepared.route, options).await?;
+        let access = match tokens {
+            Some(tokens) => tokens.choose(&prepared.route, options).await?,
+            None => None,
+        };
         client
             .limits
             .acquire(&prepared.route, options.tenant_key.as_ref(), deadline)
@@ -97,8 +100,9 @@ async fn attempts(
         let repeatable = prepared.body.is_repeatable();
         // A refused token is dropped and the call repeated once, whatever its method: a refusal comes before anything is executed.
         if let (ErrorKind::Api(api), Some(access)) = (&error, &access)
+            && let Some(tokens) = tokens
             && codes::invalid_token(api.code).is_some_and(|kinds| kinds.contains(&access.kind))
-            && Box::pin(client.tokens.forget(client, access)).await
+            && Box::pin(tokens.forget(access)).await
             && !renewed
             && repeatable
         {
@@ -123,9 +127,9 @@ async fn attempts(
 
 /// Sends a request once, with a token that is there already.
 async fn once(
-    client: &Inner,
+    client: &Sender,
     prepared: &Prepared,
-    token: Option<&token::Access>,
+    token: Option<&Access>,
     number: u32,
 ) -> Result<Received, ErrorKind> {
     let started = std::time::Instant::now();
@@ -154,7 +158,7 @@ mod tests {
 
     use super::*;
 
-    fn size<'a, F: Future>(_: fn(&'a Inner, &'a Prepared, &'a Options) -> F) -> usize {
+    fn size<'a, F: Future>(_: fn(&'a Sender, Option<&'a Arc<Tokens>>, &'a Prepared, &'a Options) -> F) -> usize {
         size_of::<F>()
     }
 

@@ -9,7 +9,7 @@ use http_body::Body as _;
 use reqwest::Request;
 use reqwest::header::HeaderValue;
 
-use super::inner::Inner;
+use super::sender::Sender;
 use crate::error::{ErrorKind, TransportError, TransportKind};
 use crate::operation::Method;
 use crate::prepare::{Body, JSON, Prepared, header};
@@ -17,7 +17,7 @@ use crate::secret::Secret;
 
 /// Sends a request and waits for the head of the response.
 pub(super) async fn send(
-    client: &Inner,
+    client: &Sender,
     prepared: &Prepared,
     token: Option<&Secret>,
 ) -> Result<reqwest::Response, ErrorKind> {

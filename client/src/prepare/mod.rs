@@ -13,7 +13,9 @@ use bytes::Bytes;
 use reqwest::Url;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
-pub(crate) use address::{Pair, address, push_query};
+#[cfg(feature = "oauth")]
+pub(crate) use address::push_query;
+pub(crate) use address::{Pair, address};
 pub(crate) use form::Form;
 
 use crate::brand::Brand;

@@ -14,9 +14,10 @@ use reqwest::header::HeaderMap;
 
 use super::BuildError;
 use super::tls::tls;
+use crate::app::App;
 use crate::brand::Brand;
 use crate::call::Client;
-use crate::exchange::{Budget, Inner};
+use crate::exchange::{Budget, Inner, Sender};
 use crate::limit::Limits;
 use crate::operation::{AppType, Window};
 use crate::prepare::header;
@@ -99,7 +100,10 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sends with this client in place of an own one: its TLS, proxy, connect timeout and user agent hold, and giving them here as well
-    /// is an error. Turn its redirects off: the API does not redirect, and a token should not follow.
+    /// is an error.
+    ///
+    /// Turn its redirects off (`redirect(Policy::none())`), since that cannot be checked here. The API does not redirect, and with a status
+    /// of 307 or 308 an HTTP client sends a body again: the app secret would go wherever the redirect points.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -197,13 +201,14 @@ impl<C: From<Client>> ClientBuilder<C> {
             Some(_) if self.connect_timeout.is_some() => return Err(BuildError::Conflict("connect_timeout")),
             Some(http) => http,
         };
-        let inner = Arc::new_cyclic(|this| Inner {
-            this: this.clone(),
-            app_id: self.app_id,
-            app_secret: self.app_secret,
-            app_type: self.app_type,
+        let app = Arc::new(App {
+            id: self.app_id,
+            secret: self.app_secret,
+            kind: self.app_type,
             base_url,
-            accounts_url: accounts_url.map(|url| url.as_str().trim_end_matches('/').to_owned()),
+        });
+        let sender = Arc::new(Sender {
+            app: Arc::clone(&app),
             http,
             headers,
             timeout: self.timeout,
@@ -211,7 +216,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             reply_limit: self.reply_limit,
             retries: Budget::new(self.retries),
             limits: self.limits,
-            tokens: Tokens::new(self.store),
+        });
+        let inner = Arc::new(Inner {
+            tokens: Tokens::new(Arc::clone(&app), Arc::clone(&sender) as _, self.store),
+            app,
+            accounts_url: accounts_url.map(|url| url.as_str().trim_end_matches('/').to_owned()),
+            sender,
         });
         Ok(C::from(Client { inner }))
     }

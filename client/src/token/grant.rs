@@ -7,12 +7,20 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
 
-use super::fetch;
-use crate::error::ErrorKind;
-use crate::exchange::Inner;
+use super::request;
+use crate::app::App;
+use crate::error::{ErrorKind, LoginError, LoginProblem};
+use crate::post::Post;
 use crate::secret::Secret;
 
 const TOKEN_PATH: &str = "/open-apis/authen/v2/oauth/token";
+
+/// What is shown gives no login, now or later: the user must consent again.
+const DEAD: &[i64] = &[
+    // The code is unknown, too old, used.
+    20_003, 20_004, 20_065, // The refresh token is invalid, too old, revoked, used.
+    20_026, 20_037, 20_064, 20_073,
+];
 
 /// What a user's login gives.
 ///
@@ -51,37 +59,39 @@ impl UserToken {
     }
 }
 
-/// Exchanges the code that a user came back with.
-pub(crate) async fn exchange(
-    client: &Inner,
-    code: &str,
-    redirect_uri: &str,
-    verifier: &Secret,
-) -> Result<UserToken, ErrorKind> {
-    let body = json!({
+/// Asks for a login in exchange for the code that a user came back with.
+pub(super) fn exchange(code: &str, redirect_uri: &str, verifier: &Secret) -> Value {
+    json!({
         "grant_type": "authorization_code",
         "code": code,
         "redirect_uri": redirect_uri,
         "code_verifier": verifier.expose(),
-    });
-    grant(client, body).await
+    })
 }
 
-/// Exchanges a refresh token for a new login.
-pub(crate) async fn refresh(client: &Inner, refresh_token: &Secret) -> Result<UserToken, ErrorKind> {
-    grant(
-        client,
-        json!({ "grant_type": "refresh_token", "refresh_token": refresh_token.expose() }),
-    )
-    .await
+/// Asks for a login in exchange for a refresh token.
+pub(super) fn refresh(refresh_token: &Secret) -> Value {
+    json!({ "grant_type": "refresh_token", "refresh_token": refresh_token.expose() })
 }
 
-async fn grant(client: &Inner, mut body: Value) -> Result<UserToken, ErrorKind> {
+/// Asks for a login. What is shown for it works once, so this is never repeated.
+pub(super) async fn grant(app: &App, post: &dyn Post, mut body: Value) -> Result<UserToken, ErrorKind> {
     if let Value::Object(members) = &mut body {
-        members.insert("client_id".into(), client.app_id.as_str().into());
-        members.insert("client_secret".into(), client.app_secret.expose().into());
+        members.insert("client_id".into(), app.id.as_str().into());
+        members.insert("client_secret".into(), app.secret.expose().into());
     }
-    let reply = fetch::post(client, TOKEN_PATH.to_owned(), body, false).await?;
+    let reply = request::send(post, TOKEN_PATH, body, false).await.map_err(refused)?;
     UserToken::read(&reply, SystemTime::now(), "expires_in", "refresh_token_expires_in")
-        .ok_or_else(|| fetch::missing("access_token"))
+        .ok_or_else(|| request::missing("access_token"))
+}
+
+/// Tells a code or a refresh token that is dead from everything else, such as a wrong app secret.
+fn refused(error: ErrorKind) -> ErrorKind {
+    match error {
+        ErrorKind::Api(error) if DEAD.contains(&error.code) => ErrorKind::Login(LoginError {
+            user: None,
+            problem: LoginProblem::Refused(error),
+        }),
+        error => error,
+    }
 }

@@ -1,17 +1,34 @@
 //! What stands in for logins in a build without the feature `oauth`.
 
-use super::store::StoredToken;
+use std::sync::Arc;
+
+use super::shelf::Shelf;
+use crate::app::App;
 use crate::error::ErrorKind;
-use crate::exchange::Inner;
+use crate::post::Post;
 use crate::secret::Secret;
 
-pub(super) async fn login(_: &Inner, user: &str) -> Result<StoredToken, ErrorKind> {
-    Err(ErrorKind::invalid(
-        "user",
-        format!("`{user}` has no login: this build lacks the feature `oauth`"),
-    ))
-}
+pub(crate) struct Logins;
 
-pub(super) async fn expire(_: &Inner, _: &str, _: &Secret) -> bool {
-    false
+impl Logins {
+    pub(super) fn new(_: Arc<App>, _: Arc<dyn Post>, _: Shelf) -> Self {
+        Logins
+    }
+
+    #[allow(clippy::unused_self, reason = "the signature of the other choice")]
+    pub(super) fn at_hand(&self, _: &str) -> Option<Secret> {
+        None
+    }
+
+    #[allow(clippy::unused_async, reason = "the signature of the other choice")]
+    pub(super) async fn get(self: &Arc<Self>, user: &Arc<str>) -> Result<Secret, ErrorKind> {
+        Err(ErrorKind::invalid(
+            "user",
+            format!("`{user}` has no login: this build lacks the feature `oauth`"),
+        ))
+    }
+
+    pub(super) fn refused(&self, _: &str, _: &Secret) -> bool {
+        false
+    }
 }

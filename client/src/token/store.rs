@@ -4,14 +4,11 @@
 //! processes make one request between them. A store that fails costs nothing but that: the client logs a warning and goes on alone.
 
 use std::error::Error;
-use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
-use crate::exchange::Inner;
 use crate::secret::Secret;
-use crate::visible::Visible;
 
 /// What a [`TokenStore`] returns.
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
@@ -21,7 +18,8 @@ pub type StoreError = Box<dyn Error + Send + Sync>;
 
 /// A place where replicas of a program share tokens, app tickets and logins.
 ///
-/// Whoever can read it can act as the app: treat it like the app secret.
+/// Whoever can read it can act as the app: treat it like the app secret. A call of a method that takes longer than two seconds counts as
+/// failed.
 pub trait TokenStore: Send + Sync + 'static {
     /// The value under a key. One whose time is over may be missing.
     fn load<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<StoredToken>>;
@@ -54,28 +52,4 @@ impl StoredToken {
     pub fn time_left(&self) -> Duration {
         self.fresh_until.duration_since(SystemTime::now()).unwrap_or_default()
     }
-}
-
-pub(super) fn name(client: &Inner, kind: &str) -> String {
-    format!(
-        "feishu:{}:{}:{kind}",
-        client.base_url.origin().ascii_serialization(),
-        client.app_id
-    )
-}
-
-/// The outcome of a store's work, or a warning.
-pub(super) async fn or_warn<T>(action: &str, work: StoreFuture<'_, T>) -> Option<T> {
-    /// A store that hangs must not hold up calls for long.
-    const PATIENCE: Duration = Duration::from_secs(2);
-    match tokio::time::timeout(PATIENCE, work).await {
-        Ok(Ok(value)) => return Some(value),
-        Ok(Err(error)) => warn(action, &error),
-        Err(_) => warn(action, &"no answer in two seconds"),
-    }
-    None
-}
-
-pub(super) fn warn(action: &str, problem: &dyn fmt::Display) {
-    tracing::warn!(target: "feishu", "the token store failed to {action}: {}; going on with what is in memory", Visible(problem));
 }

@@ -2,77 +2,91 @@
 //!
 //! Source: <https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_ticket_resend>.
 
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use super::fetch;
-use super::store::{self, StoredToken, or_warn};
+use super::request;
+use super::shelf::Shelf;
+use super::store::StoredToken;
+use crate::app::App;
 use crate::error::ErrorKind;
-use crate::exchange::Inner;
+use crate::post::Post;
 use crate::secret::Secret;
 
-/// How long a ticket is kept. A new one comes every hour; the platform honours older ones for longer.
+/// How long a ticket is kept in a store. A new one comes every hour; the platform honours older ones for longer.
 const KEPT: Duration = Duration::from_secs(12 * 60 * 60);
 
 const NAME: &str = "app_ticket";
 
-/// Takes a new ticket.
-pub(crate) async fn put(client: &Inner, ticket: Secret) {
-    let stored = StoredToken {
-        secret: ticket.clone(),
-        fresh_until: SystemTime::now() + KEPT,
-    };
-    client.tokens.set_ticket(Some(ticket));
-    if let Some(store) = &client.tokens.store {
-        or_warn("keep the app ticket", store.save(&store::name(client, NAME), &stored)).await;
-    }
+/// The ticket of one app.
+pub(crate) struct Ticket {
+    app: Arc<App>,
+    post: Arc<dyn Post>,
+    shelf: Shelf,
+    /// The one that this process took last.
+    taken: Mutex<Option<StoredToken>>,
 }
 
-/// The newest ticket: another process may have taken a newer one than this.
-pub(super) async fn current(client: &Inner) -> Result<Secret, ErrorKind> {
-    if let Some(store) = &client.tokens.store {
-        let loaded = or_warn("load the app ticket", store.load(&store::name(client, NAME)))
-            .await
-            .flatten();
-        if let Some(ticket) = loaded {
-            return Ok(ticket.secret);
+impl Ticket {
+    pub(super) fn new(app: Arc<App>, post: Arc<dyn Post>, shelf: Shelf) -> Self {
+        Ticket {
+            app,
+            post,
+            shelf,
+            taken: Mutex::default(),
         }
     }
-    if let Some(ticket) = client.tokens.ticket() {
-        return Ok(ticket);
-    }
-    let outcome = match resend(client).await {
-        Ok(()) => "the platform was asked to send it again".to_owned(),
-        Err(error) => format!("asking the platform to send it again failed ({error})"),
-    };
-    Err(ErrorKind::invalid(
-        "app_ticket",
-        format!(
-            "has not arrived yet; {outcome}. It comes as the event `app_ticket`; hand it to `Client::set_app_ticket`"
-        ),
-    ))
-}
 
-/// A ticket was refused: drops it, unless there is a newer one, and asks for another.
-pub(super) async fn refused(client: &Inner, ticket: &Secret) {
-    if client.tokens.ticket().as_ref() == Some(ticket) {
-        client.tokens.set_ticket(None);
+    /// Takes a new ticket.
+    pub(crate) async fn put(&self, ticket: Secret) {
+        let ticket = StoredToken {
+            secret: ticket,
+            fresh_until: SystemTime::now() + KEPT,
+        };
+        *self.taken() = Some(ticket.clone());
+        // A failure is logged, and other processes ask for a ticket of their own.
+        let _ = self.shelf.save(NAME, &ticket).await;
     }
-    if let Some(store) = &client.tokens.store {
-        or_warn(
-            "drop a refused app ticket",
-            store.remove(&store::name(client, NAME), ticket),
-        )
-        .await;
-    }
-    if let Err(error) = resend(client).await {
-        tracing::warn!(target: "feishu", "the platform did not take the request for a new app ticket: {error}");
-    }
-}
 
-/// Asks the platform to push the ticket again.
-pub(crate) async fn resend(client: &Inner) -> Result<(), ErrorKind> {
-    let path = "/open-apis/auth/v3/app_ticket/resend".to_owned();
-    fetch::post(client, path, fetch::credentials(client), true)
-        .await
-        .map(drop)
+    /// The newest ticket, whichever process took it.
+    pub(super) async fn current(&self) -> Result<Secret, ErrorKind> {
+        let stored = self.shelf.load(NAME).await.ok().flatten();
+        let stored = stored.filter(|ticket| !ticket.time_left().is_zero());
+        let taken = self.taken().clone();
+        let newest = stored.into_iter().chain(taken).max_by_key(|ticket| ticket.fresh_until);
+        if let Some(ticket) = newest {
+            return Ok(ticket.secret);
+        }
+        let outcome = match self.resend().await {
+            Ok(()) => "the platform was asked to send it again".to_owned(),
+            Err(error) => format!("asking the platform to send it again failed ({error})"),
+        };
+        Err(ErrorKind::invalid(
+            "app_ticket",
+            format!(
+                "has not arrived yet; {outcome}. It comes as the event `app_ticket`; hand it to `Client::set_app_ticket`"
+            ),
+        ))
+    }
+
+    /// A ticket was refused: drops it, unless there is a newer one, and asks for another.
+    pub(super) async fn refused(&self, ticket: &Secret) {
+        self.taken().take_if(|taken| taken.secret == *ticket);
+        // A failure is logged. A refused ticket that stays is refused again.
+        let _ = self.shelf.remove(NAME, ticket).await;
+        if let Err(error) = self.resend().await {
+            tracing::warn!(target: "feishu", "the platform did not take the request for a new app ticket: {error}");
+        }
+    }
+
+    /// Asks the platform to push the ticket again.
+    pub(crate) async fn resend(&self) -> Result<(), ErrorKind> {
+        let path = "/open-apis/auth/v3/app_ticket/resend";
+        let body = request::credentials(&self.app);
+        request::send(&*self.post, path, body, true).await.map(drop)
+    }
+
+    fn taken(&self) -> MutexGuard<'_, Option<StoredToken>> {
+        self.taken.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }

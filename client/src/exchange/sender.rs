@@ -1,0 +1,23 @@
+//! What requests are sent with.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::HeaderMap;
+
+use super::retry::Budget;
+use crate::app::App;
+use crate::limit::Limits;
+
+/// What requests are sent with. It knows no tokens, so those can be got through it.
+pub(crate) struct Sender {
+    pub(crate) app: Arc<App>,
+    pub(crate) http: reqwest::Client,
+    /// What every request carries unless it has its own.
+    pub(crate) headers: HeaderMap,
+    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) reply_limit: u64,
+    pub(crate) retries: Budget,
+    pub(crate) limits: Limits,
+}
