@@ -250,6 +250,8 @@ pub enum ReplyProblem {
     Truncated,
     /// The body is larger than the limit for replies, in bytes.
     TooLarge(u64),
+    /// The body's JSON would take more than so many bytes of memory: an answer of few bytes that stand for large objects.
+    TooLargeInMemory(u64),
     /// A redirect, which the API does not use. It was not followed.
     Redirect,
 }
@@ -262,6 +264,10 @@ impl fmt::Display for ReplyError {
             ReplyProblem::NoCode => f.write_str("the answer does not say whether the call succeeded, with `code`")?,
             ReplyProblem::Truncated => f.write_str("the answer ends too early")?,
             ReplyProblem::TooLarge(limit) => write!(f, "the answer is larger than {limit} bytes")?,
+            ReplyProblem::TooLargeInMemory(limit) => write!(
+                f,
+                "the answer would take more than {limit} bytes of memory; a higher `reply_limit` of the client allows more"
+            )?,
             ReplyProblem::Redirect => f.write_str("the answer is a redirect, which was not followed")?,
         }
         origin(f, self.status, self.content_type.as_deref(), self.log_id.as_deref())

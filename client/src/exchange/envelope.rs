@@ -5,11 +5,11 @@
 use std::cell::Cell;
 use std::fmt;
 
-use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use crate::error::ApiError;
-use crate::object::{Fill, Node, Path, fill};
+use crate::object::{Budget, Fill, Node, Path};
 
 /// What a reply says about success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +53,7 @@ impl<'de> Visitor<'de> for Code<'_> {
                 members.next_value_seed(Fill {
                     node: &mut code,
                     path: &Path::Member(&Path::Root, "code"),
+                    budget: &Budget::unlimited(),
                 })?;
                 self.0.set(Some(code.map_or(Verdict::Null, Verdict::Code)));
                 return Err(A::Error::custom("found"));
@@ -101,15 +102,18 @@ impl Visitor<'_> for KnownVisitor {
 }
 
 /// Reads `data` into a node. Without `data` the node keeps its default.
-pub(super) fn data(body: &[u8], node: &mut dyn Node) -> Result<(), serde_json::Error> {
+pub(super) fn data(body: &[u8], node: &mut dyn Node, budget: &Budget) -> Result<(), serde_json::Error> {
     let mut json = serde_json::Deserializer::from_slice(body);
-    json.deserialize_map(Data(node))?;
+    json.deserialize_map(Data { node, budget })?;
     json.end()
 }
 
-struct Data<'n>(&'n mut dyn Node);
+struct Data<'n, 'b> {
+    node: &'n mut dyn Node,
+    budget: &'b Budget,
+}
 
-impl<'de> Visitor<'de> for Data<'_> {
+impl<'de> Visitor<'de> for Data<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -121,8 +125,9 @@ impl<'de> Visitor<'de> for Data<'_> {
             if key == Some(Key::Data) {
                 let path = &Path::Member(&Path::Root, "data");
                 members.next_value_seed(Fill {
-                    node: &mut *self.0,
+                    node: &mut *self.node,
                     path,
+                    budget: self.budget,
                 })?;
             } else {
                 members.next_value::<IgnoredAny>()?;
@@ -133,27 +138,32 @@ impl<'de> Visitor<'de> for Data<'_> {
 }
 
 /// Reads the reply as a whole into a node.
-pub(super) fn flat(body: &[u8], node: &mut dyn Node) -> Result<(), serde_json::Error> {
+pub(super) fn flat(body: &[u8], node: &mut dyn Node, budget: &Budget) -> Result<(), serde_json::Error> {
     let mut json = serde_json::Deserializer::from_slice(body);
-    fill(node, &mut json)?;
+    let path = &Path::Root;
+    Fill { node, path, budget }.deserialize(&mut json)?;
     json.end()
 }
 
 /// Reads what a failed call says about itself.
-pub(super) fn failure(body: &[u8], code: i64, status: u16, log_id: Option<String>) -> Box<ApiError> {
-    let mut parts = Failure::default();
+pub(super) fn failure(body: &[u8], code: i64, status: u16, log_id: Option<String>, budget: &Budget) -> Box<ApiError> {
+    let mut parts = Failure {
+        message: String::new(),
+        error: Value::Null,
+        budget,
+    };
     // The code is known; whatever else can be read before something breaks is a bonus.
     let _ = serde_json::Deserializer::from_slice(body).deserialize_map(&mut parts);
     Box::new(ApiError::new(code, parts.message, status, log_id, &parts.error))
 }
 
-#[derive(Default)]
-struct Failure {
+struct Failure<'b> {
     message: String,
     error: Value,
+    budget: &'b Budget,
 }
 
-impl<'de> Visitor<'de> for &mut Failure {
+impl<'de> Visitor<'de> for &mut Failure<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -168,6 +178,7 @@ impl<'de> Visitor<'de> for &mut Failure {
                     members.next_value_seed(Fill {
                         node: &mut self.message,
                         path,
+                        budget: self.budget,
                     })?;
                 }
                 Some(Key::Error) => {
@@ -175,6 +186,7 @@ impl<'de> Visitor<'de> for &mut Failure {
                     members.next_value_seed(Fill {
                         node: &mut self.error,
                         path,
+                        budget: self.budget,
                     })?;
                 }
                 _ => drop(members.next_value::<IgnoredAny>()?),

@@ -10,7 +10,8 @@ use http_body::Body as _;
 use reqwest::Body;
 use tokio::time::{Instant, Sleep, sleep};
 
-use super::received::{Head, Payload, Received};
+use super::head::Head;
+use super::received::{Payload, Received};
 use super::transport::poll_data;
 use crate::error::ErrorKind;
 use crate::route::Route;

@@ -5,6 +5,7 @@
 //! does no harm, the same again until the deadline.
 
 mod envelope;
+mod head;
 mod incoming;
 mod inner;
 mod observe;

@@ -1,24 +1,20 @@
 //! A reply, up to the point where its type matters.
 
 use std::future::poll_fn;
-use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
 use http_body::Body as _;
-use reqwest::header::HeaderMap;
 use reqwest::{Body, Response, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::envelope::{self, Verdict};
+use super::head::Head;
 use super::transport::poll_data;
-use crate::error::{DecodeError, ErrorKind, ReplyError, ReplyProblem};
-use crate::object::Node;
+use crate::error::{ErrorKind, ReplyProblem};
+use crate::object::{Budget, Node};
 use crate::operation::ReplyKind;
 use crate::route::Route;
-
-/// How much of an unreadable body an error shows, in bytes.
-const EXCERPT: usize = 300;
 
 /// A reply that says that the call succeeded.
 #[doc(hidden)]
@@ -27,13 +23,8 @@ pub struct Received {
     pub(crate) route: Route,
     pub(crate) head: Head,
     pub(crate) payload: Payload,
-}
-
-/// What came before the body.
-#[derive(Clone, Debug)]
-pub(crate) struct Head {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
+    /// How many bytes of memory the payload may take.
+    memory: u64,
 }
 
 /// The body of a [`Received`] reply.
@@ -56,6 +47,7 @@ impl Received {
                 headers: parts.headers,
             },
             payload: Payload::Begun(body),
+            memory: 0,
         }
     }
 
@@ -77,7 +69,8 @@ impl Received {
             Bytes::new()
         } else {
             let whole = collect(body, head, limit).await?;
-            head.judge(&whole, kind, live)?;
+            self.memory = memory(limit, whole.len());
+            judge(head, &whole, kind, live, self.memory)?;
             whole
         };
         self.payload = Payload::Whole(whole);
@@ -93,12 +86,16 @@ impl Received {
         let Payload::Whole(body) = self.payload else {
             return Ok(());
         };
+        let budget = &Budget::of(self.memory);
         let result = match self.route.reply {
-            ReplyKind::Flat => envelope::flat(&body, node),
+            ReplyKind::Flat => envelope::flat(&body, node, budget),
             ReplyKind::Redirect => Ok(()),
-            ReplyKind::Json | ReplyKind::Binary | ReplyKind::EventStream => envelope::data(&body, node),
+            ReplyKind::Json | ReplyKind::Binary | ReplyKind::EventStream => envelope::data(&body, node, budget),
         };
-        result.map_err(|error| self.head.unreadable(&error, &body))
+        result.map_err(|error| match budget.is_spent() {
+            true => self.head.refuse(ReplyProblem::TooLargeInMemory(self.memory), &body),
+            false => self.head.unreadable(&error, &body),
+        })
     }
 
     /// Reads a JSON reply as serde does.
@@ -157,128 +154,22 @@ impl Received {
     }
 }
 
-impl Head {
-    fn text(&self, name: &str) -> Option<String> {
-        self.headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .map(str::to_owned)
-    }
-
-    pub(crate) fn log_id(&self) -> Option<String> {
-        self.text("x-tt-logid").or_else(|| self.text("x-request-id"))
-    }
-
-    /// How long the platform wants the client to wait. Its own header counts seconds; `Retry-After` is not documented, and may hold
-    /// seconds or a date.
-    fn retry_after(&self) -> Option<Duration> {
-        let seconds = |text: &String| text.trim().parse().ok().map(Duration::from_secs);
-        if let Some(wait) = self.text("x-ogw-ratelimit-reset").as_ref().and_then(seconds) {
-            return Some(wait);
+/// Whether a whole reply says that the call succeeded.
+fn judge(head: &Head, body: &[u8], kind: ReplyKind, live: bool, memory: u64) -> Result<(), ErrorKind> {
+    let success = head.status.is_success();
+    match envelope::verdict(body) {
+        Ok(Verdict::Code(code)) if code != 0 => {
+            let mut error = envelope::failure(body, code, head.status.as_u16(), head.log_id(), &Budget::of(memory));
+            error.retry_after = head.retry_after();
+            Err(ErrorKind::Api(error))
         }
-        let text = self.text("retry-after")?;
-        seconds(&text).or_else(|| {
-            // By the server's clock, which need not be ours.
-            let now = self
-                .text("date")
-                .as_deref()
-                .and_then(date)
-                .unwrap_or_else(SystemTime::now);
-            Some(date(&text)?.duration_since(now).unwrap_or_default())
-        })
+        Ok(Verdict::Code(_)) if success => Ok(()),
+        // A file that happens to be JSON.
+        Ok(Verdict::Missing | Verdict::Null) | Err(_) if live => Ok(()),
+        // A reply in the style of RFC 6749.
+        Ok(Verdict::Missing) if success && kind == ReplyKind::Flat => Ok(()),
+        verdict => Err(head.refuse(problem(head.status, body, &verdict), body)),
     }
-
-    pub(crate) fn content_type(&self) -> Option<String> {
-        self.text("content-type")
-    }
-
-    pub(crate) fn is_json(&self) -> bool {
-        self.content_type().is_some_and(|kind| {
-            let essence = kind.split(';').next().unwrap_or_default().trim();
-            essence.eq_ignore_ascii_case("application/json") || essence.eq_ignore_ascii_case("text/json")
-        })
-    }
-
-    /// An answer that is no reply of the API.
-    pub(crate) fn refuse(&self, problem: ReplyProblem, body: &[u8]) -> ErrorKind {
-        let excerpt = body.get(..EXCERPT).unwrap_or(body);
-        ErrorKind::Reply(ReplyError {
-            problem,
-            status: self.status.as_u16(),
-            content_type: self.content_type(),
-            log_id: self.log_id(),
-            retry_after: self.retry_after(),
-            excerpt: String::from_utf8_lossy(excerpt).into_owned(),
-        })
-    }
-
-    /// Whether a whole reply says that the call succeeded.
-    fn judge(&self, body: &[u8], kind: ReplyKind, live: bool) -> Result<(), ErrorKind> {
-        let success = self.status.is_success();
-        match envelope::verdict(body) {
-            Ok(Verdict::Code(code)) if code != 0 => {
-                let mut error = envelope::failure(body, code, self.status.as_u16(), self.log_id());
-                error.retry_after = self.retry_after();
-                Err(ErrorKind::Api(error))
-            }
-            Ok(Verdict::Code(_)) if success => Ok(()),
-            // A file that happens to be JSON.
-            Ok(Verdict::Missing | Verdict::Null) | Err(_) if live => Ok(()),
-            // A reply in the style of RFC 6749.
-            Ok(Verdict::Missing) if success && kind == ReplyKind::Flat => Ok(()),
-            verdict => Err(self.refuse(problem(self.status, body, &verdict), body)),
-        }
-    }
-
-    fn unreadable(&self, error: &serde_json::Error, body: &[u8]) -> ErrorKind {
-        match error.classify() {
-            serde_json::error::Category::Eof => self.refuse(ReplyProblem::Truncated, body),
-            serde_json::error::Category::Syntax | serde_json::error::Category::Io => {
-                self.refuse(ReplyProblem::NotJson, body)
-            }
-            serde_json::error::Category::Data => self.mismatch(error.to_string()),
-        }
-    }
-
-    /// What serde makes of a payload that stands at `root`.
-    fn decode<T: DeserializeOwned>(&self, payload: Value, root: &str) -> Result<T, ErrorKind> {
-        serde_path_to_error::deserialize(payload).map_err(|error| {
-            let path = match error.path().to_string() {
-                path if path == "." => root.to_owned(),
-                path => format!("{root}.{path}"),
-            };
-            self.mismatch(format!("{path}: {}", without_text(&error.inner().to_string())))
-        })
-    }
-
-    fn mismatch(&self, problem: String) -> ErrorKind {
-        ErrorKind::Decode(DecodeError {
-            problem,
-            status: self.status.as_u16(),
-            log_id: self.log_id(),
-        })
-    }
-}
-
-fn date(text: &str) -> Option<SystemTime> {
-    httpdate::parse_http_date(text).ok()
-}
-
-/// A message of serde without the text that it quotes: `invalid type: string "…", expected u64`. The text is a value of the reply, which
-/// may be private.
-fn without_text(message: &str) -> String {
-    const QUOTE: &str = "string \"";
-    let Some((before, quoted)) = message.split_once(QUOTE) else {
-        return message.to_owned();
-    };
-    let mut escaped = false;
-    let end = quoted.find(|c| {
-        let ends = c == '"' && !escaped;
-        escaped = c == '\\' && !escaped;
-        ends
-    });
-    let after = end.and_then(|end| quoted.get(end + 1..)).unwrap_or_default();
-    format!("{before}string{after}")
 }
 
 /// A failed download may come with a status of success. It is JSON, short, and has no file name.
@@ -297,6 +188,12 @@ fn problem(status: StatusCode, body: &[u8], verdict: &Result<Verdict, serde_json
         Err(error) if error.is_eof() => ReplyProblem::Truncated,
         Err(_) => ReplyProblem::NotJson,
     }
+}
+
+/// How many bytes of memory a reply of this length may take. A number in a list of any JSON takes sixteen times its bytes, so much must be
+/// allowed; a short reply may take a quarter of what a long one may have.
+fn memory(limit: u64, length: usize) -> u64 {
+    (limit / 4).saturating_add((length as u64).saturating_mul(16))
 }
 
 /// Reads a body up to a limit.

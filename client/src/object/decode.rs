@@ -4,11 +4,13 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
 
-use super::{Dict, List, Meta, Node, Object, Open, Scalar};
+use super::budget::Budget;
+use super::key::Key;
+use super::path::{Path, mismatch};
+use super::value::Any;
+use super::{Dict, List, Node, Object, Open, Scalar, Want, number};
 
 /// `Deserialize` of an object.
 ///
@@ -32,6 +34,7 @@ pub fn fill<'de, D: Deserializer<'de>>(node: &mut dyn Node, deserializer: D) -> 
     Fill {
         node,
         path: &Path::Root,
+        budget: &Budget::unlimited(),
     }
     .deserialize(deserializer)
 }
@@ -40,23 +43,7 @@ pub fn fill<'de, D: Deserializer<'de>>(node: &mut dyn Node, deserializer: D) -> 
 pub(crate) struct Fill<'n, 'p> {
     pub(crate) node: &'n mut dyn Node,
     pub(crate) path: &'p Path<'p>,
-}
-
-/// The place of a value: a list linked along the stack, so that only an error ever pays for it.
-pub(crate) enum Path<'p> {
-    Root,
-    Member(&'p Path<'p>, &'p str),
-    Element(&'p Path<'p>, usize),
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Path::Root => f.write_str("$"),
-            Path::Member(parent, name) => write!(f, "{parent}.{name}"),
-            Path::Element(parent, index) => write!(f, "{parent}[{index}]"),
-        }
-    }
+    pub(crate) budget: &'p Budget,
 }
 
 impl Fill<'_, '_> {
@@ -65,11 +52,6 @@ impl Fill<'_, '_> {
         let found = scalar.noun();
         self.node.put(scalar).map_err(|want| mismatch(self.path, want, found))
     }
-}
-
-#[cold]
-fn mismatch<E: Error>(path: &Path<'_>, want: super::Want, found: &str) -> E {
-    E::custom(format_args!("{path}: expected {want}, found {found}"))
 }
 
 impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
@@ -129,39 +111,51 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<(), A::Error> {
         match self.node.open() {
-            Open::List(list) => fill_list(list, self.path, elements),
+            Open::List(list) => fill_list(list, self.path, self.budget, elements),
             Open::Value(value) => {
-                *value = Value::deserialize(SeqAccessDeserializer::new(elements))?;
+                *value = Any(self.budget).visit_seq(elements)?;
                 Ok(())
             }
-            Open::Object(_) | Open::Dict(_) => Err(mismatch(self.path, super::Want::Object, "array")),
-            Open::File(_) => Err(mismatch(self.path, super::Want::Nothing, "array")),
+            Open::Object(_) | Open::Dict(_) => Err(mismatch(self.path, Want::Object, "array")),
+            Open::File(_) => Err(mismatch(self.path, Want::Nothing, "array")),
             Open::No(want) => Err(mismatch(self.path, want, "array")),
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         match self.node.open() {
-            Open::Object(object) => fill_object(object, self.path, members),
-            Open::Dict(dict) => fill_dict(dict, self.path, members),
+            Open::Object(object) => {
+                self.budget.take(size_of_val(object))?;
+                fill_object(object, self.path, self.budget, members)
+            }
+            Open::Dict(dict) => fill_dict(dict, self.path, self.budget, members),
             Open::Value(value) => {
-                *value = Value::deserialize(MapAccessDeserializer::new(members))?;
+                *value = Any(self.budget).visit_map(members)?;
                 Ok(())
             }
-            Open::List(_) => Err(mismatch(self.path, super::Want::List, "object")),
-            Open::File(_) => Err(mismatch(self.path, super::Want::Nothing, "object")),
-            Open::No(want) => Err(mismatch(self.path, want, "object")),
+            Open::List(_) => Err(mismatch(self.path, Want::List, "object")),
+            Open::File(_) => Err(mismatch(self.path, Want::Nothing, "object")),
+            Open::No(want) => match number::scalar(&mut members)? {
+                Some(number) => self.scalar(number),
+                None => Err(mismatch(self.path, want, "object")),
+            },
         }
     }
 }
 
-fn fill_list<'de, A: SeqAccess<'de>>(list: &mut dyn List, path: &Path<'_>, mut elements: A) -> Result<(), A::Error> {
+fn fill_list<'de, A: SeqAccess<'de>>(
+    list: &mut dyn List,
+    path: &Path<'_>,
+    budget: &Budget,
+    mut elements: A,
+) -> Result<(), A::Error> {
     let mut index = 0;
     // An element is made by the seed, so that the end of the list makes none.
     while elements
         .next_element_seed(Element {
             list: &mut *list,
             path: &Path::Element(path, index),
+            budget,
         })?
         .is_some()
     {
@@ -173,6 +167,7 @@ fn fill_list<'de, A: SeqAccess<'de>>(list: &mut dyn List, path: &Path<'_>, mut e
 struct Element<'n, 'p> {
     list: &'n mut dyn List,
     path: &'p Path<'p>,
+    budget: &'p Budget,
 }
 
 impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
@@ -180,17 +175,35 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.list.grow() {
-            Some(node) => Fill { node, path: self.path }.deserialize(deserializer),
+            Some(node) => {
+                self.budget.take(size_of_val(node))?;
+                Fill {
+                    node,
+                    path: self.path,
+                    budget: self.budget,
+                }
+                .deserialize(deserializer)
+            }
             None => IgnoredAny::deserialize(deserializer).map(drop),
         }
     }
 }
 
-fn fill_dict<'de, A: MapAccess<'de>>(dict: &mut dyn Dict, path: &Path<'_>, mut members: A) -> Result<(), A::Error> {
+fn fill_dict<'de, A: MapAccess<'de>>(
+    dict: &mut dyn Dict,
+    path: &Path<'_>,
+    budget: &Budget,
+    mut members: A,
+) -> Result<(), A::Error> {
     while let Some(key) = members.next_key::<String>()? {
+        if number::is_number(&key) {
+            return Err(mismatch(path, Want::Object, "number"));
+        }
         let path = &Path::Member(path, &key);
+        let first = dict.is_empty();
         let node = dict.entry(key.clone());
-        members.next_value_seed(Fill { node, path })?;
+        budget.take_entry(size_of_val(node), key.len(), first)?;
+        members.next_value_seed(Fill { node, path, budget })?;
     }
     Ok(())
 }
@@ -198,12 +211,13 @@ fn fill_dict<'de, A: MapAccess<'de>>(dict: &mut dyn Dict, path: &Path<'_>, mut m
 fn fill_object<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     path: &Path<'_>,
+    budget: &Budget,
     mut members: A,
 ) -> Result<(), A::Error> {
     let meta = object.meta();
     let mut hint = 0;
     let mut seen = Seen::default();
-    while let Some(found) = members.next_key_seed(Key { meta, hint })? {
+    while let Some(found) = members.next_key_seed(Key { meta, hint, path })? {
         let Some((index, name)) = found else {
             members.next_value::<IgnoredAny>()?;
             continue;
@@ -216,67 +230,10 @@ fn fill_object<'de, A: MapAccess<'de>>(
         members.next_value_seed(Fill {
             node,
             path: &Path::Member(path, name),
+            budget,
         })?;
     }
     Ok(())
-}
-
-/// Finds a key among the names of an object, beginning where the last one was found: replies mostly keep the order of their page,
-/// and on the largest objects of the platform a scan was faster than a sorted table.
-struct Key {
-    meta: &'static Meta,
-    hint: usize,
-}
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Option<(usize, &'static str)>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for Key {
-    type Value = Option<(usize, &'static str)>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the name of a member of {}", self.meta.name)
-    }
-
-    fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
-        let (before, after) = self
-            .meta
-            .fields
-            .split_at_checked(self.hint)
-            .unwrap_or((self.meta.fields, &[]));
-        let position = match after.iter().position(|name| same(name, key)) {
-            Some(position) => Some(before.len() + position),
-            None => before.iter().position(|name| same(name, key)),
-        };
-        Ok(position.and_then(|index| Some((index, *self.meta.fields.get(index)?))))
-    }
-
-    fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<Self::Value, E> {
-        std::str::from_utf8(key).map_or(Ok(None), |key| self.visit_str(key))
-    }
-}
-
-/// Whether two names are equal. Most are short, and calling `memcmp` for each was a tenth of the time of reading.
-#[inline]
-fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    a.len() == b.len()
-        && match a.len() {
-            4..8 => same_ends::<4>(a, b),
-            8..=16 => same_ends::<8>(a, b),
-            _ => a == b,
-        }
-}
-
-/// Whether the first `N` bytes are equal and the last `N`; up to twice `N` bytes, that is all of them.
-#[inline]
-fn same_ends<const N: usize>(a: &[u8], b: &[u8]) -> bool {
-    a.first_chunk::<N>() == b.first_chunk() && a.last_chunk::<N>() == b.last_chunk()
 }
 
 /// Which members of an object were read before.

@@ -16,6 +16,7 @@
 //!
 //! Formats that do not describe themselves (bincode, postcard) cannot be read.
 
+mod budget;
 mod container;
 mod debug;
 mod decode;
@@ -24,20 +25,25 @@ mod encode;
 mod file;
 mod foreign;
 mod json;
+mod key;
 mod members;
+mod number;
 mod open_enum;
+mod path;
 mod scalar;
 mod setters;
 #[cfg(test)]
 mod tests;
+mod value;
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::Value;
 
+pub(crate) use budget::Budget;
 pub use debug::debug;
-pub(crate) use decode::{Fill, Path};
+pub(crate) use decode::Fill;
 pub use decode::{deserialize, fill};
 pub use duplicate::duplicate;
 pub use encode::serialize;
@@ -46,6 +52,7 @@ pub use json::to_json;
 pub(crate) use json::{members_to_json, view_to_json};
 pub use members::{Meta, Sink};
 pub use open_enum::{OpenEnum, enum_debug, enum_deserialize, enum_put, enum_serialize, enum_view};
+pub(crate) use path::Path;
 pub use setters::{set, set_list, set_map};
 
 use crate::files::File;

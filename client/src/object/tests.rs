@@ -1,5 +1,6 @@
 //! The semantics of objects, held against serde derives on equal types wherever the two should agree.
 
+mod numbers;
 mod random;
 
 use std::borrow::Cow;

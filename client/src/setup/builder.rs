@@ -146,6 +146,9 @@ impl<C> ClientBuilder<C> {
     }
 
     /// The most bytes that a JSON reply may have; 64 MiB by default. Downloads are not affected.
+    ///
+    /// It bounds memory too: what is made of a reply may take a quarter of this limit, and sixteen times the reply's own length. A reply that
+    /// would take more, since its few bytes stand for large objects, is refused while it is read.
     pub fn reply_limit(mut self, bytes: u64) -> Self {
         self.reply_limit = bytes;
         self

@@ -22,6 +22,7 @@ mod any_one_scope_reads_as_all_of_them;
 mod dropped_calls_keep_their_turn;
 mod no_limit_of_time_panics;
 mod no_more_pages_while_one_is_under_way;
+mod numbers_with_all_their_digits_are_objects;
 mod secrets_inside_free_values_are_shown;
 #[path = "../loopback/support/mod.rs"]
 mod support;

@@ -1,0 +1,126 @@
+//! What comes before the body of a reply, and what it adds to errors about the body.
+
+use std::time::{Duration, SystemTime};
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_json::error::Category;
+
+use crate::error::{DecodeError, ErrorKind, ReplyError, ReplyProblem};
+
+/// How much of an unreadable body an error keeps, in bytes.
+const EXCERPT: usize = 300;
+
+/// What came before the body.
+#[derive(Clone, Debug)]
+pub(crate) struct Head {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+}
+
+impl Head {
+    fn text(&self, name: &str) -> Option<String> {
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned)
+    }
+
+    pub(crate) fn log_id(&self) -> Option<String> {
+        self.text("x-tt-logid").or_else(|| self.text("x-request-id"))
+    }
+
+    /// How long the platform wants the client to wait. Its own header counts seconds; `Retry-After` is not documented, and may hold
+    /// seconds or a date.
+    pub(super) fn retry_after(&self) -> Option<Duration> {
+        let seconds = |text: &String| text.trim().parse().ok().map(Duration::from_secs);
+        if let Some(wait) = self.text("x-ogw-ratelimit-reset").as_ref().and_then(seconds) {
+            return Some(wait);
+        }
+        let text = self.text("retry-after")?;
+        seconds(&text).or_else(|| {
+            // By the server's clock, which need not be ours.
+            let now = self
+                .text("date")
+                .as_deref()
+                .and_then(date)
+                .unwrap_or_else(SystemTime::now);
+            Some(date(&text)?.duration_since(now).unwrap_or_default())
+        })
+    }
+
+    pub(crate) fn content_type(&self) -> Option<String> {
+        self.text("content-type")
+    }
+
+    pub(crate) fn is_json(&self) -> bool {
+        self.content_type().is_some_and(|kind| {
+            let essence = kind.split(';').next().unwrap_or_default().trim();
+            essence.eq_ignore_ascii_case("application/json") || essence.eq_ignore_ascii_case("text/json")
+        })
+    }
+
+    /// An answer that is no reply of the API.
+    pub(crate) fn refuse(&self, problem: ReplyProblem, body: &[u8]) -> ErrorKind {
+        let excerpt = body.get(..EXCERPT).unwrap_or(body);
+        ErrorKind::Reply(ReplyError {
+            problem,
+            status: self.status.as_u16(),
+            content_type: self.content_type(),
+            log_id: self.log_id(),
+            retry_after: self.retry_after(),
+            excerpt: String::from_utf8_lossy(excerpt).into_owned(),
+        })
+    }
+
+    /// Why a body could not be read.
+    pub(super) fn unreadable(&self, error: &serde_json::Error, body: &[u8]) -> ErrorKind {
+        match error.classify() {
+            Category::Eof => self.refuse(ReplyProblem::Truncated, body),
+            Category::Syntax | Category::Io => self.refuse(ReplyProblem::NotJson, body),
+            Category::Data => self.mismatch(error.to_string()),
+        }
+    }
+
+    /// What serde makes of a payload that stands at `root`.
+    pub(super) fn decode<T: DeserializeOwned>(&self, payload: Value, root: &str) -> Result<T, ErrorKind> {
+        serde_path_to_error::deserialize(payload).map_err(|error| {
+            let path = match error.path().to_string() {
+                path if path == "." => root.to_owned(),
+                path => format!("{root}.{path}"),
+            };
+            self.mismatch(format!("{path}: {}", without_text(&error.inner().to_string())))
+        })
+    }
+
+    fn mismatch(&self, problem: String) -> ErrorKind {
+        ErrorKind::Decode(DecodeError {
+            problem,
+            status: self.status.as_u16(),
+            log_id: self.log_id(),
+        })
+    }
+}
+
+fn date(text: &str) -> Option<SystemTime> {
+    httpdate::parse_http_date(text).ok()
+}
+
+/// A message of serde without the text that it quotes: `invalid type: string "…", expected u64`. The text is a value of the reply, which
+/// may be private.
+fn without_text(message: &str) -> String {
+    const QUOTE: &str = "string \"";
+    let Some((before, quoted)) = message.split_once(QUOTE) else {
+        return message.to_owned();
+    };
+    let mut escaped = false;
+    let end = quoted.find(|c| {
+        let ends = c == '"' && !escaped;
+        escaped = c == '\\' && !escaped;
+        ends
+    });
+    let after = end.and_then(|end| quoted.get(end + 1..)).unwrap_or_default();
+    format!("{before}string{after}")
+}
