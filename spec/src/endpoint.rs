@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::Foreign;
+use crate::address::OPEN_HOST;
 use crate::field::{Field, ObjectType, Type, is_false};
 
 /// One operation of the server API.
@@ -67,7 +69,7 @@ pub struct Page {
     /// The site's number for the page. Not every wrapping of a page tells it; once known it is kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The address that readers see, where it is known. [`Page::link`] always has one.
+    /// The address that readers see, where it is known: one of `https`. [`Page::link`] always has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// When the page was last changed, in milliseconds since 1970.
@@ -75,14 +77,22 @@ pub struct Page {
     pub updated: Option<u64>,
 }
 
+/// Whether a text is an address that a link may lead to.
+pub(crate) fn is_https(address: &str) -> bool {
+    Foreign::new(address).link().is_some()
+}
+
 impl Page {
-    /// An address of the page on the documentation site.
+    /// An address of the page on the documentation site, as the target of a link in Markdown. It is always one of `https`: another
+    /// source than that is passed over. Empty for an empty source, which an endpoint without a page has.
     #[must_use]
     pub fn link(&self) -> String {
-        match &self.source {
+        let usable = |source: &&String| source.is_empty() || is_https(source);
+        let address = match self.source.as_ref().filter(usable) {
             Some(source) => source.clone(),
-            None => format!("https://open.feishu.cn/document{}", self.path),
-        }
+            None => format!("https://{OPEN_HOST}/document{}", self.path),
+        };
+        Foreign::new(&address).link().unwrap_or_default()
     }
 }
 

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::validate::{self, Problem};
-use crate::{Endpoint, Event, SCHEMA_VERSION, SharedErrors, format};
+use crate::{Endpoint, Event, Foreign, SCHEMA_VERSION, SharedErrors, format};
 
 /// What a spec file can hold. Sealed: an [`Endpoint`], an [`Event`] or the [`SharedErrors`].
 pub trait Spec: Serialize + DeserializeOwned + sealed::Sealed {
@@ -164,16 +164,21 @@ impl Error {
     }
 }
 
+/// The most that is shown of a part that a spec tells, in characters.
+const LONGEST: usize = 400;
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = self.file.display().to_string();
+        let (file, what) = (Foreign::new(&file), Foreign::cut(&self.what, LONGEST));
         if self.at.is_empty() {
-            return write!(f, "folder `{}`: {}", self.file.display(), self.what);
+            return write!(f, "folder `{file}`: {what}");
         }
-        write!(f, "spec file `{}`", self.file.display())?;
+        write!(f, "spec file `{file}`")?;
         if let Some(id) = &self.id {
-            write!(f, ", operation `{id}`")?;
+            write!(f, ", operation `{}`", Foreign::cut(id, LONGEST))?;
         }
-        write!(f, ", at `{}`: {}", self.at, self.what)
+        write!(f, ", at `{}`: {what}", Foreign::cut(&self.at, LONGEST))
     }
 }
 

@@ -11,14 +11,17 @@
 //! - [`shared`]: the error codes that every operation may give.
 //! - [`any`]: a spec of whichever kind.
 //! - [`mod@file`]: reading, writing, and errors that name file, operation and JSON path.
-//! - [`validate`]: what must hold beyond the shape of the JSON.
+//! - [`validate`]: what must hold beyond the shape of the JSON. [`address`]: where a call may go.
+//! - [`foreign`]: text that others wrote, made fit to be shown.
 //! - [`library`]: the specs that ship with this crate, and where a spec lives in a tree.
 
+pub mod address;
 pub mod any;
 pub mod endpoint;
 pub mod event;
 pub mod field;
 pub mod file;
+pub mod foreign;
 mod format;
 pub mod library;
 pub mod shared;
@@ -32,6 +35,7 @@ pub use endpoint::{
 pub use event::{Event, EventKind, EventVersion};
 pub use field::{EnumValue, Field, ObjectType, Type};
 pub use file::{Error, Spec};
+pub use foreign::Foreign;
 pub use shared::SharedErrors;
 
 /// The version of the spec format that this crate reads and writes. A file with another version is refused.

@@ -4,10 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::endpoint::{BodyKind, ResponseKind};
+use crate::address;
+use crate::endpoint::{BodyKind, ResponseKind, is_https};
 use crate::field::{Field, ObjectType, Type};
 use crate::library::Id;
-use crate::{Endpoint, ErrorCode, Event, Place, SCHEMA_VERSION, SharedErrors};
+use crate::{Endpoint, ErrorCode, Event, Page, Place, SCHEMA_VERSION, SharedErrors};
 
 /// A rule that does not hold: where in the JSON, and what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,8 +23,9 @@ pub struct Problem {
 #[must_use]
 pub fn endpoint(spec: &Endpoint) -> Vec<Problem> {
     let mut check = Check::new(&spec.types);
-    check.head(spec.schema, &spec.page.path);
+    check.head(spec.schema, &spec.page);
     check.id(&spec.id);
+    check.host(spec.host.as_deref());
     check.path(spec);
     check.fields("$.parameters.path", &spec.parameters.path);
     check.fields("$.parameters.query", &spec.parameters.query);
@@ -42,7 +44,7 @@ pub fn endpoint(spec: &Endpoint) -> Vec<Problem> {
 #[must_use]
 pub fn event(spec: &Event) -> Vec<Problem> {
     let mut check = Check::new(&spec.types);
-    check.head(spec.schema, &spec.page.path);
+    check.head(spec.schema, &spec.page);
     check.id(&spec.id);
     if spec.event_type.is_empty() {
         check.problem("$.event_type", "is empty, expected the event's name on the wire");
@@ -58,7 +60,7 @@ pub fn event(spec: &Event) -> Vec<Problem> {
 pub fn shared_errors(spec: &SharedErrors) -> Vec<Problem> {
     let types = BTreeMap::new();
     let mut check = Check::new(&types);
-    check.head(spec.schema, &spec.page.path);
+    check.head(spec.schema, &spec.page);
     check.errors(&spec.errors);
     check.problems
 }
@@ -94,14 +96,20 @@ impl<'a> Check<'a> {
         });
     }
 
-    fn head(&mut self, schema: u32, page: &str) {
+    fn head(&mut self, schema: u32, page: &Page) {
         if schema != SCHEMA_VERSION {
             self.problem("$.schema", format!("is {schema}, expected {SCHEMA_VERSION}"));
         }
-        if !page.starts_with('/') {
+        if !page.path.starts_with('/') {
             self.problem(
                 "$.page.path",
-                format!("`{page}` is no page, expected a path that starts with `/`"),
+                format!("`{}` is no page, expected a path that starts with `/`", page.path),
+            );
+        }
+        if let Some(source) = page.source.as_ref().filter(|source| !is_https(source)) {
+            self.problem(
+                "$.page.source",
+                format!("`{source}` is no address to link to, expected one that starts with `https://`"),
             );
         }
     }
@@ -115,11 +123,21 @@ impl<'a> Check<'a> {
         }
     }
 
+    /// The access token goes to the host.
+    fn host(&mut self, host: Option<&str>) {
+        if let Some(host) = host.filter(|host| !address::HOSTS.contains(host)) {
+            let known = address::HOSTS.map(|host| format!("`{host}`")).join(" or ");
+            let what =
+                format!("`{host}` is no reviewed host of the platform, expected none for the open host, or {known}");
+            self.problem("$.host", what);
+        }
+    }
+
     /// The parameters of the path and the table of path parameters must be the same list.
     fn path(&mut self, spec: &Endpoint) {
-        if !spec.path.starts_with('/') || spec.path.contains(['?', '#', ' ']) {
+        if let Err(fault) = address::check_path(&spec.path) {
             let what = format!(
-                "`{}` is no path, expected one that starts with `/` and has no query",
+                "`{}` {fault}; expected a path alone, such as `/open-apis/im/v1/pins/:message_id`",
                 spec.path
             );
             self.problem("$.path", what);

@@ -10,6 +10,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::discriminant;
 
+use feishu_spec::Foreign;
+
 use super::surface::{Item, Kind, Surface};
 use super::{Class, Effect};
 
@@ -24,6 +26,7 @@ pub(super) fn compare(old: &Surface, new: &Surface, renamed: &BTreeMap<String, S
             continue;
         }
         let judged = match (was, is) {
+            _ if path.ends_with(HOST) => another_host(was, is),
             (Some(was), None) => Some(gone(path, was, renamed, new)),
             (None, Some(is)) => Some(added(is, owner.and_then(|owner| old.items.get(owner)))),
             (Some(was), Some(is)) => changed(was, is),
@@ -35,6 +38,23 @@ pub(super) fn compare(old: &Surface, new: &Surface, renamed: &BTreeMap<String, S
         }
     }
     effects
+}
+
+/// The host of an operation. It gets the access token.
+const HOST: &str = "::OPERATION.host";
+
+/// Another host is the one change on the wire that a reviewer must not miss.
+fn another_host(was: Option<&Item>, is: Option<&Item>) -> Option<(Class, String)> {
+    // `None`, or `Some("www.feishu.cn")`.
+    let host = |item: Option<&Item>| match item.and_then(|item| item.wire.split('"').nth(1)) {
+        None => "the open host".to_owned(),
+        Some(host) => Foreign::new(host).code(),
+    };
+    let (was, is) = (host(was), host(is));
+    (was != is).then(|| {
+        let what = format!("ANOTHER HOST GETS THE ACCESS TOKEN: {is}, was {was}. Make sure that it is the platform's");
+        (Class::Breaking, what)
+    })
 }
 
 /// Whether an owner has come, gone or become something else, which says all about its parts.

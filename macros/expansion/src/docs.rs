@@ -1,10 +1,10 @@
 //! Documentation of what is emitted, made from a spec's facts.
 //!
-//! Text of a spec is hostile until escaped: it must neither format, nor link, nor become a doc test.
+//! Text of a spec is hostile until escaped, by [`Foreign`]: it must neither format, nor link, nor become a doc test.
 
 use std::fmt::Write as _;
 
-use feishu_spec::{Endpoint, ErrorCode, Event, Field, Per, RateLimit, Token, Type};
+use feishu_spec::{Endpoint, ErrorCode, Event, Field, Foreign, Per, RateLimit, Token, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -30,51 +30,12 @@ pub(crate) fn doc(text: &str) -> TokenStream {
 
 /// Text of a spec as plain prose on one line.
 pub(crate) fn plain(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !escaped.is_empty() {
-            escaped.push(' ');
-        }
-        for c in word.chars() {
-            if !is_visible(c) {
-                continue;
-            }
-            if c.is_ascii_punctuation()
-                && !matches!(c, ',' | '.' | ':' | ';' | '/' | '(' | ')' | '%' | '-' | '+' | '\'')
-            {
-                escaped.push('\\');
-            }
-            escaped.push(c);
-        }
-    }
-    // A line that starts like a list, a rule or a heading would be one.
-    if escaped.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '-' | '+')) {
-        escaped.insert_str(0, "&#8203;");
-    }
-    escaped
+    Foreign::new(text).prose()
 }
 
-/// Text of a spec as inline code on one line. A backtick would end it, so it becomes an apostrophe.
+/// Text of a spec as inline code on one line.
 pub(crate) fn code(text: &str) -> String {
-    let cut: String = text
-        .chars()
-        .take(LONGEST)
-        .filter(|c| is_visible(*c) || c.is_whitespace())
-        .collect();
-    let mut line = cut.split_whitespace().collect::<Vec<_>>().join(" ").replace('`', "'");
-    if text.chars().nth(LONGEST).is_some() {
-        line.push('…');
-    }
-    if line.is_empty() {
-        "(empty)".to_owned()
-    } else {
-        format!("`{line}`")
-    }
-}
-
-/// Whether a character shows itself: no control character, and none that changes the direction of the text.
-fn is_visible(c: char) -> bool {
-    !c.is_control() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    Foreign::cut(text, LONGEST).code()
 }
 
 fn codes<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
@@ -163,7 +124,7 @@ fn page(entry: &Entry<'_>) -> TokenStream {
         let _ = writeln!(text, "- {fact}");
     }
     if !entry.link.is_empty() {
-        let _ = write!(text, "\n[Documentation]({})", link(&entry.link));
+        let _ = write!(text, "\n[Documentation]({})", entry.link);
     }
     let text = doc(&text);
     let aliases = entry.aliases.map(alias).into_iter().flatten();
@@ -185,28 +146,10 @@ fn rate_limit(limit: &RateLimit) -> String {
     windows.collect::<Vec<_>>().join(" and ")
 }
 
-/// The target of a link; what would end it is percent-encoded.
-pub(crate) fn link(url: &str) -> String {
-    let mut escaped = String::with_capacity(url.len());
-    for c in url.chars() {
-        match c {
-            '(' | ')' | '<' | '>' | ' ' | '\\' | '"' | '`' => {
-                let _ = write!(escaped, "%{:02X}", u32::from(c));
-            }
-            c if !is_visible(c) => {}
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
-
 /// A search alias, without what rustdoc refuses in one; `None` if nothing is left.
 fn alias(text: &str) -> Option<String> {
-    let kept: String = text
-        .chars()
-        .filter(|c| !matches!(c, '"' | '\'') && (is_visible(*c) || c.is_whitespace()))
-        .collect();
-    let words = kept.split_whitespace().collect::<Vec<_>>().join(" ");
+    let alias = Foreign::new(text).to_string().replace(['"', '\''], "");
+    let words = alias.split_whitespace().collect::<Vec<_>>().join(" ");
     (!words.is_empty()).then_some(words)
 }
 
@@ -315,7 +258,6 @@ mod tests {
         );
         assert_eq!(code("a `b` ``c``"), "`a 'b' ''c''`");
         assert_eq!(code("\n\n    let x;\r\n"), "`let x;`");
-        assert_eq!(link("https://x/a)b<c>"), "https://x/a%29b%3Cc%3E");
         assert_eq!(alias("\"a' \n b\""), Some("a b".to_owned()));
         assert_eq!(alias("\"\""), None);
     }

@@ -48,10 +48,18 @@ pub(crate) fn source(context: &mut Context, page: &Page) -> Option<Source> {
         );
         return None;
     };
+    let mut source = page.front.source.clone();
+    if let Some(address) = source.take_if(|address| !address.starts_with("https://")) {
+        context.warn(
+            Spot::section(""),
+            &address,
+            "expected an address that starts with `https://`: the link leads to the page by its path",
+        );
+    }
     Some(Source {
         path,
         id: page.front.id.clone(),
-        source: page.front.source.clone(),
+        source,
         updated: page.front.updated,
     })
 }

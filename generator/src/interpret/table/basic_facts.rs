@@ -1,5 +1,6 @@
 //! The table of basic facts: address, method, rate limit, app types, scopes, event type.
 
+use feishu_spec::address::{HOSTS, OPEN_HOST, check_path};
 use feishu_spec::{AppType, Method, Per, RateLimit, Token, Window};
 
 use crate::interpret::context::{Context, Spot};
@@ -22,9 +23,6 @@ pub(crate) struct Basics {
     pub(crate) event_type: Option<String>,
     pub(crate) callback_type: Option<String>,
 }
-
-/// The hosts whose paths need no host in a spec: the brands' open hosts.
-const OPEN_HOSTS: [&str; 2] = ["open.feishu.cn", "open.larksuite.com"];
 
 /// What a row of a basic table says. The label is in its first cell.
 fn label(row: &Row, labels: &Labels) -> Option<Basic> {
@@ -106,11 +104,24 @@ fn url(context: &mut Context, place: Spot<'_>, text: &str, basics: &mut Basics) 
             "expected an address such as https://open.feishu.cn/open-apis/…",
         );
     };
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    if !OPEN_HOSTS.contains(&host) {
-        basics.host = Some(host.to_owned());
+    // Specs have the hosts of Feishu. The client knows Lark's.
+    let host = match host.strip_suffix(".larksuite.com") {
+        Some(name) => format!("{name}.feishu.cn"),
+        None => host.to_owned(),
+    };
+    let path = format!("/{}", path.split(['?', '#']).next().unwrap_or_default());
+    if host != OPEN_HOST && !HOSTS.contains(&host.as_str()) {
+        let known = format!(
+            "expected an address on `{OPEN_HOST}`, or on a reviewed host: `{}`",
+            HOSTS.join("`, `")
+        );
+        context.error(place, text, format!("{known}. The access token goes there"));
+    } else if let Err(fault) = check_path(&path) {
+        context.error(place, text, format!("expected a plain path: this one {fault}"));
+    } else {
+        basics.host = Some(host).filter(|host| host != OPEN_HOST);
+        basics.path = path;
     }
-    basics.path = format!("/{path}");
 }
 
 fn tokens(text: &str) -> Vec<Token> {

@@ -25,8 +25,8 @@ pub(super) const OPERATION: &[Kind] = &[
         "another host",
         |api| api.make["host"] = json!("www.feishu.cn"),
         "host",
-        Behaviour,
-        "<MakeThing as Endpoint>::OPERATION.host",
+        Breaking,
+        "<MakeThing as Endpoint>::OPERATION.host ANOTHER HOST GETS THE ACCESS TOKEN: `www.feishu.cn`, was the open host",
     ),
     (
         "another token",

@@ -116,7 +116,7 @@ const NAMED: &[Named<Draft>] = &[
     fact(
         "docs",
         "docs = \"https://…\"",
-        Read::Value(|to, input, _| set(&mut to.arguments.facts.docs, input)),
+        Read::Value(|to, input, mistakes| to.arguments.facts.docs(input, mistakes)),
     ),
 ];
 

@@ -1,6 +1,6 @@
 //! The facts of an endpoint without a spec, as its attribute lists them: tokens, error codes, scopes, limits.
 
-use feishu_spec::{ErrorCode, Per, ResponseKind, Token as AccessToken, Window};
+use feishu_spec::{ErrorCode, Foreign, Per, ResponseKind, Token as AccessToken, Window, address};
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -152,12 +152,23 @@ impl Facts {
     pub(super) fn host(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
         let host: LitStr = input.parse()?;
         let name = host.value();
-        if name.is_empty() || name.contains(['/', '?', '#', '@']) || name.contains(char::is_whitespace) {
+        if !address::is_host(&name) {
+            let name = Foreign::new(&name);
             let message = format!("`{name}` is no host: expected its name alone, as in `host = \"www.feishu.cn\"`");
             mistakes.at(host, message);
         } else {
             self.host = Some(name);
         }
+        Ok(())
+    }
+
+    /// Where the endpoint is documented.
+    pub(super) fn docs(&mut self, input: ParseStream<'_>, mistakes: &mut Mistakes) -> syn::Result<()> {
+        let docs: LitStr = input.parse()?;
+        if Foreign::new(&docs.value()).link().is_none() {
+            mistakes.at(&docs, "no address to link to: expected one that starts with `https://`");
+        }
+        self.docs = Some(docs);
         Ok(())
     }
 }

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use feishu_spec::address::{self, PathFault};
 use feishu_spec::{
-    AppType, Body, BodyKind, Endpoint, Field, Method, Page, Parameters, RateLimit, Response, SCHEMA_VERSION, Type,
+    AppType, Body, BodyKind, Endpoint, Field, Foreign, Method, Page, Parameters, RateLimit, Response, SCHEMA_VERSION,
+    Type,
 };
 use syn::LitStr;
 
@@ -95,18 +97,24 @@ fn documented(own: &OwnField) -> Field {
 }
 
 fn check_route(path: &LitStr, route: &str, mistakes: &mut Mistakes) {
-    if !route.starts_with('/') {
-        let message = format!(
-            "`{route}` is no path: expected one that starts with `/`, such as `/open-apis/x/v1/things`; another host goes into `host = \"…\"`"
-        );
-        mistakes.at(path, message);
-    } else if route.contains(['?', '#']) {
-        mistakes.at(
+    let shown = Foreign::new(route);
+    match address::check_path(route) {
+        Ok(()) => {}
+        Err(PathFault::NoSlash) => mistakes.at(
             path,
-            format!("`{route}` has a query: expected the path alone; a field marked `#[query]` goes into the query"),
-        );
-    } else if route.contains(char::is_whitespace) {
-        mistakes.at(path, format!("`{route}` has a space: expected a path"));
+            format!(
+                "`{shown}` is no path: expected one that starts with `/`, such as `/open-apis/x/v1/things`; another host goes into `host = \"…\"`"
+            ),
+        ),
+        Err(PathFault::Query) => mistakes.at(
+            path,
+            format!("`{shown}` has a query: expected the path alone; a field marked `#[query]` goes into the query"),
+        ),
+        Err(PathFault::Blank) => mistakes.at(path, format!("`{shown}` has a space: expected a path")),
+        Err(fault) => mistakes.at(
+            path,
+            format!("`{shown}` {fault}: expected a plain path, such as `/open-apis/x/v1/things`"),
+        ),
     }
     for segment in route.split('/') {
         if let Some(name) = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {

@@ -19,7 +19,7 @@ pub(crate) fn emit(context: &Context<'_>, name: &str, request: &str, errors: &[E
 pub(crate) fn general(paths: &Paths, spec: &SharedErrors) -> TokenStream {
     let text = format!(
         "The error codes that any operation may answer with, beside those of its own page.\n\n[Documentation]({})",
-        docs::link(&spec.page.link())
+        spec.page.link()
     );
     codes(paths, &quote!(pub), "GeneralError", &docs::doc(&text), &spec.errors)
 }

@@ -16,7 +16,7 @@ fn hostile_text_stays_text() {
         spec["title"] = json!(HOSTILE);
         spec["doc"] = json!(HOSTILE);
         spec["scopes"] = json!([HOSTILE]);
-        spec["page"]["source"] = json!(HOSTILE);
+        spec["page"]["source"] = json!(format!("https://open.feishu.cn/{HOSTILE}"));
         let field = json!({
             "name": HOSTILE, "type": {"object": "thing"}, "doc": HOSTILE, "default": HOSTILE, "example": {HOSTILE: HOSTILE},
             "pattern": HOSTILE, "scopes": [HOSTILE], "value_scopes": {HOSTILE: [HOSTILE]},

@@ -8,3 +8,16 @@
 
 mod a_field_called_like_the_constructor;
 mod a_type_called_like_a_trait;
+mod an_attribute_leads_past_its_host;
+
+use std::str::FromStr as _;
+
+use feishu_expansion::{Package, endpoint};
+use proc_macro2::TokenStream;
+
+/// What `#[feishu_endpoint(arguments)]` on a struct without fields becomes.
+fn attribute(arguments: &str) -> String {
+    let arguments = TokenStream::from_str(&format!("{arguments}, crate = ::feishu_api")).unwrap();
+    let item = TokenStream::from_str("pub struct Thing;").unwrap();
+    endpoint(arguments, item, &Package::default()).to_string()
+}

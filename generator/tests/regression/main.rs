@@ -1,0 +1,39 @@
+//! What went wrong once, a file each.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails"
+)]
+
+mod a_page_chooses_who_gets_the_token;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use generator::source::Source;
+
+/// A built-in page.
+fn page(name: &str) -> String {
+    let pages = Source::embedded();
+    let page = pages.iter().find(|page| page.name().ends_with(name)).unwrap();
+    String::from_utf8(page.read().unwrap()).unwrap()
+}
+
+/// Runs the command on a tree of specs.
+fn generator(arguments: &[&str], tree: &Path) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_generator"));
+    command.args(arguments).arg("--spec").arg(tree).output().unwrap()
+}
+
+/// Adds a page to an empty tree. Gives what was said, and the spec with the id of the page's first part if one was written.
+fn add(page: &str) -> (String, Vec<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, tree) = (folder.path().join("page.md"), folder.path().join("specs"));
+    fs::write(&file, page).unwrap();
+    let output = generator(&["add", file.to_str().unwrap()], &tree);
+    let specs = feishu_spec::library::files(&tree.join("endpoints")).unwrap();
+    let specs = specs.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+    (String::from_utf8(output.stderr).unwrap(), specs)
+}

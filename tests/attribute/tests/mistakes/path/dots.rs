@@ -1,0 +1,6 @@
+use feishu_api::feishu_endpoint;
+
+#[feishu_endpoint(GET, "/open-apis/x/v1/../things", tokens(tenant))]
+pub struct Thing;
+
+fn main() {}
