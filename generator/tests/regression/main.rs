@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use generator::source::Source;
+use generator::run::source::Source;
 
 /// A built-in page.
 fn page(name: &str) -> String {
