@@ -209,6 +209,18 @@ pub enum Bound {
 /// All languages, the complete one first.
 pub static LANGUAGES: [&Labels; 2] = [&zh::LABELS, &en::LABELS];
 
+/// The language that knows most of these headings.
+pub fn language<'a>(headings: impl Iterator<Item = &'a str> + Clone) -> &'static Labels {
+    let known = |labels: &&&Labels| {
+        headings
+            .clone()
+            .filter(|heading| labels.heading(heading).is_some())
+            .count()
+    };
+    let [first, ..] = &LANGUAGES;
+    LANGUAGES.iter().rev().max_by_key(known).unwrap_or(first)
+}
+
 impl Labels {
     /// What a section with this heading holds, if it is part of the API's description.
     #[must_use]

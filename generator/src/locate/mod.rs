@@ -6,11 +6,13 @@
 //! - [`wrapping`] takes the page out of an HTML-comment header, YAML front matter or the site's JSON.
 //! - [`sections`] walks the lines: headings, `:::` blocks, fences, Markdown tables.
 //! - [`clean`] makes the markup of a block safe for an HTML parser, in one linear pass.
+//! - [`flat`] puts back what a mirror that writes plain Markdown took away.
 //! - [`markup`] reads the tables of a cleaned block; [`pipe`] reads Markdown tables into the same shape.
 //!
 //! Only the wrapping can fail: what is no text, or empty, is no page. Markup in any state gives sections.
 
 pub mod clean;
+mod flat;
 pub mod markup;
 pub mod pipe;
 pub mod section;
@@ -23,6 +25,16 @@ pub use section::{Block, Section};
 pub use table::{Cell, EnumItem, Piece, Row, Table, TableKind};
 pub use wrapping::{Front, Unreadable};
 
+/// How the parts of a page are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Form {
+    /// Flattened to plain Markdown by a mirror.
+    Flat,
+    /// In the site's own markup.
+    #[default]
+    Site,
+}
+
 /// A page, taken apart.
 #[derive(Clone, Debug, Default)]
 pub struct Page {
@@ -32,6 +44,8 @@ pub struct Page {
     pub sections: Vec<Section>,
     /// The page ends inside a table or a code block.
     pub cut: bool,
+    /// How its parts are written.
+    pub form: Form,
 }
 
 impl Page {
@@ -58,6 +72,15 @@ impl Page {
 /// [`Unreadable`] when the bytes hold no page at all.
 pub fn locate(bytes: &[u8]) -> Result<Page, Unreadable> {
     let (front, body) = wrapping::unwrap(bytes)?;
-    let (sections, cut) = sections::sections(&body);
-    Ok(Page { front, sections, cut })
+    let (mut sections, cut) = sections::sections(&body);
+    let form = match flat::restore(&mut sections) {
+        true => Form::Flat,
+        false => Form::Site,
+    };
+    Ok(Page {
+        front,
+        sections,
+        cut,
+        form,
+    })
 }

@@ -2,8 +2,8 @@
 //! missing, and cells hold the platform's elements.
 
 use super::clean::clean;
-use super::markup;
 use super::table::{Cell, Row, Table, TableKind, trim};
+use super::{flat, markup};
 
 /// The table at the start of `lines` and the number of its lines; `None` unless one starts there.
 #[must_use]
@@ -12,21 +12,24 @@ pub fn table(lines: &[&str]) -> Option<(Table, usize)> {
     if !first.contains('|') || !is_delimiter(second) {
         return None;
     }
-    let header = cells(first).iter().map(|text| cell(text).text().into_owned()).collect();
+    let kind = match flat::is_delimiter(second) {
+        true => TableKind::Flat,
+        false => TableKind::Pipe,
+    };
+    let header = cells(first, kind)
+        .iter()
+        .map(|text| cell(text).text().into_owned())
+        .collect();
     let rows: Vec<Row> = rest
         .iter()
         .take_while(|line| line.contains('|') && !line.trim_start().starts_with(":::"))
         .map(|line| Row {
             level: None,
-            cells: cells(line).iter().map(|text| cell(text)).collect(),
+            cells: cells(line, kind).iter().map(|text| cell(text)).collect(),
         })
         .collect();
     let used = rows.len() + 2;
-    let table = Table {
-        kind: TableKind::Pipe,
-        header,
-        rows,
-    };
+    let table = Table { kind, header, rows };
     Some((table, used))
 }
 
@@ -36,8 +39,8 @@ fn is_delimiter(line: &str) -> bool {
     line.contains('|') && line.contains('-') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
 }
 
-/// Cuts a row at its pipes, but not at `\|` nor inside inline code or a tag.
-fn cells(line: &str) -> Vec<String> {
+/// Cuts a row at its pipes, but not inside inline code, nor at `\|`, which the flat form does not know.
+fn cells(line: &str, kind: TableKind) -> Vec<String> {
     let line = line.trim();
     let line = line.strip_prefix('|').unwrap_or(line);
     let mut cells = vec![String::new()];
@@ -46,7 +49,7 @@ fn cells(line: &str) -> Vec<String> {
     let ticks = line.matches('`').count();
     while let Some(character) = characters.next() {
         match character {
-            '\\' if characters.peek() == Some(&'|') => {
+            '\\' if kind == TableKind::Pipe && characters.peek() == Some(&'|') => {
                 characters.next();
                 push(&mut cells, '|');
             }

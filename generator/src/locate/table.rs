@@ -11,6 +11,8 @@ pub enum TableKind {
     Dt,
     /// A Markdown table.
     Pipe,
+    /// A Markdown table as a mirror's converter writes it.
+    Flat,
 }
 
 /// A table: the texts of its header, and its rows.

@@ -3,5 +3,6 @@
 pub(crate) mod bounds;
 pub(crate) mod describe;
 pub mod lenient;
+pub(crate) mod sample;
 pub(crate) mod types;
 pub(crate) mod value;

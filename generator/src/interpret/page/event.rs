@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use feishu_spec::{Event, EventKind, EventVersion, Field, SCHEMA_VERSION, Type};
 use serde_json::Value;
 
+use crate::interpret::cell::sample::member;
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::keep;
 use crate::interpret::page::about;
 use crate::interpret::page::identity;
 use crate::interpret::page::section::{Sections, account_for_others, fields};
 use crate::interpret::table::basic_facts::{self, Basics};
-use crate::interpret::table::fields::{Builder, infer, member};
+use crate::interpret::table::fields::{Builder, infer};
 use crate::interpret::table::rows::{self, Columns, Node};
 use crate::interpret::table::shapes::Shapes;
 use crate::labels::Heading;

@@ -1,7 +1,7 @@
-//! What a page is about, and in which language, told by its content alone.
+//! What a page is about, told by its content alone.
 
 use crate::interpret::page::{event, general_errors};
-use crate::labels::{Basic, Heading, LANGUAGES, Labels};
+use crate::labels::{Basic, Heading, Labels};
 use crate::locate::{Page, Section, Table};
 
 /// What a page is about.
@@ -19,18 +19,6 @@ pub enum Kind {
     SharedErrors,
     /// Something else.
     NotApi,
-}
-
-/// The language whose headings the page uses most.
-pub(crate) fn language(page: &Page) -> &'static Labels {
-    let known = |labels: &&&Labels| {
-        page.sections
-            .iter()
-            .filter(|section| labels.heading(&section.heading).is_some())
-            .count()
-    };
-    let [first, ..] = &LANGUAGES;
-    LANGUAGES.iter().rev().max_by_key(known).unwrap_or(first)
 }
 
 /// What a page with this table of basic facts is about, or a page without one.

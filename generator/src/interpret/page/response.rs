@@ -3,10 +3,11 @@
 use feishu_spec::{Response, ResponseKind, Type};
 use serde_json::Value;
 
+use crate::interpret::cell::sample::member;
 use crate::interpret::cell::types;
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::page::section::{Sections, fields};
-use crate::interpret::table::fields::{Builder, infer, member};
+use crate::interpret::table::fields::{Builder, infer};
 use crate::interpret::table::rows::Node;
 use crate::interpret::table::shapes::Shapes;
 use crate::labels::Heading;

@@ -5,12 +5,14 @@ use serde_json::Value;
 
 use crate::interpret::cell::bounds;
 use crate::interpret::cell::describe::{self, Description};
+use crate::interpret::cell::sample::member;
 use crate::interpret::cell::types::{self, Written};
 use crate::interpret::cell::value::{Typed, typed};
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::name::words::singular;
 use crate::interpret::table::rows::{Node, is_wire_name};
 use crate::interpret::table::shapes::Shapes;
+use crate::interpret::table::strayed;
 use crate::locate::Cell;
 use crate::problem::Rule;
 
@@ -39,6 +41,8 @@ impl<'a> Builder<'a> {
 
     /// The fields of one object. `path` leads to it; `sample` is its value in the page's example.
     pub(crate) fn fields(&mut self, nodes: &[Node<'_>], path: &mut Vec<String>, sample: Option<&Value>) -> Vec<Field> {
+        let gathered = strayed::gather(nodes, sample);
+        let nodes = gathered.as_deref().unwrap_or(nodes);
         let mut fields: Vec<Field> = Vec::with_capacity(nodes.len());
         for node in nodes {
             if fields.iter().any(|field| field.name == node.name) {
@@ -274,15 +278,6 @@ fn free_keys<'a, 'b>(node: &'a Node<'_>, sample: Option<&'b Value>) -> Option<(&
     };
     sample.values().all(known).then_some(())?;
     Some((members, sample.values().next()?))
-}
-
-/// The value of a member in the example; of the first element where there are many.
-pub(crate) fn member<'a>(sample: Option<&'a Value>, name: &str) -> Option<&'a Value> {
-    match sample? {
-        Value::Object(members) => members.get(name),
-        Value::Array(items) => items.iter().find_map(|item| member(Some(item), name)),
-        _ => None,
-    }
 }
 
 /// The type of a value, as far as one value tells it.

@@ -5,3 +5,4 @@ pub(crate) mod errors;
 pub(crate) mod fields;
 pub(crate) mod rows;
 pub(crate) mod shapes;
+pub(crate) mod strayed;
