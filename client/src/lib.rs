@@ -32,6 +32,7 @@
 //!     // A code that the endpoint's page lists, as a variant of the endpoint's enum.
 //!     Err(error) if error.is(bot_outside_group) => {}
 //!     Err(error) if error.is_permission_denied() => println!("grant one of {:?}", error.missing_scopes()),
+//!     Err(error) if error.is_login_required() => println!("send the user to the consent page"),
 //!     Err(error) if error.is_retryable() => println!("later, in {:?}", error.retry_after()),
 //!     Err(error) => match error.kind() {
 //!         ErrorKind::Api(api) => println!("{} {} (log id {:?})", api.code, api.message, api.log_id),
@@ -48,7 +49,8 @@
 //! # async fn example<E: Endpoint>(client: Client, request: E, token: &str) -> Result<(), Error<E::Error>> {
 //! // With a token at hand, which is used as it is:
 //! client.send(request.clone()).as_user(token).await?;
-//! // Or with a login that the client keeps and refreshes, see `Client::oauth`:
+//! // Or with a login that the client keeps and refreshes, see `Client::oauth`. It ends with `log_out`, or when the platform refuses to
+//! // refresh it; then the error says `is_login_required`.
 //! client.send(request).as_logged_in("ou_7d8a6e6df7621556ce0d21922b676706ccs").await?;
 //! # Ok(())
 //! # }

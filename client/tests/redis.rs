@@ -16,10 +16,10 @@ use std::io::{BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use feishu_client::operation::Method;
-use feishu_client::{Client, RedisStore};
+use feishu_client::{Client, RedisStore, StoredToken, TokenStore};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
 
@@ -89,6 +89,34 @@ fn client(platform: &str, redis: &str) -> Client {
         .unwrap()
 }
 
+/// A user may have a name like the claim of another one.
+async fn claims_and_values_never_meet(redis: &str) {
+    let [one, other] = [(); 2].map(|()| RedisStore::open(redis).unwrap());
+    let minute = Duration::from_secs(60);
+    assert!(one.claim("user:ou_1", minute).await.unwrap());
+    assert!(!other.claim("user:ou_1", minute).await.unwrap());
+    let login = StoredToken {
+        secret: "login".into(),
+        fresh_until: SystemTime::now() + minute,
+    };
+    assert_eq!(other.load("user:ou_1:claim").await.unwrap(), None);
+    other.save("user:ou_1:claim", &login).await.unwrap();
+    one.release("user:ou_1").await.unwrap();
+    assert!(
+        other.claim("user:ou_1", minute).await.unwrap(),
+        "the claim was given back"
+    );
+    let kept = other.load("user:ou_1:claim").await.unwrap().unwrap();
+    assert_eq!(kept.secret, login.secret);
+
+    let for_ever = StoredToken {
+        fresh_until: SystemTime::now() + Duration::from_secs(1 << 62),
+        ..login
+    };
+    other.save("user:ou_2", &for_ever).await.unwrap();
+    assert!(other.load("user:ou_2").await.unwrap().is_some());
+}
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let arguments: Vec<_> = std::env::args().collect();
@@ -142,6 +170,8 @@ async fn main() {
     let third = client(&platform, &redis);
     call(&third).await;
     assert_eq!((counts(), WARNINGS.load(Ordering::SeqCst)), ((1, 3), 0));
+
+    claims_and_values_never_meet(&redis).await;
 
     drop(server);
     call(&third).await;

@@ -86,13 +86,15 @@ impl RedisStore {
     }
 }
 
+/// Before the key and not after it, where the end of a user's name could be the same.
 fn claim_key(key: &str) -> String {
-    format!("{key}:claim")
+    format!("claim:{key}")
 }
 
-/// Redis takes no time of zero.
+/// Redis takes no time of zero, and none whose end it cannot tell.
 fn milliseconds(time: Duration) -> u64 {
-    u64::try_from(time.as_millis()).unwrap_or(u64::MAX).max(1)
+    const CENTURY: u64 = 100 * 365 * 24 * 60 * 60 * 1000;
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX).clamp(1, CENTURY)
 }
 
 impl TokenStore for RedisStore {

@@ -115,6 +115,10 @@ async fn consent_and_exchange_follow_oauth_with_pkce() {
         (error.code(), error.api().unwrap().message.as_str()),
         (Some(20_073), "used")
     );
+    assert!(
+        error.is_login_required() && error.log_id().is_none() && error.status() == Some(400),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -263,4 +267,17 @@ async fn a_caller_who_gives_up_does_not_lose_the_login() {
         refreshes[1..].iter().all(|refresh| refresh["refresh_token"] == "r-2"),
         "no token is spent twice: {refreshes:?}"
     );
+}
+
+#[tokio::test]
+async fn after_logging_out_calls_ask_for_a_login() {
+    let server = Server::start(logins(7200)).await;
+    let client = server.client();
+    let login = client.oauth().exchange("c", "https://e", &"v".into()).await.unwrap();
+    client.oauth().log_in("ou_1", login).await.unwrap();
+    client.send(UserInfo {}).as_logged_in("ou_1").await.unwrap();
+    client.oauth().log_out("ou_1").await.unwrap();
+    let error = client.send(UserInfo {}).as_logged_in("ou_1").await.unwrap_err();
+    assert!(error.is_login_required(), "{error}");
+    assert_eq!(server.seen().len(), 2, "an exchange and a call");
 }

@@ -11,6 +11,7 @@
 )]
 
 mod a_code_of_null_is_a_success;
+mod a_consent_shows_its_state;
 mod a_date_of_a_server_panics;
 mod a_dry_run_shows_what_it_should_hide;
 mod a_message_of_the_platform_forges_lines;

@@ -1,6 +1,6 @@
 //! A new login counts at once, also if the store takes it badly. The failure is told as what it is.
 
-use super::{Platform, Store, error_of, get, login, process};
+use super::{HOUR, Platform, Store, error_of, get, login, process};
 use crate::error::ErrorKind;
 use crate::token::tests::platform;
 
@@ -39,7 +39,8 @@ async fn a_store_that_hangs_holds_nobody_up() {
     let tokens = process(&platform, Some(&store));
     store.hang();
     // Time stands still but for those who wait, so this ends only if the waits end.
-    let outcome = tokens.logins.log_in("ou_1", login("u-1", "r-1", 0)).await;
+    let kept = tokens.logins.log_in("ou_1", login("u-1", "r-1", 0));
+    let outcome = tokio::time::timeout(HOUR, kept).await.expect("an end");
     let message = error_of(outcome.map(|()| String::new())).to_string();
     assert!(message.contains("no answer in two seconds"), "{message}");
     let call = tokio::spawn(get(&tokens));

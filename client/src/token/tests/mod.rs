@@ -1,6 +1,10 @@
 //! Rules about tokens, with a platform and a store of a few lines: what happens when is said by the test, and nothing sleeps.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on should stop"
+)]
 
 mod a_caller_who_is_gone_loses_a_login;
 mod a_claim_ends_before_the_refresh;

@@ -41,7 +41,9 @@ impl Platform {
 
     /// The next request, when it is there.
     pub(super) async fn request(&self) -> Request {
-        self.0.arrived.acquire().await.unwrap().forget();
+        // So that a test for which none comes fails, and does not hang.
+        let arrived = tokio::time::timeout(super::HOUR, self.0.arrived.acquire()).await;
+        arrived.expect("a request").unwrap().forget();
         self.0.requests.lock().unwrap().pop_front().unwrap()
     }
 
