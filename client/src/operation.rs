@@ -28,6 +28,9 @@ pub struct Operation {
     pub limits: &'static [Window],
     /// How to ask for the next page, if the reply comes in pages.
     pub paging: Option<Paging>,
+    /// The request's member by whose value the platform knows a request again, by its name on the wire: of those with one value, it
+    /// carries out one. With a value, the request is safe to repeat whatever its method is.
+    pub idempotency: Option<&'static str>,
     /// The page on the documentation site.
     pub docs: &'static str,
     /// The page announces that the operation is history.

@@ -91,6 +91,7 @@ impl rt::Endpoint for Items {
         scopes: &[],
         limits: &[],
         paging: None,
+        idempotency: None,
         docs: "",
         deprecated: false,
         path_fields: 0,

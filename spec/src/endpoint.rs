@@ -50,6 +50,9 @@ pub struct Endpoint {
     pub response: Response,
     /// How to ask for the next page, if the reply comes in pages.
     pub paging: Option<Paging>,
+    /// The request field that makes it safe to send the request again: of requests with one value of it, one is carried out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idempotency: Option<String>,
     /// The error codes that the page lists, by number.
     pub errors: Vec<ErrorCode>,
     /// The object types that fields refer to.

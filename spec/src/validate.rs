@@ -36,6 +36,7 @@ pub fn endpoint(spec: &Endpoint) -> Vec<Problem> {
     check.files(spec);
     check.errors(&spec.errors);
     check.paging(spec);
+    check.idempotency(spec);
     check.types();
     check.problems
 }
@@ -298,6 +299,24 @@ impl<'a> Check<'a> {
                     format!("names `{name}`, expected a field of the reply"),
                 );
             }
+        }
+    }
+
+    /// The name alone says which member it is, so there is one. A member of the path is no such key: another value is another call.
+    fn idempotency(&mut self, spec: &Endpoint) {
+        let Some(name) = &spec.idempotency else { return };
+        let places = [&spec.parameters.query, &spec.parameters.header, &spec.body.fields];
+        let named = places.into_iter().flatten().filter(|field| &field.name == name);
+        match named.count() {
+            1 => {}
+            0 => self.problem(
+                "$.idempotency",
+                format!("names `{name}`, expected a field of the query, the headers or the body"),
+            ),
+            _ => self.problem(
+                "$.idempotency",
+                format!("names `{name}`, which stands in two places, expected a name that stands in one"),
+            ),
         }
     }
 

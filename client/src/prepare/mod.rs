@@ -25,15 +25,6 @@ use crate::operation::{BodyKind, Method, Operation};
 use crate::route::Route;
 use crate::secret::Secret;
 
-/// Members that make it harmless to send a request twice: the platform executes the same key once.
-const IDEMPOTENCY_KEYS: &[&str] = &[
-    "uuid",
-    "client_token",
-    "idempotency_key",
-    "idempotent_id",
-    "idempotent_key",
-];
-
 /// A request that is ready to be sent, except for its access token.
 #[derive(Clone, Debug)]
 pub(crate) struct Prepared {
@@ -179,7 +170,7 @@ impl Parts {
         if let View::Refused(why) = node.view() {
             return Err(ErrorKind::invalid(name, format!("is not JSON: {why}")));
         }
-        self.has_key |= IDEMPOTENCY_KEYS.contains(&name) && !text::one(node.view()).is_empty();
+        self.has_key |= operation.idempotency == Some(name) && !text::one(node.view()).is_empty();
         let query_start = operation.path_fields;
         let header_start = query_start + operation.query_fields;
         if index < query_start {

@@ -5,6 +5,7 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    dead_code,
     unreachable_pub,
     reason = "a test that cannot go on should stop, and its helpers are nobody's API"
 )]

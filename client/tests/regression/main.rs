@@ -14,6 +14,7 @@ mod a_code_of_null_is_a_success;
 mod a_consent_shows_its_state;
 mod a_date_of_a_server_panics;
 mod a_dry_run_shows_what_it_should_hide;
+mod a_member_called_uuid_makes_a_call_repeatable;
 mod a_message_of_the_platform_forges_lines;
 mod a_path_or_a_host_leads_a_token_elsewhere;
 mod a_pause_is_kept_by_its_own_call_only;

@@ -12,13 +12,14 @@ use super::facts::Place;
 use super::surface::{self, Surface, path_of_associated};
 
 /// The keys of an operation that the client acts on, with the entries that they become.
-const ACTED_ON: [(&str, &str); 7] = [
+const ACTED_ON: [(&str, &str); 8] = [
     ("method", "method"),
     ("host", "host"),
     ("path", "path"),
     ("tokens", "tokens"),
     ("rate_limit", "limits"),
     ("paging", "paging"),
+    ("idempotency", "idempotency"),
     ("body", "body"),
 ];
 

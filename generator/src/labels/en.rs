@@ -93,5 +93,6 @@ pub(super) static LABELS: Labels = Labels {
     deprecated_page: &["historical version", "not recommended", "deprecated"],
     internal_page: "ByteDance only",
     deprecated_field: &["Deprecated", "deprecated"],
+    idempotency: &["dempoten", "eduplicat", "the same request"],
     question: "hether",
 };

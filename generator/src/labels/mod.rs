@@ -53,6 +53,8 @@ pub struct Labels {
     pub internal_page: &'static str,
     /// Parts of a description that announce a field as history.
     pub deprecated_field: &'static [&'static str],
+    /// Parts of a description that say that the field's value tells whether two requests are the same one.
+    pub idempotency: &'static [&'static str],
     /// Words before one of `deprecated_field` that make it a question: "whether deprecated".
     pub question: &'static str,
 }

@@ -153,5 +153,6 @@ pub(super) static LABELS: Labels = Labels {
         "不建议使用",
         "不再推荐",
     ],
+    idempotency: &["幂等", "请求去重", "去重键", "是否为同一请求"],
     question: "是否",
 };

@@ -6,7 +6,11 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod a_name_alone_makes_a_request_repeatable;
 mod a_page_chooses_who_gets_the_token;
+mod pages;
+#[path = "../support/reading.rs"]
+mod support;
 
 use std::fs;
 use std::path::Path;

@@ -70,6 +70,11 @@ pub(crate) fn request(spec: &Endpoint) -> TokenStream {
             .as_ref()
             .map(|limit| format!("Rate limit: {}", rate_limit(limit))),
     );
+    facts.extend(
+        spec.idempotency
+            .as_ref()
+            .map(|name| format!("Safe to repeat with the same {}", code(name))),
+    );
     let call = format!("{} {}", spec.method, spec.path);
     let mut subject = code(&call);
     // An endpoint without a page has no other name.

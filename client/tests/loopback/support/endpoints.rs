@@ -37,6 +37,7 @@ pub const BASE: rt::Operation = rt::Operation {
     scopes: &[],
     limits: &[],
     paging: None,
+    idempotency: None,
     docs: "",
     deprecated: false,
     path_fields: 0,
@@ -116,6 +117,7 @@ impl rt::Endpoint for CreateMessage {
         path: "/open-apis/im/v1/messages",
         query_fields: 1,
         body: rt::BodyKind::Json,
+        idempotency: Some("uuid"),
         ..BASE
     };
 }
@@ -139,6 +141,22 @@ impl rt::ErrorCode for CreateMessageError {
     fn code(self) -> i64 {
         self as i64
     }
+}
+
+object!(CreateRecord { uuid: String });
+
+/// Its member is called as the key of others is, and is none.
+impl rt::Endpoint for CreateRecord {
+    type Response = Nothing;
+    type Format = rt::Native;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "security_and_compliance.v2.device_record.create",
+        method: rt::Method::Post,
+        path: "/open-apis/security_and_compliance/v2/device_records",
+        body: rt::BodyKind::Json,
+        ..BASE
+    };
 }
 
 object!(GetMessage { message_id: String });

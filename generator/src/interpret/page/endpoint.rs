@@ -93,6 +93,7 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         body: request.body,
         response,
         paging: None,
+        idempotency: request.idempotency,
         errors,
         types: std::collections::BTreeMap::new(),
         doc: about::summary(context, page),

@@ -5,6 +5,7 @@ pub(crate) mod endpoint;
 pub(crate) mod event;
 pub(crate) mod fixups;
 pub(crate) mod general_errors;
+pub(crate) mod idempotency;
 pub(crate) mod identity;
 pub(crate) mod kind;
 pub(crate) mod paging;

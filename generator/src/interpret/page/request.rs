@@ -4,6 +4,7 @@ use feishu_spec::{Body, BodyKind, Field, Method, Parameters, Token, Type};
 use serde_json::Value;
 
 use crate::interpret::context::{Context, Spot};
+use crate::interpret::page::idempotency;
 use crate::interpret::page::section::{Sections, fields};
 use crate::interpret::table::fields::Builder;
 use crate::interpret::table::rows::{Columns, Node, tree};
@@ -18,6 +19,8 @@ pub(crate) struct Request {
     pub(crate) tokens: Vec<Token>,
     pub(crate) parameters: Parameters,
     pub(crate) body: Body,
+    /// The field that makes it safe to send the request again.
+    pub(crate) idempotency: Option<String>,
 }
 
 /// Reads the sections of the request.
@@ -56,6 +59,9 @@ pub(crate) fn read(
             };
             let sample = if place == Place::Body { sample.as_ref() } else { None };
             extend(context, shapes, section, &nodes, (place, multipart), sample, list);
+            if place != Place::Path {
+                idempotency::note(context, section, &nodes, list, &mut request.idempotency);
+            }
         }
     }
     context.samples.request = sample;
@@ -104,6 +110,7 @@ fn headers(context: &mut Context, shapes: &mut Shapes, sections: &Sections<'_>, 
             }
             let mut builder = Builder::new(context, shapes, &section.heading);
             let found = builder.fields(&others, &mut vec!["header".to_owned()], None);
+            idempotency::note(context, &section.heading, &others, &found, &mut request.idempotency);
             request.parameters.header.extend(found);
         }
     }

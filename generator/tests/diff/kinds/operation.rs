@@ -43,6 +43,13 @@ pub(super) const OPERATION: &[Kind] = &[
         "<MakeThing as Endpoint>::OPERATION.limits",
     ),
     (
+        "a field makes it safe to repeat",
+        |api| api.make["idempotency"] = json!("name"),
+        "idempotency",
+        Behaviour,
+        "<MakeThing as Endpoint>::OPERATION.idempotency",
+    ),
+    (
         "another scope",
         |api| api.make["scopes"] = json!(["demo:thing:make"]),
         "scopes.demo:thing",

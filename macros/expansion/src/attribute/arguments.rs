@@ -118,6 +118,11 @@ const NAMED: &[Named<Draft>] = &[
         "docs = \"https://…\"",
         Read::Value(|to, input, mistakes| to.arguments.facts.docs(input, mistakes)),
     ),
+    fact(
+        "idempotency",
+        "idempotency = \"uuid\"",
+        Read::Value(|to, input, _| set(&mut to.arguments.facts.idempotency, input)),
+    ),
 ];
 
 fn set<T: syn::parse::Parse>(slot: &mut Option<T>, input: ParseStream<'_>) -> syn::Result<()> {

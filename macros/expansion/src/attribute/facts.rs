@@ -21,6 +21,8 @@ pub(super) struct Facts {
     pub(super) reply: ResponseKind,
     pub(super) host: Option<String>,
     pub(super) docs: Option<LitStr>,
+    /// The name of the field whose value makes the request safe to repeat.
+    pub(super) idempotency: Option<LitStr>,
 }
 
 const TOKENS: &[(&str, AccessToken)] = &[

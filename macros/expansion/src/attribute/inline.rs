@@ -49,6 +49,10 @@ pub(super) fn spec(method: Method, path: &LitStr, facts: &Facts, item: &mut Item
     spec.rate_limit = (!facts.limits.is_empty()).then(|| RateLimit::Windows(facts.limits.clone()));
     spec.response.kind = facts.reply;
     spec.host.clone_from(&facts.host);
+    spec.idempotency = facts
+        .idempotency
+        .as_ref()
+        .and_then(|name| idempotency(name, &item.fields, mistakes));
     spec.page.source = Some(facts.docs.as_ref().map(LitStr::value).unwrap_or_default());
     spec
 }
@@ -84,6 +88,7 @@ fn empty(method: Method, route: &str) -> Endpoint {
         body: Body::default(),
         response: Response::default(),
         paging: None,
+        idempotency: None,
         errors: Vec::new(),
         types: std::collections::BTreeMap::new(),
         doc: None,
@@ -174,6 +179,28 @@ fn check_parameters(path: &LitStr, route: &str, fields: &[OwnField], mistakes: &
         };
         mistakes.at(path, message);
     }
+}
+
+/// The field that makes the request safe to repeat, if there is such a one.
+fn idempotency(name: &LitStr, fields: &[OwnField], mistakes: &mut Mistakes) -> Option<String> {
+    let wire = name.value();
+    let named: Vec<&OwnField> = fields.iter().filter(|field| field.wire() == wire).collect();
+    let message = match named.as_slice() {
+        [] => {
+            let names: Vec<String> = fields.iter().map(OwnField::wire).collect();
+            let known = || names.iter().map(String::as_str);
+            let near = did_you_mean(&wire, known());
+            format!("no field has the name `{wire}`: expected {}{near}", one_of(known()))
+        }
+        [field] if field.place() == Place::Path => {
+            format!("`{wire}` is in the path: expected a field of the query, the headers or the body")
+        }
+        [field] if field.is_file() => format!("`{wire}` is bytes to upload: expected a field with a text"),
+        [_] => return Some(wire),
+        _ => format!("`{wire}` stands in two places: expected a name that stands in one"),
+    };
+    mistakes.at(name, message);
+    None
 }
 
 fn word(place: Place) -> &'static str {

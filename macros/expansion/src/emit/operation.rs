@@ -105,6 +105,7 @@ fn literal(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
     });
     let limits = limits(rt, spec.rate_limit.as_ref());
     let paging = paging(context, spec);
+    let idempotency = optional(context, spec.idempotency.as_deref());
     let docs = spec.page.link();
     let [path_fields, query_fields, header_fields] =
         [&spec.parameters.path, &spec.parameters.query, &spec.parameters.header]
@@ -134,6 +135,7 @@ fn literal(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
             scopes: &[#(#scopes),*],
             limits: &[#(#limits),*],
             paging: #paging,
+            idempotency: #idempotency,
             docs: #docs,
             deprecated: #deprecated,
             path_fields: #path_fields,

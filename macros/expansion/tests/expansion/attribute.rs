@@ -28,6 +28,25 @@ fn the_users_words_stand_above_those_of_the_page() {
     }
 }
 
+#[test]
+fn the_field_that_makes_a_request_safe_to_repeat_is_told_to_the_client() {
+    let expand = |arguments: &str| {
+        let args = TokenStream::from_str(arguments).unwrap();
+        let item = TokenStream::from_str("struct Send { #[query(\"uuid\")] key: String }").unwrap();
+        endpoint(args, item, &Package::default()).to_string()
+    };
+    let code = expand("POST, \"/open-apis/x/v1/things\", tokens(tenant), idempotency = \"uuid\"");
+    assert!(
+        code.contains("idempotency : :: core :: option :: Option :: Some (\"uuid\")"),
+        "{code}"
+    );
+    let code = expand("POST, \"/open-apis/x/v1/things\", tokens(tenant)");
+    assert!(
+        code.contains("idempotency : :: core :: option :: Option :: None"),
+        "{code}"
+    );
+}
+
 /// What a broken spec becomes: Rust that parses, or an error that names file and place.
 fn check(folder: &Path, spec: &Value) -> Result<(), String> {
     fs::write(folder.join("broken.json"), spec.to_string()).map_err(|error| error.to_string())?;
