@@ -1,16 +1,17 @@
-//! The ways in which a call can fail.
+//! An error, and the ways in which a call can fail.
 
+use std::borrow::Cow;
 use std::fmt;
-use std::path::PathBuf;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::api::origin;
+use super::api::ApiError;
+use super::causes::{DecodeError, FileError, InvalidRequest, ReplyError, ThrottleError, TransportError, TransportKind};
+use super::code::NoCodes;
 use super::login::{LoginError, StoreFailure};
-use super::{ApiError, Error};
 use crate::codes;
 use crate::operation::TokenKind;
-use crate::visible::Visible;
 
 /// What went wrong.
 ///
@@ -109,22 +110,6 @@ impl fmt::Display for ErrorKind {
     }
 }
 
-/// The request was refused before anything was sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct InvalidRequest {
-    /// The member of the request, or the option of the call.
-    pub field: String,
-    /// What is wrong with it, and what was expected.
-    pub problem: String,
-}
-
-impl fmt::Display for InvalidRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not sent: `{}` {}", Visible(&self.field), Visible(&self.problem))
-    }
-}
-
 /// No access token could be fetched.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -141,183 +126,25 @@ impl fmt::Display for TokenError {
     }
 }
 
-/// The client's own limiter would have made the call wait beyond its deadline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ThrottleError {
-    /// How long the call would have had to wait.
-    pub wait: Duration,
+/// A failed call. Cheap to clone.
+///
+/// ```no_run
+/// # use feishu_client::{Error, ErrorCode};
+/// # fn log(_: &str) {}
+/// fn explain<E: ErrorCode>(error: &Error<E>) {
+///     if error.is_permission_denied() {
+///         log(&format!("grant one of {:?}", error.missing_scopes()));
+///     }
+///     // `Display` names the operation, the code, the message and the log id that support asks for.
+///     log(&error.to_string());
+/// }
+/// ```
+pub struct Error<E = NoCodes> {
+    pub(super) inner: Arc<Inner>,
+    pub(super) codes: PhantomData<fn() -> E>,
 }
 
-impl fmt::Display for ThrottleError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "not sent: the documented rate limit leaves room in {:.1} s, after the call's deadline",
-            self.wait.as_secs_f64()
-        )
-    }
-}
-
-/// The request could not be sent, or no answer arrived.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct TransportError {
-    /// At which point it failed.
-    pub kind: TransportKind,
-    /// What failed underneath, without the address.
-    pub source: Option<Arc<dyn std::error::Error + Send + Sync>>,
-}
-
-/// At which point a transport failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportKind {
-    /// No connection: the request cannot have been executed.
-    Connect,
-    /// The time for the call, or for one attempt, is over. The request may have been executed.
-    Timeout,
-    /// The connection broke after it was established. The request may have been executed.
-    Interrupted,
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
-            TransportKind::Connect => "no connection",
-            TransportKind::Timeout => "no answer in time",
-            TransportKind::Interrupted => "the connection broke before the answer was complete",
-        })?;
-        // The innermost cause says most: "connection refused" below two layers of "error sending request".
-        let mut cause = self.source.as_deref().map(|source| source as &dyn std::error::Error);
-        while let Some(next) = cause.and_then(std::error::Error::source) {
-            cause = Some(next);
-        }
-        cause.map_or(Ok(()), |cause| write!(f, ": {}", Visible(cause)))
-    }
-}
-
-/// An answer arrived that is no reply of the API. What it says is in neither `Display` nor `Debug`, but in [`excerpt`](Self::excerpt).
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReplyError {
-    /// What the answer is instead.
-    pub problem: ReplyProblem,
-    /// The HTTP status.
-    pub status: u16,
-    /// The content type, if one was given.
-    pub content_type: Option<String>,
-    /// The id of the call in the platform's logs.
-    pub log_id: Option<String>,
-    /// How long the platform wants the client to wait.
-    pub retry_after: Option<Duration>,
-    pub(crate) excerpt: String,
-}
-
-impl ReplyError {
-    /// The beginning of the body, at most 300 bytes: a gateway's page, or half of a reply. It may hold what a reply holds, a token too, so
-    /// look before you log it. Empty where the client asked for a token.
-    #[must_use]
-    pub fn excerpt(&self) -> &str {
-        &self.excerpt
-    }
-}
-
-impl fmt::Debug for ReplyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ReplyError")
-            .field("problem", &self.problem)
-            .field("status", &self.status)
-            .field("content_type", &self.content_type)
-            .field("log_id", &self.log_id)
-            .field("retry_after", &self.retry_after)
-            .field("excerpt", &format_args!("[{} bytes]", self.excerpt.len()))
-            .finish()
-    }
-}
-
-/// What an answer is, if it is no reply of the API.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ReplyProblem {
-    /// The body is empty.
-    Empty,
-    /// The body is not JSON: a gateway's page.
-    NotJson,
-    /// The body is JSON without the `code` that says whether the call succeeded.
-    NoCode,
-    /// The body is JSON that ends too early.
-    Truncated,
-    /// The body is larger than the limit for replies, in bytes.
-    TooLarge(u64),
-    /// The body's JSON would take more than so many bytes of memory: an answer of few bytes that stand for large objects.
-    TooLargeInMemory(u64),
-    /// A redirect, which the API does not use. It was not followed.
-    Redirect,
-}
-
-impl fmt::Display for ReplyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.problem {
-            ReplyProblem::Empty => f.write_str("the answer is empty")?,
-            ReplyProblem::NotJson => f.write_str("the answer is not JSON")?,
-            ReplyProblem::NoCode => f.write_str("the answer does not say whether the call succeeded, with `code`")?,
-            ReplyProblem::Truncated => f.write_str("the answer ends too early")?,
-            ReplyProblem::TooLarge(limit) => write!(f, "the answer is larger than {limit} bytes")?,
-            ReplyProblem::TooLargeInMemory(limit) => write!(
-                f,
-                "the answer would take more than {limit} bytes of memory; a higher `reply_limit` of the client allows more"
-            )?,
-            ReplyProblem::Redirect => f.write_str("the answer is a redirect, which was not followed")?,
-        }
-        origin(f, self.status, self.content_type.as_deref(), self.log_id.as_deref())
-    }
-}
-
-/// A reply arrived whose shape is not the documented one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct DecodeError {
-    /// Where and what: `$.data.items[1].n: expected an integer, found array at line 1 column 26`.
-    pub problem: String,
-    /// The HTTP status.
-    pub status: u16,
-    /// The id of the call in the platform's logs.
-    pub log_id: Option<String>,
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the reply has another shape than documented: {}",
-            Visible(&self.problem)
-        )?;
-        origin(f, self.status, None, self.log_id.as_deref())?;
-        f.write_str(". The call itself succeeded")
-    }
-}
-
-/// A local file could not be read or written.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct FileError {
-    /// The file.
-    pub path: PathBuf,
-    /// What was done with it: `open`, `write`.
-    pub action: &'static str,
-    /// Why it failed.
-    pub source: Arc<std::io::Error>,
-}
-
-impl fmt::Display for FileError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "cannot {} {}: {}",
-            self.action,
-            Visible(self.path.display()),
-            Visible(&self.source)
-        )
-    }
+pub(super) struct Inner {
+    pub(super) operation: Cow<'static, str>,
+    pub(super) kind: ErrorKind,
 }

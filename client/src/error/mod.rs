@@ -5,6 +5,7 @@
 //! does not list: number, message, log id and hints are in [`Error::api`]. [`Error::into_untyped`] gives one type for a program.
 
 mod api;
+mod causes;
 mod code;
 mod kind;
 mod login;
@@ -16,39 +17,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use api::{ApiError, FieldViolation, HelpLink, PermissionViolation};
-pub use code::{Codes, ErrorCode, NoCodes, debug_code};
-pub use kind::{
-    DecodeError, ErrorKind, FileError, InvalidRequest, ReplyError, ReplyProblem, ThrottleError, TokenError,
-    TransportError, TransportKind,
+pub use causes::{
+    DecodeError, FileError, InvalidRequest, ReplyError, ReplyProblem, ThrottleError, TransportError, TransportKind,
 };
-
+pub use code::{Codes, ErrorCode, NoCodes, debug_code};
+use kind::Inner;
+pub use kind::{Error, ErrorKind, TokenError};
 pub use login::{LoginError, LoginProblem, StoreFailure};
 
 use crate::codes;
 use crate::visible::Visible;
-
-/// A failed call. Cheap to clone.
-///
-/// ```no_run
-/// # use feishu_client::{Error, ErrorCode};
-/// # fn log(_: &str) {}
-/// fn explain<E: ErrorCode>(error: &Error<E>) {
-///     if error.is_permission_denied() {
-///         log(&format!("grant one of {:?}", error.missing_scopes()));
-///     }
-///     // `Display` names the operation, the code, the message and the log id that support asks for.
-///     log(&error.to_string());
-/// }
-/// ```
-pub struct Error<E = NoCodes> {
-    inner: Arc<Inner>,
-    codes: PhantomData<fn() -> E>,
-}
-
-struct Inner {
-    operation: Cow<'static, str>,
-    kind: ErrorKind,
-}
 
 impl<E: ErrorCode> Error<E> {
     pub(crate) fn new(operation: impl Into<Cow<'static, str>>, kind: ErrorKind) -> Self {

@@ -26,6 +26,7 @@ mod file;
 mod foreign;
 mod json;
 mod key;
+mod leaf;
 mod members;
 mod number;
 mod open_enum;
@@ -35,9 +36,6 @@ mod setters;
 #[cfg(test)]
 mod tests;
 mod value;
-
-use std::borrow::Cow;
-use std::fmt;
 
 use serde_json::Value;
 
@@ -50,9 +48,9 @@ pub use encode::serialize;
 pub use foreign::{Own, own};
 pub use json::to_json;
 pub(crate) use json::{members_to_json, view_to_json};
-pub use members::{Meta, Sink};
 pub use open_enum::{OpenEnum, enum_debug, enum_deserialize, enum_put, enum_serialize, enum_view};
 pub(crate) use path::Path;
+pub use scalar::{Scalar, Want};
 pub use setters::{set, set_list, set_map};
 
 use crate::files::File;
@@ -171,68 +169,32 @@ pub trait Node {
     }
 }
 
-/// A scalar on its way into a [`Node`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum Scalar<'a> {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Bool(bool),
-    /// An integer.
-    Int(i64),
-    /// An integer beyond `i64::MAX`.
-    Big(u64),
-    /// A number with a fraction or an exponent.
-    Float(f64),
-    /// A string; owned where the source could give it away.
-    Str(Cow<'a, str>),
-}
-
-impl Scalar<'_> {
-    /// How a message calls it.
-    #[inline]
-    fn noun(&self) -> &'static str {
-        match self {
-            Scalar::Null => "null",
-            Scalar::Bool(_) => "boolean",
-            Scalar::Int(_) => "integer",
-            Scalar::Big(_) => "integer beyond 63 bits",
-            Scalar::Float(_) => "number",
-            Scalar::Str(_) => "string",
-        }
-    }
-}
-
-/// What a [`Node`] would have accepted.
+/// The names of an [`Object`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Want {
-    /// A string.
-    Text,
-    /// An integer that fits `i64`.
-    Integer,
-    /// A finite number.
-    Number,
-    /// `true` or `false`.
-    Boolean,
-    /// An object.
-    Object,
-    /// An array.
-    List,
-    /// Nothing: a file is only ever sent.
-    Nothing,
+pub struct Meta {
+    /// The Rust name of the struct.
+    pub name: &'static str,
+    /// The members as they are called on the wire. A request lists path, query, header and body members in this order.
+    pub fields: &'static [&'static str],
 }
 
-impl fmt::Display for Want {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Want::Text => "a string",
-            Want::Integer => "an integer",
-            Want::Number => "a number",
-            Want::Boolean => "a boolean",
-            Want::Object => "an object",
-            Want::List => "an array",
-            Want::Nothing => "nothing, since a file is sent but never read",
-        })
+/// Receives the names and members of an [`Object`].
+pub struct Sink<'f> {
+    take: Take<'f>,
+}
+
+/// Called with the names, the members, and the indices of those that are never absent.
+type Take<'f> = &'f mut dyn FnMut(&'static Meta, &[&dyn Node], &[usize]);
+
+impl Sink<'_> {
+    /// Takes the names, and every member in the order of [`Meta::fields`].
+    pub fn put(&mut self, meta: &'static Meta, members: &[&dyn Node]) {
+        (self.take)(meta, members, &[]);
+    }
+
+    /// As [`put`](Self::put); the members with these indices count as there even if they are empty lists or maps.
+    pub fn put_and_keep(&mut self, meta: &'static Meta, members: &[&dyn Node], kept: &[usize]) {
+        (self.take)(meta, members, kept);
     }
 }
 

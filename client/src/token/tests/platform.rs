@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio::sync::{Semaphore, oneshot};
@@ -42,7 +43,7 @@ impl Platform {
     /// The next request, when it is there.
     pub(super) async fn request(&self) -> Request {
         // So that a test for which none comes fails, and does not hang.
-        let arrived = tokio::time::timeout(super::HOUR, self.0.arrived.acquire()).await;
+        let arrived = tokio::time::timeout(Duration::from_secs(3600), self.0.arrived.acquire()).await;
         arrived.expect("a request").unwrap().forget();
         self.0.requests.lock().unwrap().pop_front().unwrap()
     }
