@@ -6,8 +6,8 @@ use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-use super::run;
 use super::sender::Sender;
+use super::{Way, run};
 use crate::error::ErrorKind;
 use crate::future::BoxFuture;
 use crate::operation::{Method, ReplyKind};
@@ -33,7 +33,13 @@ impl Post for Sender {
                 body: Body::Json(Bytes::from(body.to_string())),
             };
             let mut reply = Value::Null;
-            run(self, None, &prepared, &Options::default())
+            let way = Way {
+                sender: self,
+                tokens: None,
+                prepared: &prepared,
+                options: &Options::default(),
+            };
+            run(&way)
                 .await
                 .and_then(|received| received.read_into(&mut reply))
                 .map_err(private)?;

@@ -17,7 +17,7 @@ use crate::secret::Secret;
 
 /// Sends a request and waits for the head of the response.
 pub(super) async fn send(
-    client: &Sender,
+    sender: &Sender,
     prepared: &Prepared,
     token: Option<&Secret>,
 ) -> Result<reqwest::Response, ErrorKind> {
@@ -36,8 +36,8 @@ pub(super) async fn send(
         }
     };
     let token = token.map(bearer).transpose()?;
-    *request.headers_mut() = prepared.headers(&client.headers, token, content_type);
-    client.http.execute(request).await.map_err(failure)
+    *request.headers_mut() = prepared.headers(&sender.headers, token, content_type);
+    sender.http.execute(request).await.map_err(failure)
 }
 
 fn bearer(token: &Secret) -> Result<HeaderValue, ErrorKind> {

@@ -13,6 +13,8 @@ mod flight;
 mod grant;
 mod key;
 #[cfg(feature = "oauth")]
+mod known;
+#[cfg(feature = "oauth")]
 mod login;
 #[cfg(not(feature = "oauth"))]
 #[path = "no_login.rs"]

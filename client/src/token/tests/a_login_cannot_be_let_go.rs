@@ -60,3 +60,29 @@ async fn a_failing_store_is_told_and_a_name_without_a_login_is_none() {
     tokens.logins.log_out("ou_1").await.unwrap();
     assert!(error_of(get(&tokens).await).is_login_required());
 }
+
+/// The clock of a process that is fast must not make its logins newer than those that come after them.
+#[tokio::test(start_paused = true)]
+async fn a_new_login_counts_although_another_clock_is_fast() {
+    let (platform, store) = (Platform::new(), Store::default());
+    let [first, second] = [(); 2].map(|()| process(&platform, Some(&store)));
+    first.logins.log_in("ou_1", login("u-1", "r-1", 7200)).await.unwrap();
+    let key = "feishu:https://open.feishu.cn:cli_1:user:ou_1";
+    let mut ahead = store.value(key).unwrap();
+    let mut record = saved(&store);
+    let kept_at = record["kept_at"].as_u64().unwrap();
+    record["kept_at"] = (kept_at + 60_000).into();
+    ahead.secret = record.to_string().into();
+    store.put(key, ahead);
+    assert_eq!(
+        get(&second).await.unwrap(),
+        "u-1",
+        "it has the record of the fast clock"
+    );
+
+    let third = process(&platform, Some(&store));
+    third.logins.log_out("ou_1").await.unwrap();
+    third.logins.log_in("ou_1", login("u-2", "r-2", 7200)).await.unwrap();
+    second.logins.refused("ou_1", &"u-1".into());
+    assert_eq!(get(&second).await.unwrap(), "u-2");
+}
