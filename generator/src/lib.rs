@@ -5,6 +5,8 @@
 //! 3. [`run`] does that for many pages, tells apart those that claim one id, and settles the names.
 //! 4. [`tree`] writes what changed; [`report`] counts what was covered.
 //!
+//! Pages of a mirror that writes plain Markdown get their pieces back in `flat`, before they are interpreted.
+//!
 //! Pages come from a [`run::source`]; [`live`] fetches them from the documentation site. [`diff`] says what a change of the specs
 //! does to users. [`labels`] holds the words of the pages' languages. What could not be read is a [`problem::Problem`]; no
 //! page stops a run.
@@ -12,6 +14,7 @@
 pub mod cli;
 pub mod commands;
 pub mod diff;
+mod flat;
 pub mod interpret;
 pub mod labels;
 pub mod live;

@@ -19,6 +19,7 @@ use self::context::Spot;
 pub use self::page::kind::Kind;
 use self::page::{about, endpoint, event, general_errors, kind};
 use self::table::basic_facts;
+use crate::flat;
 use crate::labels;
 use crate::locate::Page;
 use crate::problem::{Level, Problem, Rows, Rule};
@@ -52,6 +53,7 @@ impl Reading {
 #[must_use]
 pub fn interpret(page: &Page, tree: &Tree, prose: bool) -> Reading {
     let labels = labels::language(page.sections.iter().map(|section| section.heading.as_str()));
+    let page = &*flat::restored(page, labels);
     let mut context = Context::new(labels, prose, page.front.path.as_deref());
     context.rows.found = page.tables().map(|(_, table)| table.rows.len()).sum();
     let found = basic_facts::find(page, labels);

@@ -6,13 +6,11 @@
 //! - [`wrapping`] takes the page out of an HTML-comment header, YAML front matter or the site's JSON.
 //! - [`sections`] walks the lines: headings, `:::` blocks, fences, Markdown tables.
 //! - [`clean`] makes the markup of a block safe for an HTML parser, in one linear pass.
-//! - [`flat`] puts back what a mirror that writes plain Markdown took away.
 //! - [`markup`] reads the tables of a cleaned block; [`pipe`] reads Markdown tables into the same shape.
 //!
 //! Only the wrapping can fail: what is no text, or empty, is no page. Markup in any state gives sections.
 
 pub mod clean;
-mod flat;
 pub mod markup;
 pub mod pipe;
 pub mod section;
@@ -72,15 +70,24 @@ impl Page {
 /// [`Unreadable`] when the bytes hold no page at all.
 pub fn locate(bytes: &[u8]) -> Result<Page, Unreadable> {
     let (front, body) = wrapping::unwrap(bytes)?;
-    let (mut sections, cut) = sections::sections(&body);
-    let form = match flat::restore(&mut sections) {
-        true => Form::Flat,
-        false => Form::Site,
-    };
+    let (sections, cut) = sections::sections(&body);
+    let form = form(&sections);
     Ok(Page {
         front,
         sections,
         cut,
         form,
     })
+}
+
+/// A page is flat that has tables of a converter and none of the site.
+fn form(sections: &[Section]) -> Form {
+    let has = |kinds: &[TableKind]| {
+        let mut tables = sections.iter().flat_map(Section::tables);
+        tables.any(|table| kinds.contains(&table.kind))
+    };
+    match has(&[TableKind::Flat]) && !has(&[TableKind::Md, TableKind::Dt]) {
+        true => Form::Flat,
+        false => Form::Site,
+    }
 }

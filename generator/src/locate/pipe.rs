@@ -2,8 +2,8 @@
 //! missing, and cells hold the platform's elements.
 
 use super::clean::clean;
+use super::markup;
 use super::table::{Cell, Row, Table, TableKind, trim};
-use super::{flat, markup};
 
 /// The table at the start of `lines` and the number of its lines; `None` unless one starts there.
 #[must_use]
@@ -12,7 +12,7 @@ pub fn table(lines: &[&str]) -> Option<(Table, usize)> {
     if !first.contains('|') || !is_delimiter(second) {
         return None;
     }
-    let kind = match flat::is_delimiter(second) {
+    let kind = match is_converters(second) {
         true => TableKind::Flat,
         false => TableKind::Pipe,
     };
@@ -37,6 +37,15 @@ pub fn table(lines: &[&str]) -> Option<(Table, usize)> {
 fn is_delimiter(line: &str) -> bool {
     let line = line.trim();
     line.contains('|') && line.contains('-') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
+}
+
+/// `| --- | --- |`: the row that converters write.
+fn is_converters(line: &str) -> bool {
+    let cells = line
+        .trim_end()
+        .strip_prefix("| ")
+        .and_then(|rest| rest.strip_suffix(" |"));
+    cells.is_some_and(|cells| cells.split(" | ").all(|cell| cell == "---"))
 }
 
 /// Cuts a row at its pipes, but not inside inline code, nor at `\|`, which the flat form does not know.

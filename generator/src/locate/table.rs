@@ -11,7 +11,7 @@ pub enum TableKind {
     Dt,
     /// A Markdown table.
     Pipe,
-    /// A Markdown table as a mirror's converter writes it.
+    /// A Markdown table as converters write it.
     Flat,
 }
 

@@ -1,7 +1,7 @@
 //! Code spans that were elements: names of fields and types, scopes, kinds of access token.
 
 use crate::labels::Labels;
-use crate::locate::table::{Cell, Piece};
+use crate::locate::{Cell, Piece};
 
 /// The words that name the kinds of access token, and the site's names of their tags.
 const TOKENS: [(&str, &str); 3] = [

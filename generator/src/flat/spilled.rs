@@ -3,8 +3,7 @@
 //! What is left of such a row is a line with the code, and below it one with the message.
 
 use crate::labels::{ErrorColumn, Labels};
-use crate::locate::section::Block;
-use crate::locate::table::{Cell, Row, Table};
+use crate::locate::{Block, Cell, Row, Table};
 
 /// Puts the rows that stand behind a table of codes back into it.
 pub(super) fn collect(blocks: &mut [Block], labels: &Labels) {

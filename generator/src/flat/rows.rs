@@ -1,73 +1,15 @@
-//! The flat form of a page: what a mirror leaves when it turns the site's markup into plain Markdown.
-//!
-//! All tables are Markdown tables. Line breaks in a cell have become `<br>` or a space, nesting is drawn with `└`, elements
-//! such as scopes and tokens are code spans, alert boxes are quotes. In go the sections of such a page, out come the same
-//! pieces that the site's own markup gives, so that nobody after this needs to know.
-//!
-//! - [`nesting`] reads the depth of a field off its name.
-//! - [`lines`] puts the line breaks of a description back.
-//! - [`values`] reads the list of values that stood on lines of its own.
-//! - [`spilled`] finds the rows of a table of codes that the converter lost hold of.
-//! - [`spans`] tells which code spans were scopes, tokens and kinds of app.
-//!
-//! Nothing here can fail: a cell that looks otherwise stays the text that it is.
+//! The rows of a table: each cell by what its column or its row is about.
 
-mod lines;
-mod nesting;
-mod spans;
-mod spilled;
-mod values;
-
-use super::section::{Block, Section};
-use super::table::{Cell, Piece, Row, Table, TableKind};
-use crate::labels::{Basic, Column, Labels, Mark, language};
+use super::{lines, nesting, spans, values};
+use crate::labels::{Basic, Column, Labels, Mark};
+use crate::locate::{Cell, Piece, Row, Table};
 
 /// How links to other pages begin here, and on the site.
 const LINK: &str = "https://open.larkoffice.com/document/";
 const SITE_LINK: &str = "/ssl:ttdoc/";
 
-/// The delimiter row under each header, as the mirror's converter writes it.
-pub(super) fn is_delimiter(line: &str) -> bool {
-    let cells = line
-        .trim_end()
-        .strip_prefix("| ")
-        .and_then(|rest| rest.strip_suffix(" |"));
-    cells.is_some_and(|cells| cells.split(" | ").all(|cell| cell == "---"))
-}
-
-/// Reads the tables and alert boxes of a page in the flat form as the site's own. `false` for a page in another form, which
-/// stays as it is.
-pub(super) fn restore(sections: &mut [Section]) -> bool {
-    let kinds = || sections.iter().flat_map(Section::tables).map(|table| table.kind);
-    if kinds().any(|kind| matches!(kind, TableKind::Md | TableKind::Dt)) || !kinds().any(|kind| kind == TableKind::Flat)
-    {
-        return false;
-    }
-    let labels = language(sections.iter().map(|section| section.heading.as_str()));
-    for section in sections.iter_mut() {
-        spilled::collect(&mut section.blocks, labels);
-    }
-    for block in sections.iter_mut().flat_map(|section| &mut section.blocks) {
-        match block {
-            Block::Table(table) if table.kind == TableKind::Flat => restore_table(table, labels),
-            Block::Text(text) => {
-                if let Some(alert) = alert(text) {
-                    *block = Block::Alert(alert.to_owned());
-                }
-            }
-            _ => {}
-        }
-    }
-    true
-}
-
-/// `> **Tip**: text` was an alert box with this text.
-fn alert(text: &str) -> Option<&str> {
-    let (kind, text) = text.strip_prefix("> **")?.split_once("**: ")?;
-    kind.bytes().all(|byte| byte.is_ascii_alphabetic()).then(|| text.trim())
-}
-
-fn restore_table(table: &mut Table, labels: &Labels) {
+/// Reads the cells of a table.
+pub(super) fn restore(table: &mut Table, labels: &Labels) {
     let columns: Vec<Option<Column>> = table.header.iter().map(|text| labels.column(text)).collect();
     for row in &mut table.rows {
         rejoin(row, columns.len());

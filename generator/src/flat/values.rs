@@ -1,6 +1,6 @@
 //! The values of a field: ``- `text`: explained - `post`: explained``, which was a list of elements.
 
-use crate::locate::table::{EnumItem, Piece};
+use crate::locate::{EnumItem, Piece};
 
 /// The list in a text on its lines, and before it what introduces it. Nothing where its items are no code spans before a
 /// colon: that is a list of text. What stands between two items explains the first.
