@@ -102,28 +102,42 @@ impl Site {
     }
 }
 
-/// Reads the lines `key: value` of a header. A value may be quoted as in JSON.
+/// Reads the lines `key: value` of a header, by the names that the site and the mirrors give them.
 fn front(header: &str) -> Front {
     let mut front = Front::default();
     for line in header.lines() {
         let Some((key, value)) = line.split_once(':') else {
             continue;
         };
-        let value = value.trim();
-        let value = serde_json::from_str::<String>(value).unwrap_or_else(|_| value.to_owned());
+        let value = unquoted(value.trim());
         if value.is_empty() {
             continue;
         }
         match key.trim() {
             "title" => front.title = Some(value),
-            "fullPath" => front.path = Some(value),
-            "id" => front.id = Some(value),
-            "source" => front.source = Some(value),
-            "updateTime" | "updatedAt" => front.updated = value.parse().ok(),
+            "fullPath" | "full_path" => front.path = Some(value),
+            "id" | "document_id" => front.id = Some(value),
+            "source" | "source_url" => front.source = Some(value),
+            "updateTime" | "updatedAt" | "updated_at" => front.updated = milliseconds(&value),
             _ => {}
         }
     }
     front
+}
+
+/// A value may be quoted as in JSON, or in single quotes as YAML has them: there a quote is written twice.
+fn unquoted(value: &str) -> String {
+    let single = value.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
+    match single {
+        Some(inner) => inner.replace("''", "'"),
+        None => serde_json::from_str(value).unwrap_or_else(|_| value.to_owned()),
+    }
+}
+
+/// A time: milliseconds since 1970, or a date and time with its offset (RFC 3339).
+fn milliseconds(value: &str) -> Option<u64> {
+    let time = || value.parse::<jiff::Timestamp>().ok()?.as_millisecond().try_into().ok();
+    value.parse().ok().or_else(time)
 }
 
 #[cfg(test)]
@@ -152,6 +166,30 @@ mod tests {
             assert_eq!(front.updated, Some(9));
             assert_eq!(front.id.as_deref(), id);
             assert_eq!(front.source.as_deref(), source);
+        }
+    }
+
+    #[test]
+    fn a_mirror_s_own_keys_tell_the_same() {
+        let yaml = "---\ntitle: 'It''s'\nfull_path: '/a/b'\ndocument_id: '71'\nupdated_at: '2024-12-11T11:13:41+08:00'\n\
+                    source_url: 'https://x/y'\n---\n# T";
+        let (front, _) = front_of(yaml);
+        let text = |text: &str| Some(text.to_owned());
+        assert_eq!(front.title, text("It's"));
+        assert_eq!(
+            (front.path, front.id, front.source),
+            (text("/a/b"), text("71"), text("https://x/y"))
+        );
+        assert_eq!(front.updated, Some(1_733_886_821_000));
+        for (time, expected) in [
+            ("1733886821000", Some(1_733_886_821_000)),
+            ("2024-12-11T03:13:41Z", Some(1_733_886_821_000)),
+            ("2024-12-11T03:13:41.5Z", Some(1_733_886_821_500)),
+            ("1969-01-01T00:00:00Z", None),
+            ("yesterday", None),
+        ] {
+            let (front, _) = front_of(&format!("---\nupdated_at: {time}\n---\n# T"));
+            assert_eq!(front.updated, expected, "{time}");
         }
     }
 
