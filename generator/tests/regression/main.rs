@@ -6,8 +6,10 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod a_file_under_a_json_content_type;
 mod a_name_alone_makes_a_request_repeatable;
 mod a_page_chooses_who_gets_the_token;
+mod no_token_was_read;
 mod pages;
 #[path = "../support/reading.rs"]
 mod support;

@@ -4,5 +4,6 @@ pub(crate) mod bounds;
 pub(crate) mod describe;
 pub mod lenient;
 pub(crate) mod sample;
+pub(crate) mod tokens;
 pub(crate) mod types;
 pub(crate) mod value;

@@ -1,13 +1,13 @@
 //! One page about an operation.
 
-use feishu_spec::{Endpoint, SCHEMA_VERSION};
+use feishu_spec::{Endpoint, SCHEMA_VERSION, Token};
 
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::keep;
 use crate::interpret::page::about;
 use crate::interpret::page::identity;
 use crate::interpret::page::paging;
-use crate::interpret::page::request;
+use crate::interpret::page::request::{self, Request};
 use crate::interpret::page::response;
 use crate::interpret::page::section::{Sections, account_for_others};
 use crate::interpret::table::basic_facts::{self, Basics};
@@ -39,6 +39,7 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
 
     let mut shapes = Shapes::default();
     let request = request::read(context, &mut shapes, &sections, basics.method?, &basics.path);
+    let tokens = tokens(context, &request, &basics.tokens);
     let redirects = request
         .parameters
         .query
@@ -68,7 +69,6 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         app_types,
         scopes,
         field_scopes,
-        tokens,
         ..
     } = basics;
     let mut spec = Endpoint {
@@ -80,11 +80,7 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         method,
         host,
         path,
-        tokens: if request.tokens.is_empty() {
-            tokens
-        } else {
-            request.tokens
-        },
+        tokens,
         app_types,
         rate_limit,
         scopes,
@@ -115,6 +111,21 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         keep::endpoint(&mut spec, old);
     }
     Some(spec)
+}
+
+/// The kinds of token. Those that the table of basic facts names count on pages that have no table of headers. A page that asks
+/// for a token and names no kind is not one about an operation that sends none.
+fn tokens(context: &mut Context, request: &Request, named: &[Token]) -> Vec<Token> {
+    if !request.tokens.is_empty() {
+        return request.tokens.clone();
+    }
+    if let Some((section, row)) = &request.authorization
+        && named.is_empty()
+    {
+        let expected = "expected the kinds of access token: tenant_access_token, user_access_token or app_access_token";
+        context.error(Spot::row(section, *row), "", expected);
+    }
+    named.to_vec()
 }
 
 /// Whether the page has what every page about an operation has. One that has not may have been cut off, and must not

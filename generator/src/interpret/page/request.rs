@@ -3,6 +3,8 @@
 use feishu_spec::{Body, BodyKind, Field, Method, Parameters, Token, Type};
 use serde_json::Value;
 
+use crate::interpret::cell::tokens;
+use crate::interpret::cell::types::{self, Written};
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::page::idempotency;
 use crate::interpret::page::section::{Sections, fields};
@@ -17,6 +19,8 @@ use crate::problem::Rule;
 #[derive(Default)]
 pub(crate) struct Request {
     pub(crate) tokens: Vec<Token>,
+    /// The section and row of the header that carries a token.
+    pub(crate) authorization: Option<(String, usize)>,
     pub(crate) parameters: Parameters,
     pub(crate) body: Body,
     /// The field that makes it safe to send the request again.
@@ -32,7 +36,7 @@ pub(crate) fn read(
     path: &str,
 ) -> Request {
     let mut request = Request::default();
-    let multipart = headers(context, shapes, sections, &mut request);
+    let mut multipart = headers(context, shapes, sections, &mut request);
     let sample = sections.samples(&[Heading::BodyExample, Heading::Body]).next();
     let otherwise = if matches!(method, Method::Get | Method::Delete) {
         Place::Query
@@ -58,6 +62,14 @@ pub(crate) fn read(
                 Place::Body => &mut body,
             };
             let sample = if place == Place::Body { sample.as_ref() } else { None };
+            if let Some(file) = nodes
+                .iter()
+                .find(|node| place == Place::Body && !multipart && is_file(node))
+            {
+                let spot = Spot::row(section, file.row);
+                context.note(spot, &file.name, "a file in a body of JSON: the body is sent as a form");
+                multipart = true;
+            }
             extend(context, shapes, section, &nodes, (place, multipart), sample, list);
             if place != Place::Path {
                 idempotency::note(context, section, &nodes, list, &mut request.idempotency);
@@ -78,6 +90,11 @@ pub(crate) fn read(
     request
 }
 
+/// Whether the node is a file: one with members is an object of that name.
+fn is_file(node: &Node<'_>) -> bool {
+    node.members.is_empty() && types::read(&node.kind) == Written::File
+}
+
 /// Reads the tables of headers. `true` when the body is a multipart form.
 fn headers(context: &mut Context, shapes: &mut Shapes, sections: &Sections<'_>, request: &mut Request) -> bool {
     let mut multipart = false;
@@ -94,12 +111,8 @@ fn headers(context: &mut Context, shapes: &mut Shapes, sections: &Sections<'_>, 
                 match node.name.to_lowercase().as_str() {
                     "authorization" => {
                         context.kept(node.rows());
-                        tokens(
-                            context,
-                            Spot::row(&section.heading, node.row),
-                            cell,
-                            &mut request.tokens,
-                        );
+                        request.tokens.extend(tokens::of(cell));
+                        request.authorization = Some((section.heading.clone(), node.row));
                     }
                     "content-type" => {
                         context.kept(node.rows());
@@ -114,23 +127,9 @@ fn headers(context: &mut Context, shapes: &mut Shapes, sections: &Sections<'_>, 
             request.parameters.header.extend(found);
         }
     }
+    request.tokens.sort_unstable();
+    request.tokens.dedup();
     multipart
-}
-
-fn tokens(context: &mut Context, place: Spot<'_>, cell: &Cell, tokens: &mut Vec<Token>) {
-    for tag in cell.tags() {
-        match tag {
-            "token-tenant" => tokens.push(Token::Tenant),
-            "token-user" => tokens.push(Token::User),
-            "token-app" => tokens.push(Token::App),
-            other => context.warn(place, other, "expected a tag of a tenant, user or app token"),
-        }
-    }
-    tokens.sort_unstable();
-    tokens.dedup();
-    if tokens.is_empty() {
-        context.warn(place, &cell.text(), "expected tags that name the kinds of access token");
-    }
 }
 
 /// Groups nodes by the place that their table names for each, if it does.

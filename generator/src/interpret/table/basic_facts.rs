@@ -3,6 +3,7 @@
 use feishu_spec::address::{HOSTS, OPEN_HOST, check_path};
 use feishu_spec::{AppType, Method, Per, RateLimit, Token, Window};
 
+use crate::interpret::cell::tokens;
 use crate::interpret::context::{Context, Spot};
 use crate::labels::{Basic, Labels};
 use crate::locate::{Cell, Page, Piece, Row, Section, Table};
@@ -69,7 +70,7 @@ pub(crate) fn read(context: &mut Context, section: &str, table: &Table) -> Basic
             Basic::FieldScopes => basics.field_scopes = cell.scopes().map(str::to_owned).collect(),
             Basic::EventType => basics.event_type = Some(text.into_owned()),
             Basic::CallbackType => basics.callback_type = Some(text.into_owned()),
-            Basic::Tokens => basics.tokens = tokens(&text),
+            Basic::Tokens => basics.tokens = tokens::words(&text),
             Basic::Delivery | Basic::ContentType => {
                 context.rule(Rule::Delivery, 1);
                 continue;
@@ -122,16 +123,6 @@ fn url(context: &mut Context, place: Spot<'_>, text: &str, basics: &mut Basics) 
         basics.host = Some(host).filter(|host| host != OPEN_HOST);
         basics.path = path;
     }
-}
-
-fn tokens(text: &str) -> Vec<Token> {
-    let known = [
-        ("tenant_access_token", Token::Tenant),
-        ("user_access_token", Token::User),
-        ("app_access_token", Token::App),
-    ];
-    let named = known.into_iter().filter(|(name, _)| text.contains(name));
-    named.map(|(_, token)| token).collect()
 }
 
 /// `1000 次/分钟、50 次/秒`, possibly inside a link.
