@@ -12,7 +12,8 @@ macro_rules! call_options {
             self
         }
 
-        /// Calls as a user whose login the client keeps (see `Client::oauth`). The token is refreshed when need be.
+        /// Calls as a user whose login the client keeps (see `Client::oauth`). The token is refreshed when need be. If there is no login, or it
+        /// is over, the error says `is_login_required`.
         #[inline]
         pub fn as_logged_in(mut self, user: &str) -> Self {
             self.options.caller = Some(Caller::User(user.into()));

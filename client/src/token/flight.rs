@@ -31,17 +31,34 @@ where
 {
     /// The outcome of the work under this key, which is begun unless it is under way. A failure is shared too; the next one who asks
     /// after it begins again.
+    ///
+    /// # Errors
+    ///
+    /// Those of the work; and an interruption, if the runtime ends on which the work was begun.
+    #[cfg(feature = "oauth")]
     pub(super) async fn join(
         &self,
         key: &K,
         begin: impl FnOnce() -> BoxFuture<'static, Outcome<T>>,
     ) -> Result<T, ErrorKind> {
-        let mut outcome = self.outcome(key, begin);
-        match outcome.wait_for(Option::is_some).await.as_deref() {
-            Ok(Some(outcome)) => outcome.clone(),
-            // The task ended without a word: its runtime was shut down.
-            Ok(None) | Err(_) => Err(ErrorKind::transport(TransportKind::Interrupted)),
+        let outcome = self.outcome(key, begin);
+        let interrupted = || Err(ErrorKind::transport(TransportKind::Interrupted));
+        end(outcome).await.unwrap_or_else(interrupted)
+    }
+
+    /// As [`join`](Self::join), for work that can be done again: if the runtime ends on which it was begun, one who waits on another
+    /// runtime begins it there.
+    pub(super) async fn join_again(
+        &self,
+        key: &K,
+        begin: impl Fn() -> BoxFuture<'static, Outcome<T>>,
+    ) -> Result<T, ErrorKind> {
+        if let Some(outcome) = end(self.outcome(key, &begin)).await {
+            return outcome;
         }
+        // Not more often, since the work may have ended by a panic of a store's.
+        let interrupted = || Err(ErrorKind::transport(TransportKind::Interrupted));
+        end(self.outcome(key, begin)).await.unwrap_or_else(interrupted)
     }
 
     fn outcome(
@@ -70,6 +87,12 @@ where
         tokio::spawn(task.in_current_span());
         receiver
     }
+}
+
+/// The outcome, when it is there; `None` if the task ended without one.
+async fn end<T: Clone>(mut outcome: watch::Receiver<Option<Outcome<T>>>) -> Option<Outcome<T>> {
+    let outcome = outcome.wait_for(Option::is_some).await;
+    outcome.ok().as_deref().cloned().flatten()
 }
 
 /// Takes the work off the list when it ends, in whatever way.

@@ -135,7 +135,7 @@ impl Tokens {
                     Ok(token)
                 })
             };
-            self.flights.join(key, begin).await.map(|token| token.secret)
+            self.flights.join_again(key, begin).await.map(|token| token.secret)
         })
     }
 
