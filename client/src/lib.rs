@@ -143,7 +143,9 @@ mod token;
 mod visible;
 
 pub use brand::Brand;
-pub use call::{BlockUpload, BlockUploadState, Call, Client, Destination, DryRun, DryRunBody, RawCall, Sending};
+pub use call::{
+    BeginUpload, BlockUpload, BlockUploadState, Call, Client, Destination, DryRun, DryRunBody, RawCall, Sending,
+};
 #[cfg(feature = "oauth")]
 pub use call::{Consent, OAuth};
 pub use empty::Empty;

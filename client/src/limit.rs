@@ -52,20 +52,25 @@ impl Limits {
         match turn {
             Ok(turn) if turn <= now => Ok(()),
             Ok(turn) => {
-                let mut waiting = Waiting {
-                    limits: self,
-                    route,
-                    tenant,
-                    turn: Some(turn),
-                };
-                sleep_until(turn).await;
-                waiting.turn = None;
+                // Boxed, so that the many calls that need not wait need not make room for it.
+                Box::pin(self.wait(route, tenant, turn)).await;
                 Ok(())
             }
             Err(turn) => Err(ErrorKind::Throttled(ThrottleError {
                 wait: turn.duration_since(now),
             })),
         }
+    }
+
+    async fn wait(&self, route: &Route, tenant: Option<&Arc<str>>, turn: Instant) {
+        let mut waiting = Waiting {
+            limits: self,
+            route,
+            tenant,
+            turn: Some(turn),
+        };
+        sleep_until(turn).await;
+        waiting.turn = None;
     }
 
     /// Holds back all calls of an operation for a time that the platform named, but for no longer than the longest window.

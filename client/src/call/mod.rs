@@ -12,7 +12,7 @@ mod options;
 mod raw;
 mod typed;
 
-pub use blocks::{BlockUpload, BlockUploadState, Destination};
+pub use blocks::{BeginUpload, BlockUpload, BlockUploadState, Destination};
 pub use client::Client;
 pub use dry_run::{DryRun, DryRunBody};
 #[cfg(feature = "oauth")]

@@ -132,6 +132,12 @@ impl RawCall<'_> {
         self
     }
 
+    /// Takes these options in place of those that were set.
+    pub(super) fn with_options(mut self, options: Options) -> Self {
+        self.options = options;
+        self
+    }
+
     /// Sends no access token.
     pub fn without_token(mut self) -> Self {
         self.tokens = &[];

@@ -1,6 +1,6 @@
 //! A body that is read as it comes.
 
-use std::future::{Future, poll_fn};
+use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -30,7 +30,7 @@ pub(crate) struct Incoming {
 impl Incoming {
     pub(crate) fn new(received: Received) -> Self {
         let body = match received.payload {
-            Payload::Whole(bytes) => Body::from(bytes),
+            Payload::Whole(bytes, _) => Body::from(bytes),
             Payload::Begun(body) => body,
         };
         Incoming {
@@ -44,10 +44,6 @@ impl Incoming {
     /// The length in bytes, if it is known.
     pub(crate) fn length(&self) -> Option<u64> {
         self.body.size_hint().exact()
-    }
-
-    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, ErrorKind> {
-        poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
 
     pub(crate) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, ErrorKind>>> {

@@ -12,6 +12,7 @@ use super::envelope::{self, Verdict};
 use super::head::Head;
 use super::transport::poll_data;
 use crate::error::{ErrorKind, ReplyProblem};
+use crate::future::BoxFuture;
 use crate::object::{Budget, Node};
 use crate::operation::ReplyKind;
 use crate::route::Route;
@@ -23,15 +24,13 @@ pub struct Received {
     pub(crate) route: Route,
     pub(crate) head: Head,
     pub(crate) payload: Payload,
-    /// How many bytes of memory the payload may take.
-    memory: u64,
 }
 
 /// The body of a [`Received`] reply.
 #[derive(Debug)]
 pub(crate) enum Payload {
-    /// All of it.
-    Whole(Bytes),
+    /// All of it, and how many bytes of memory may be made of it.
+    Whole(Bytes, u64),
     /// Still to come.
     Begun(Body),
 }
@@ -47,7 +46,6 @@ impl Received {
                 headers: parts.headers,
             },
             payload: Payload::Begun(body),
-            memory: 0,
         }
     }
 
@@ -65,15 +63,14 @@ impl Received {
         if live && !may_be_envelope(head, body) {
             return Ok(());
         }
-        let whole = if kind == ReplyKind::Redirect && head.status.is_redirection() {
-            Bytes::new()
+        self.payload = if kind == ReplyKind::Redirect && head.status.is_redirection() {
+            Payload::Whole(Bytes::new(), 0)
         } else {
             let whole = collect(body, head, limit).await?;
-            self.memory = memory(limit, whole.len());
-            judge(head, &whole, kind, live, self.memory)?;
-            whole
+            let memory = memory(limit, whole.len());
+            judge(head, &whole, kind, live, memory)?;
+            Payload::Whole(whole, memory)
         };
-        self.payload = Payload::Whole(whole);
         Ok(())
     }
 
@@ -83,17 +80,17 @@ impl Received {
     ///
     /// A shape that is not the documented one.
     pub(crate) fn read_into(self, node: &mut dyn Node) -> Result<(), ErrorKind> {
-        let Payload::Whole(body) = self.payload else {
+        let Payload::Whole(body, memory) = self.payload else {
             return Ok(());
         };
-        let budget = &Budget::of(self.memory);
+        let budget = &Budget::of(memory);
         let result = match self.route.reply {
             ReplyKind::Flat => envelope::flat(&body, node, budget),
             ReplyKind::Redirect => Ok(()),
             ReplyKind::Json | ReplyKind::Binary | ReplyKind::EventStream => envelope::data(&body, node, budget),
         };
         result.map_err(|error| match budget.is_spent() {
-            true => self.head.refuse(ReplyProblem::TooLargeInMemory(self.memory), &body),
+            true => self.head.refuse(ReplyProblem::TooLargeInMemory(memory), &body),
             false => self.head.unreadable(&error, &body),
         })
     }
@@ -198,31 +195,42 @@ fn memory(limit: u64, length: usize) -> u64 {
 
 /// Reads a body up to a limit.
 async fn collect(body: &mut Body, head: &Head, limit: u64) -> Result<Bytes, ErrorKind> {
-    let too_large = |begin: &[u8]| Err(head.refuse(ReplyProblem::TooLarge(limit), begin));
     if body.size_hint().lower() > limit {
-        return too_large(&[]);
+        return Err(head.refuse(ReplyProblem::TooLarge(limit), &[]));
     }
-    let mut next = async || poll_fn(|context| poll_data(body, context)).await.transpose();
-    let Some(first) = next().await? else {
+    let Some(first) = next(body).await.transpose()? else {
         return Ok(Bytes::new());
     };
-    // A short reply comes in one piece, which need not be copied.
-    let Some(mut chunk) = next().await? else {
+    let Some(second) = next(body).await.transpose()? else {
+        // A short reply comes in one piece, which need not be copied.
         return if first.len() as u64 > limit {
-            too_large(&first)
+            Err(head.refuse(ReplyProblem::TooLarge(limit), &first))
         } else {
             Ok(first)
         };
     };
+    // Boxed, so that the many short replies need not make room for it.
+    let rest: BoxFuture<'_, _> = Box::pin(join(first, second, body, head, limit));
+    rest.await
+}
+
+/// Reads the rest of a body after its first two pieces.
+async fn join(first: Bytes, second: Bytes, body: &mut Body, head: &Head, limit: u64) -> Result<Bytes, ErrorKind> {
     let mut all = BytesMut::from(first);
+    let mut chunk = second;
     loop {
         all.extend_from_slice(&chunk);
         if all.len() as u64 > limit {
-            return too_large(&all);
+            return Err(head.refuse(ReplyProblem::TooLarge(limit), &all));
         }
-        match next().await? {
+        match next(body).await.transpose()? {
             Some(more) => chunk = more,
             None => return Ok(all.freeze()),
         }
     }
+}
+
+/// The next piece of a body.
+fn next(body: &mut Body) -> impl Future<Output = Option<Result<Bytes, ErrorKind>>> {
+    poll_fn(|context| poll_data(body, context))
 }

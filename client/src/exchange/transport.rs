@@ -21,22 +21,21 @@ pub(super) async fn send(
     prepared: &Prepared,
     token: Option<&Secret>,
 ) -> Result<reqwest::Response, ErrorKind> {
-    let mut request = Request::new(method(prepared.route.method), prepared.url.clone());
-    let content_type = match &prepared.body {
-        Body::None => None,
-        Body::Json(body) => {
-            *request.body_mut() = Some(Bytes::clone(body).into());
-            Some(HeaderValue::from_static(JSON))
-        }
+    let (content_type, body) = match &prepared.body {
+        Body::None => (None, None),
+        Body::Json(body) => (Some(HeaderValue::from_static(JSON)), Some(Bytes::clone(body).into())),
         Body::Form(form) => {
             // Boxed, so that the many calls without a form need not make room for it.
             let (content_type, body) = Box::pin(form.open()).await?;
-            *request.body_mut() = Some(reqwest::Body::wrap(body));
-            Some(header("content-type", &content_type)?.1)
+            (
+                Some(header("content-type", &content_type)?.1),
+                Some(reqwest::Body::wrap(body)),
+            )
         }
     };
-    let token = token.map(bearer).transpose()?;
-    *request.headers_mut() = prepared.headers(&sender.headers, token, content_type);
+    let mut request = Request::new(method(prepared.route.method), prepared.url.clone());
+    *request.headers_mut() = prepared.headers(&sender.headers, token.map(bearer).transpose()?, content_type);
+    *request.body_mut() = body;
     sender.http.execute(request).await.map_err(failure)
 }
 

@@ -7,7 +7,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use tokio::io::AsyncRead;
 
-use super::disk;
 use crate::error::{ErrorKind, FileError};
 
 /// A file that a multipart request sends: from memory, from a path, or from any reader.
@@ -112,8 +111,8 @@ impl File {
             Source::Bytes(bytes) => Ok(Content::Bytes(bytes.clone())),
             Source::Path(path) => {
                 let failed = |source| file_error("open", path, source);
-                let file = disk::Reader::open(path, 0).await.map_err(failed)?;
-                let length = file.length().map_err(failed)?;
+                let file = tokio::fs::File::open(path).await.map_err(failed)?;
+                let length = file.metadata().await.map_err(failed)?.len();
                 Ok(Content::Reader(Box::new(file), Some(length)))
             }
             Source::Reader(reader, length) => {

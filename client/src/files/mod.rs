@@ -1,7 +1,8 @@
-//! Files that are sent, and files on disk.
+//! Files that are sent.
 
-pub(crate) mod disk;
+mod adler32;
 mod file;
 
+pub(crate) use adler32::adler32;
 pub use file::File;
 pub(crate) use file::{Content, file_error};

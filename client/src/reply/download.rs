@@ -1,19 +1,20 @@
 //! Files that the platform sends.
 
 use std::fmt;
+use std::future::poll_fn;
 use std::path::Path;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use reqwest::header::{CONTENT_DISPOSITION, CONTENT_RANGE};
 
+use super::draft::Draft;
 use super::name::file_name;
 use crate::endpoint::Reply;
 use crate::error::{Error, ErrorKind, ReplyProblem};
 use crate::exchange::{Incoming, Received};
-use crate::files::disk::Writer;
 use crate::files::file_error;
 
 /// A file on its way from the platform: a stream of bytes, nothing of which is in memory before it is asked for.
@@ -27,15 +28,31 @@ use crate::files::file_error;
 /// # }
 /// ```
 ///
-/// When nothing arrives for 30 seconds, it ends with an error.
+/// When nothing arrives for 30 seconds, it ends with an error. Otherwise it has no limit of time, and none of size unless it is given one with
+/// [`limit`](Self::limit): from a source that you do not trust, give it that, and drop its future when it takes too long.
 ///
 /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download>.
 pub struct Download {
     incoming: Incoming,
+    /// The most bytes that may come.
+    limit: u64,
+    /// How many have come.
+    come: u64,
+    ended: bool,
 }
 
 impl Download {
-    /// The name that the platform gives the file, without directories.
+    /// Ends with an error when more than so many bytes come, or are announced. Without it nothing but the disk limits a file that is
+    /// [saved](Self::save).
+    #[must_use]
+    pub fn limit(mut self, bytes: u64) -> Self {
+        self.limit = bytes;
+        self
+    }
+
+    /// The name that the platform gives the file, made harmless: without directories, and so that it means nothing else on any system. A
+    /// character that Windows forbids, and a dot or a dash at the beginning, becomes `_`; what cannot be seen is left out; it has at most 255
+    /// bytes. It may still be the name of a file that is there.
     ///
     /// Sources: <https://www.rfc-editor.org/rfc/rfc6266>, <https://www.rfc-editor.org/rfc/rfc8187>.
     #[must_use]
@@ -67,9 +84,37 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// A connection that breaks or falls silent.
+    /// A connection that breaks or falls silent; a file beyond the [limit](Self::limit).
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        self.incoming.chunk().await.map_err(|kind| self.error(kind))
+        poll_fn(|context| self.poll_chunk(context)).await.transpose()
+    }
+
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        if self.ended {
+            return Poll::Ready(None);
+        }
+        let announced = self.length().unwrap_or(0);
+        let chunk = if self.come == 0 && announced > self.limit {
+            Some(Err(self.too_large()))
+        } else {
+            match ready!(self.incoming.poll_chunk(context)) {
+                Some(Ok(chunk)) => {
+                    self.come = self.come.saturating_add(chunk.len() as u64);
+                    Some(if self.come > self.limit {
+                        Err(self.too_large())
+                    } else {
+                        Ok(chunk)
+                    })
+                }
+                other => other,
+            }
+        };
+        self.ended = !matches!(chunk, Some(Ok(_)));
+        Poll::Ready(chunk.map(|chunk| chunk.map_err(|kind| self.error(kind))))
+    }
+
+    fn too_large(&self) -> ErrorKind {
+        self.incoming.head.refuse(ReplyProblem::TooLarge(self.limit), &[])
     }
 
     /// The whole file, refused if it is larger than `limit` bytes.
@@ -78,15 +123,9 @@ impl Download {
     ///
     /// A connection that breaks or falls silent; a file beyond the limit.
     pub async fn bytes(mut self, limit: u64) -> Result<Bytes, Error> {
-        let too_large = |this: &Self| this.error(this.incoming.head.refuse(ReplyProblem::TooLarge(limit), &[]));
-        if self.length().is_some_and(|length| length > limit) {
-            return Err(too_large(&self));
-        }
+        self.limit = self.limit.min(limit);
         let mut all = BytesMut::new();
         while let Some(chunk) = self.chunk().await? {
-            if (all.len() + chunk.len()) as u64 > limit {
-                return Err(too_large(&self));
-            }
             all.extend_from_slice(&chunk);
         }
         Ok(all.freeze())
@@ -95,28 +134,25 @@ impl Download {
     /// Writes the file to a path and returns its length in bytes. The path holds the whole file or what it held before: the bytes are first
     /// collected beside it.
     ///
+    /// The file has the permissions that the process gives to new files (on Unix those that its umask leaves), also where it takes the place
+    /// of one with others. If its content is private, save it into a folder that nobody else may open.
+    ///
     /// # Errors
     ///
-    /// A connection that breaks or falls silent; a path that cannot be written.
+    /// A connection that breaks or falls silent; a file beyond the [limit](Self::limit); a path that cannot be written.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let failed = |this: &Self, action, source| this.error(file_error(action, path, source));
-        let mut file = Writer::beside(path)
+        let mut draft = Draft::beside(path)
             .await
             .map_err(|source| failed(&self, "create a file beside", source))?;
-        let mut length = 0;
         while let Some(chunk) = self.chunk().await? {
-            length += chunk.len() as u64;
-            file = file
-                .write(&chunk)
-                .await
-                .map_err(|source| failed(&self, "write", source))?;
+            let written = draft.write(&chunk).await;
+            written.map_err(|source| failed(&self, "write", source))?;
         }
-        let file = file.sync().await.map_err(|source| failed(&self, "write", source))?;
-        file.move_to(path)
-            .await
-            .map_err(|source| failed(&self, "move the download to", source))?;
-        Ok(length)
+        let moved = draft.move_to(path).await;
+        moved.map_err(|source| failed(&self, "write the download to", source))?;
+        Ok(self.come)
     }
 
     fn error(&self, kind: ErrorKind) -> Error {
@@ -128,9 +164,7 @@ impl Stream for Download {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.incoming
-            .poll_chunk(context)
-            .map(|chunk| chunk.map(|chunk| chunk.map_err(|kind| self.error(kind))))
+        self.poll_chunk(context)
     }
 }
 
@@ -138,6 +172,9 @@ impl Reply for Download {
     fn receive(received: Received) -> Result<Self, ErrorKind> {
         Ok(Download {
             incoming: Incoming::new(received),
+            limit: u64::MAX,
+            come: 0,
+            ended: false,
         })
     }
 }

@@ -5,9 +5,9 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use bytes::{Buf, BytesMut};
 use futures_core::Stream;
 
+use super::lines::Lines;
 use crate::endpoint::Reply;
 use crate::error::{Error, ErrorKind, ReplyProblem};
 use crate::exchange::{Incoming, Received};
@@ -18,8 +18,7 @@ const LIMIT: usize = 16 << 20;
 /// A stream of server-sent events. When nothing arrives for 30 seconds, it ends with an error.
 pub struct EventStream {
     incoming: Incoming,
-    /// What has come and is not yet a whole line.
-    rest: BytesMut,
+    lines: Lines,
     event: ServerEvent,
     ended: bool,
 }
@@ -67,9 +66,7 @@ impl EventStream {
 
     /// The next event of what has come. One without data is none.
     fn take(&mut self) -> Option<ServerEvent> {
-        while let Some(end) = self.rest.iter().position(|byte| *byte == b'\n') {
-            let line = self.rest.split_to(end);
-            self.rest.advance(1);
+        while let Some(line) = self.lines.next() {
             let line = String::from_utf8_lossy(&line);
             if self.event.line(line.trim_end_matches('\r')) {
                 let mut event = std::mem::take(&mut self.event);
@@ -95,8 +92,8 @@ impl Stream for EventStream {
             }
             let kind = match ready!(self.incoming.poll_chunk(context)) {
                 Some(Ok(chunk)) => {
-                    self.rest.extend_from_slice(&chunk);
-                    if self.rest.len().max(self.event.data.len()) <= LIMIT {
+                    self.lines.push(&chunk);
+                    if self.lines.len().max(self.event.data.len()) <= LIMIT {
                         continue;
                     }
                     self.incoming.head.refuse(ReplyProblem::TooLarge(LIMIT as u64), &[])
@@ -108,7 +105,7 @@ impl Stream for EventStream {
                 }
             };
             self.ended = true;
-            self.rest.clear();
+            self.lines.clear();
             return Poll::Ready(Some(Err(Error::new(self.incoming.route.id.clone(), kind))));
         }
     }
@@ -119,7 +116,7 @@ impl Reply for EventStream {
         let incoming = Incoming::new(received);
         Ok(EventStream {
             incoming,
-            rest: BytesMut::new(),
+            lines: Lines::default(),
             event: ServerEvent::default(),
             ended: false,
         })

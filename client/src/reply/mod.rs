@@ -1,7 +1,9 @@
 //! Replies that are read as they come: files and event streams.
 
 mod download;
+mod draft;
 mod event_stream;
+mod lines;
 mod name;
 
 pub use download::Download;

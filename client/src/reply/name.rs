@@ -1,8 +1,17 @@
-//! The name of a downloaded file, from `Content-Disposition` (RFC 6266).
+//! The name of a downloaded file, from `Content-Disposition` (RFC 6266), made harmless.
 
 use percent_encoding::percent_decode_str;
 
-/// The file's name, without directories. `filename*` wins over `filename`; the platform writes the latter percent-encoded or as plain UTF-8.
+use crate::visible::is_visible;
+
+/// The longest name that file systems take, in bytes.
+const LONGEST: usize = 255;
+
+/// A longer ending is no ending that says what a file is, in bytes.
+const ENDING: usize = 32;
+
+/// The file's name, without directories. `filename*` wins over `filename`, unless no name is left of it; the platform writes the latter
+/// percent-encoded or as plain UTF-8.
 pub(super) fn file_name(header: &[u8]) -> Option<String> {
     let header = String::from_utf8_lossy(header);
     let (mut plain, mut extended) = (None, None);
@@ -14,10 +23,59 @@ pub(super) fn file_name(header: &[u8]) -> Option<String> {
             _ => {}
         }
     }
-    let name = extended.or(plain)?;
-    let name = name.rsplit(['/', '\\']).next()?.trim();
-    let harmless = !matches!(name, "" | "." | "..") && !name.chars().any(char::is_control);
-    harmless.then(|| name.to_owned())
+    [extended, plain].into_iter().flatten().find_map(|name| harmless(&name))
+}
+
+/// The name as a file may have it on any system, whatever it was chosen for: no folder, no stream, no device, nothing hidden, no option of a
+/// command, nothing that cannot be seen. `None` if nothing is left.
+///
+/// Source: <https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions>.
+fn harmless(name: &str) -> Option<String> {
+    let name = name.rsplit(['/', '\\']).next()?;
+    let seen: String = name.chars().filter(|c| is_visible(*c)).collect();
+    // Windows drops dots and spaces at the end.
+    let seen = seen.trim().trim_end_matches(|c: char| c == '.' || c.is_whitespace());
+    if seen.is_empty() {
+        return None;
+    }
+    let mut safe = String::with_capacity(seen.len() + 1);
+    if is_device(seen) {
+        safe.push('_');
+    }
+    for (index, c) in seen.chars().enumerate() {
+        let forbidden = matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*');
+        let leads = index == 0 && matches!(c, '.' | '-' | '~');
+        safe.push(if forbidden || leads { '_' } else { c });
+    }
+    Some(cut(safe))
+}
+
+/// Whether Windows takes the name for a device, with any ending.
+fn is_device(name: &str) -> bool {
+    let stem = name.split(['.', ':']).next().unwrap_or_default().trim_end();
+    let stem = stem.to_uppercase();
+    let numbered = |prefix| {
+        let mut number = stem.strip_prefix(prefix).unwrap_or_default().chars();
+        matches!(
+            (number.next(), number.next()),
+            (Some('0'..='9' | '¹' | '²' | '³'), None)
+        )
+    };
+    matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$") || numbered("COM") || numbered("LPT")
+}
+
+/// A name of at most [`LONGEST`] bytes, with its ending.
+fn cut(name: String) -> String {
+    if name.len() <= LONGEST {
+        return name;
+    }
+    let dot = name.rfind('.').filter(|dot| name.len() - dot <= ENDING);
+    let (stem, ending) = name.split_at(dot.unwrap_or(name.len()));
+    let room = LONGEST.saturating_sub(ending.len());
+    let ends = stem.char_indices().map(|(start, c)| start + c.len_utf8());
+    let end = ends.take_while(|end| *end <= room).last().unwrap_or(0);
+    let stem = stem.get(..end).unwrap_or(stem);
+    format!("{stem}{ending}")
 }
 
 fn decode(text: &str) -> String {
@@ -70,7 +128,7 @@ mod tests {
                 Some("new 中.txt"),
             ),
             (r#"ATTACHMENT;FileName*=utf-8'en'a.txt;size=3"#, Some("a.txt")),
-            (r#"attachment; filename="a\"b;c.txt"; x=1"#, Some("a\"b;c.txt")),
+            (r#"attachment; filename="a\"b;c.txt"; x=1"#, Some("a_b;c.txt")),
             ("attachment; filename=plain.txt", Some("plain.txt")),
             (r#"attachment; filename="100%.txt""#, Some("100%.txt")),
             (r#"attachment; filename="../../etc/passwd""#, Some("passwd")),

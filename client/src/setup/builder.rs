@@ -109,7 +109,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sends through a proxy: `http://user:password@host:port`.
+    /// Sends through a proxy: `http://user:password@host:port`. Without it, the proxy that the environment names (`HTTPS_PROXY`, `HTTP_PROXY`,
+    /// `ALL_PROXY`, `NO_PROXY`) is taken, but never for a base URL on this host.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
         self
@@ -198,7 +199,12 @@ impl<C: From<Client>> ClientBuilder<C> {
         let accounts_url = accounts_url.map(|url| origin("accounts URL", url)).transpose()?;
         let headers = headers(&self.headers)?;
         let http = match self.http {
-            None => http(self.connect_timeout, self.user_agent.as_deref(), self.proxy.as_deref())?,
+            None => http(
+                &base_url,
+                self.connect_timeout,
+                self.user_agent.as_deref(),
+                self.proxy.as_deref(),
+            )?,
             Some(_) if self.proxy.is_some() => return Err(BuildError::Conflict("proxy")),
             Some(_) if self.user_agent.is_some() => return Err(BuildError::Conflict("user_agent")),
             Some(_) if self.connect_timeout.is_some() => return Err(BuildError::Conflict("connect_timeout")),
@@ -241,6 +247,7 @@ fn headers(given: &[(String, Secret)]) -> Result<HeaderMap, BuildError> {
 }
 
 fn http(
+    base_url: &Url,
     connect_timeout: Option<Duration>,
     user_agent: Option<&str>,
     proxy: Option<&str>,
@@ -258,6 +265,9 @@ fn http(
     if let Some(proxy) = proxy {
         let proxy = reqwest::Proxy::all(proxy).map_err(|error| BuildError::Proxy(wrong(error)))?;
         builder = builder.proxy(proxy);
+    } else if is_loopback(base_url) {
+        // What goes to this host may be plain http, and the proxy of the environment is on another one.
+        builder = builder.no_proxy();
     }
     builder.build().map_err(|error| BuildError::Http(wrong(error)))
 }

@@ -277,7 +277,8 @@ async fn a_large_file_goes_up_in_blocks_and_goes_on_after_a_failure() {
     let path = std::env::temp_dir().join(format!("feishu-blocks-{}.bin", std::process::id()));
     std::fs::write(&path, b"aaaabbbbcc").unwrap();
     let mut upload = client
-        .upload_in_blocks(Destination::Media, "m.bin", ("docx_file", "doc_1"), 10, Some("{}"))
+        .upload_in_blocks(Destination::Media, "m.bin", ("docx_file", "doc_1"), 10)
+        .extra("{}")
         .await
         .unwrap();
     assert_eq!(upload.send_path(&path).await.unwrap_err().code(), Some(1_062_007));
@@ -323,7 +324,7 @@ async fn a_reader_that_ends_too_early_ends_an_upload_in_blocks() {
     .await;
     let client = server.client();
     let mut upload = client
-        .upload_in_blocks(Destination::File, "m.bin", ("explorer", "fld_1"), 10, None)
+        .upload_in_blocks(Destination::File, "m.bin", ("explorer", "fld_1"), 10)
         .await
         .unwrap();
     let error = upload.send_reader(&b"aaaabb"[..]).await.unwrap_err();

@@ -10,6 +10,7 @@
     reason = "a test that cannot go on should stop, and its helpers are nobody's API"
 )]
 
+mod a_call_to_this_host_goes_through_a_proxy;
 mod a_code_of_null_is_a_success;
 mod a_consent_shows_its_state;
 mod a_date_of_a_server_panics;
@@ -19,11 +20,15 @@ mod a_message_of_the_platform_forges_lines;
 mod a_path_or_a_host_leads_a_token_elsewhere;
 mod a_pause_is_kept_by_its_own_call_only;
 mod a_raw_call_decodes_otherwise;
+mod a_saved_download_has_no_limit;
 mod an_error_repeats_the_body_of_a_reply;
+mod an_upload_in_blocks_is_begun_by_another;
 mod any_one_scope_reads_as_all_of_them;
 mod dropped_calls_keep_their_turn;
+mod names_of_downloads_are_traps;
 mod no_limit_of_time_panics;
 mod no_more_pages_while_one_is_under_way;
+mod numbers_of_an_upload_in_blocks_are_believed;
 mod numbers_with_all_their_digits_are_objects;
 mod secrets_inside_free_values_are_shown;
 #[path = "../loopback/support/mod.rs"]

@@ -1,0 +1,112 @@
+//! How far an upload in blocks is, and what its numbers must be.
+
+use serde_json::Value;
+
+use crate::error::{DecodeError, Error, ErrorKind};
+use crate::operation::{Per, Window};
+
+/// The documented limit of these operations.
+pub(super) const LIMITS: &[Window] = &[Window {
+    requests: 5,
+    per: Per::Second,
+}];
+
+/// The largest block, in bytes. The platform asks for 4 MiB; a block is in memory while it is sent.
+const LARGEST: u64 = 64 << 20;
+
+/// Where an uploaded file goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Destination {
+    /// A file in a folder of Drive: `/open-apis/drive/v1/files`.
+    File,
+    /// An attachment of a document: `/open-apis/drive/v1/medias`.
+    Media,
+}
+
+impl Destination {
+    pub(super) const fn path(self) -> &'static str {
+        match self {
+            Destination::File => "/open-apis/drive/v1/files",
+            Destination::Media => "/open-apis/drive/v1/medias",
+        }
+    }
+}
+
+/// How far an upload in blocks is. Keep it to go on later, in another process too; the platform keeps the blocks for 24 hours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlockUploadState {
+    /// Where the file goes.
+    pub destination: Destination,
+    /// The platform's id of the upload.
+    pub upload_id: String,
+    /// The size of a block in bytes, at most 64 MiB; the last one may be smaller.
+    pub block_size: u64,
+    /// The number of blocks: as many as hold the file.
+    pub block_count: u64,
+    /// The number of blocks that were sent.
+    pub sent: u64,
+    /// The size of the file in bytes.
+    pub size: u64,
+}
+
+impl BlockUploadState {
+    /// Where the first missing block begins, in bytes.
+    pub(super) fn offset(&self) -> u64 {
+        self.sent.saturating_mul(self.block_size)
+    }
+
+    /// The length of the first missing block, in bytes.
+    pub(super) fn next_length(&self) -> usize {
+        let left = self.size.saturating_sub(self.offset());
+        usize::try_from(left.min(self.block_size)).unwrap_or(usize::MAX)
+    }
+
+    /// Whether the numbers fit each other; if not, the first that does not, by its name here and on the wire, and what was expected.
+    pub(super) fn check(&self) -> Result<(), (&'static str, &'static str, String)> {
+        if !(1..=LARGEST).contains(&self.block_size) {
+            let problem = format!("expected 1 to {LARGEST} bytes, found {}", self.block_size);
+            return Err(("block_size", "block_size", problem));
+        }
+        let needed = self.size.div_ceil(self.block_size);
+        // An empty file may be a block without bytes.
+        if self.block_count != needed && !(self.size == 0 && self.block_count == 1) {
+            let problem = format!(
+                "expected {needed} for {} bytes in blocks of {}, found {}",
+                self.size, self.block_size, self.block_count
+            );
+            return Err(("block_count", "block_num", problem));
+        }
+        if self.sent > self.block_count {
+            let problem = format!(
+                "expected at most the {} blocks that there are, found {}",
+                self.block_count, self.sent
+            );
+            return Err(("sent", "sent", problem));
+        }
+        Ok(())
+    }
+}
+
+/// A member of a reply that has to be there.
+pub(super) fn read<'v, T>(
+    reply: &'v Value,
+    name: &str,
+    path: &str,
+    get: impl Fn(&'v Value) -> Option<T>,
+) -> Result<T, Error> {
+    reply
+        .get(name)
+        .and_then(get)
+        .ok_or_else(|| unreadable(path, name, "missing, or of another type"))
+}
+
+/// A reply whose member is not what it has to be.
+pub(super) fn unreadable(path: &str, name: &str, problem: &str) -> Error {
+    let kind = DecodeError {
+        problem: format!("$.data.{name}: {problem}"),
+        status: 200,
+        log_id: None,
+    };
+    Error::new(format!("POST {path}"), ErrorKind::Decode(kind))
+}
