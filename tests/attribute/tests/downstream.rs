@@ -12,6 +12,11 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 const SPEC: &str = "specs/endpoints/im/v1/pin/list.json";
 
+/// The build folder of the workspace. What is built there with the same features and flags is not built again.
+fn target() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap()
+}
+
 /// A copy of the crate, so that its files can be changed.
 struct Crate {
     folder: PathBuf,
@@ -50,8 +55,7 @@ impl Crate {
         Command::new(env!("CARGO"))
             .args(["run", "--offline", "--example", "call", "--", address])
             .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", self.folder.join("target"))
-            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .env("CARGO_TARGET_DIR", target())
             .output()
             .unwrap()
     }

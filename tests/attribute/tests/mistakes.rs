@@ -1,32 +1,95 @@
 //! Every message of the attribute, in a folder named after the mistake.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+//!
+//! Each case is a program that the compiler refuses, beside a file with what it says. The cases are compiled as this test was:
+//! with the same compiler and the same libraries, so that nothing is built for them. With `MESSAGES=overwrite`, the files are
+//! written as the messages are now.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
 
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+use std::{env, fs, thread};
 
-/// The cases are built in a package of trybuild's own, below the target folder, and a spec file is looked for in the package that
-/// is built.
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap().path();
-        let copy = to.join(entry.file_name().unwrap());
-        if entry.is_dir() {
-            self::copy(&entry, &copy);
-        } else {
-            fs::copy(&entry, &copy).unwrap();
-        }
+/// The files in a folder, sorted.
+fn below(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+/// What the compiler says about a program that it refuses.
+fn message(case: &Path) -> Result<String, String> {
+    let [compiler, linked @ ..] = feishu_linked::compiler!();
+    let output = Command::new(compiler)
+        .args(linked)
+        .args([
+            "--edition=2024",
+            "--emit=metadata",
+            "--diagnostic-width=140",
+            "-Adead_code",
+        ])
+        .arg("-o")
+        .arg(
+            Path::new(env!("CARGO_TARGET_TMPDIR"))
+                .join("mistakes")
+                .join(case.file_stem().unwrap()),
+        )
+        .arg(case)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    if output.status.success() {
+        return Err("is accepted".to_owned());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    // How many there were, and how to read more.
+    let is_count = |part: &&str| part.starts_with("error: aborting due to") || part.starts_with("For more information");
+    let parts: Vec<&str> = said
+        .split("\n\n")
+        .map(str::trim_end)
+        .filter(|part| !is_count(part))
+        .collect();
+    Ok(parts.join("\n\n").trim_end().to_owned() + "\n")
+}
+
+fn check(case: &Path) -> Result<(), String> {
+    let said = message(case)?;
+    let expected = case.with_extension("stderr");
+    if env::var("MESSAGES").is_ok_and(|wish| wish == "overwrite") {
+        fs::write(&expected, said).unwrap();
+        return Ok(());
+    }
+    let expected = fs::read_to_string(&expected).map_err(|error| format!("has no file of messages: {error}"))?;
+    if said == expected {
+        Ok(())
+    } else {
+        Err(format!("expected\n{expected}found\n{said}"))
     }
 }
 
 #[test]
 fn every_mistake_is_told_with_what_to_write() {
-    let package = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("../tests/trybuild")
-        .join(env!("CARGO_PKG_NAME"));
-    copy(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("specs"),
-        &package.join("specs"),
-    );
-    trybuild::TestCases::new().compile_fail("tests/mistakes/*/*.rs");
+    fs::create_dir_all(Path::new(env!("CARGO_TARGET_TMPDIR")).join("mistakes")).unwrap();
+    let folders = below(Path::new("tests/mistakes"));
+    let mut cases: Vec<PathBuf> = folders.iter().flat_map(|folder| below(folder)).collect();
+    cases.retain(|file| file.extension().is_some_and(|extension| extension == "rs"));
+    assert!(!cases.is_empty(), "there are no cases");
+    let (left, wrong) = (Mutex::new(cases.into_iter()), Mutex::new(Vec::new()));
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                loop {
+                    let Some(case) = left.lock().unwrap().next() else {
+                        return;
+                    };
+                    if let Err(error) = check(&case) {
+                        wrong.lock().unwrap().push(format!("{} {error}", case.display()));
+                    }
+                }
+            });
+        }
+    });
+    let wrong = wrong.into_inner().unwrap();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
