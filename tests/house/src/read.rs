@@ -1,8 +1,9 @@
 //! One file: the modules in it, what they define and import, and every path that they name.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
-use syn::{Attribute, ImplItem, Item, ItemUse, Lit, UseTree, Visibility};
+use syn::{Attribute, ImplItem, Item, ItemUse, Lit, Meta, Token, UseTree, Visibility};
 
 /// Segments of a path: `crate`, `names`, `ident`.
 pub type Segments = Vec<String>;
@@ -104,9 +105,20 @@ fn is_for_tests(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         attribute.path().is_ident("cfg")
             && attribute
-                .parse_args::<syn::Path>()
-                .is_ok_and(|condition| condition.is_ident("test"))
+                .parse_args::<Meta>()
+                .is_ok_and(|condition| needs_test(&condition))
     })
+}
+
+/// `test`, or `all(…)` with it.
+fn needs_test(condition: &Meta) -> bool {
+    match condition {
+        Meta::Path(path) => path.is_ident("test"),
+        Meta::List(list) if list.path.is_ident("all") => list
+            .parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
+            .is_ok_and(|all| all.iter().any(needs_test)),
+        _ => false,
+    }
 }
 
 /// What an item is called, if it adds a name to its module.

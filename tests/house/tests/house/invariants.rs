@@ -25,15 +25,24 @@ const OUTER_WORLD: &[&str] = &[
 
 const INVARIANTS: &[Invariant] = &[
     (
-        "`locate` knows no meaning: no spec, no label, nothing of `interpret`",
+        "`locate` knows no meaning: no spec, nothing of `interpret`",
         "generator",
         |house| {
-            let mut breaches = never_names(house, &["src/locate/"], &["src/interpret/", "src/labels/"]);
+            let mut breaches = never_names(house, &["src/locate/"], &["src/interpret/"]);
             breaches.extend(never_uses(
                 house,
                 &["src/locate/"],
                 &["feishu_spec", "feishu_expansion"],
             ));
+            breaches
+        },
+    ),
+    (
+        "only its reader of flat pages, whose tables have lost their markup, knows labels",
+        "generator",
+        |house| {
+            let mut breaches = never_names(house, &["src/locate/"], &["src/labels/"]);
+            breaches.retain(|breach| !breach.starts_with("src/locate/flat/"));
             breaches
         },
     ),

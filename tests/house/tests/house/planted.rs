@@ -54,6 +54,8 @@ fn a_circle_is_found_however_it_is_written() {
         "impl From<crate::b::B> for A { fn from(_: crate::b::B) -> A { A } }",
         "mod inside { use super::super::b::B; }",
         "mod inside { use crate::b::B; } ",
+        "#[cfg(feature = \"test\")] use crate::b::B;",
+        "#[cfg(not(test))] use crate::b::B;",
     ] {
         assert_eq!(pair(a, "use super::a::A;"), [["src/a.rs", "src/b.rs"]], "{a}");
     }
@@ -69,6 +71,7 @@ fn what_is_no_circle_is_not_told() {
         "pub(in crate::b) struct C;",
         "#[cfg(test)] mod tests { use crate::b::B; }",
         "#[cfg(test)] use crate::b::B;",
+        "#[cfg(all(feature = \"a\", test))] use crate::b::B;",
         "#[derive(Debug)] #[other(crate::b::B)] struct C;",
         "fn f() -> T { quote!(crate::b::B) }",
         "fn b() {} fn f() { b(); }",
