@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Arg, Parser, Subcommand};
+use feishu_spec::Foreign;
 
 use crate::commands;
 use crate::commands::options::{Asking, Common, Live};
@@ -124,7 +125,10 @@ impl Cli {
             Some(Command::Report { common }) => commands::report::run(&common),
         };
         done.unwrap_or_else(|error| {
-            eprintln!("error: {error}");
+            // What a page, a site or a spec told may stand in it.
+            for line in error.to_string().lines() {
+                eprintln!("error: {}", Foreign::cut(line, 2_000));
+            }
             ExitCode::FAILURE
         })
     }

@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use feishu_spec::Foreign;
+
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
@@ -60,31 +62,29 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.level)?;
         if !self.section.is_empty() {
-            write!(f, "section `{}`", self.section)?;
+            write!(f, "section `{}`", Foreign::cut(&self.section, QUOTE))?;
             if let Some(row) = self.row {
                 write!(f, ", row {row}")?;
             }
             f.write_str(": ")?;
         }
         if !self.found.is_empty() {
-            write!(f, "found `{}`, ", self.found)?;
+            write!(f, "found `{}`, ", Foreign::new(&self.found))?;
         }
-        f.write_str(&self.expected)
+        // A name or a value of the page may stand in it.
+        write!(f, "{}", Foreign::cut(&self.expected, SENTENCE))
     }
 }
 
 /// The longest text of a page that a problem quotes, in characters.
 const QUOTE: usize = 40;
+/// The longest sentence of a problem.
+const SENTENCE: usize = 400;
 
 /// The start of a text, on one line.
 #[must_use]
 pub fn quote(text: &str) -> String {
-    let line = text.trim().lines().next().unwrap_or_default();
-    let mut short: String = line.chars().take(QUOTE).collect();
-    if short.len() < line.len() {
-        short.push('…');
-    }
-    short
+    Foreign::cut(text, QUOTE).to_string()
 }
 
 /// A rule that keeps rows out of a spec on purpose.

@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
@@ -153,13 +152,13 @@ pub struct Error {
 }
 
 impl Error {
-    /// A folder of specs that cannot be listed.
-    pub(crate) fn of_folder(folder: &Path, error: &io::Error) -> Self {
+    /// A folder of specs that cannot be used.
+    pub(crate) fn of_folder(folder: &Path, what: impl Into<String>) -> Self {
         Error {
             file: folder.to_owned(),
             id: None,
             at: String::new(),
-            what: format!("cannot list the specs in it: {error}"),
+            what: what.into(),
         }
     }
 }

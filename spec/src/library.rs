@@ -24,6 +24,9 @@ pub fn shipped() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// The longest id, in bytes.
+const LONGEST: usize = 150;
+
 /// The parts of an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id<'a> {
@@ -38,13 +41,18 @@ pub struct Id<'a> {
 }
 
 impl<'a> Id<'a> {
-    /// Takes `im.v1.pin.delete` apart; `None` unless it has four or more parts, each of letters, digits, `_` and `-`.
+    /// Takes `im.v1.pin.delete` apart; `None` unless it has four or more parts: those of a [`ProjectVersion`], and behind them words of
+    /// letters, digits, `_` and `-`. It is a name of files too, and so has at most 150 characters.
     #[must_use]
     pub fn parse(id: &'a str) -> Option<Self> {
+        if id.len() > LONGEST {
+            return None;
+        }
         let (project, rest) = id.split_once('.')?;
         let (version, rest) = rest.split_once('.')?;
         let (resource, method) = rest.rsplit_once('.')?;
-        id.split('.').all(is_word).then_some(Id {
+        let names = ProjectVersion::is_one(project, version) && resource.split('.').chain([method]).all(is_word);
+        names.then_some(Id {
             project,
             version,
             resource,
@@ -97,6 +105,19 @@ pub struct ProjectVersion {
 }
 
 impl ProjectVersion {
+    /// Whether a project and a version have such names: lower-case letters, digits and `_` for the project, `v` and a number for the
+    /// version. Then no two have the same module or feature, in any letter case, and none has that of anything else in `feishu-api`,
+    /// where no other name ends in `-v` and a number.
+    #[must_use]
+    pub fn is_one(project: &str, version: &str) -> bool {
+        let of_project = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+        let number = version.strip_prefix('v').unwrap_or_default();
+        project.starts_with(|first: char| first.is_ascii_lowercase())
+            && project.bytes().all(of_project)
+            && !number.is_empty()
+            && number.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
     /// Its folder in a tree, and its name for people: `document_ai/v1`.
     #[must_use]
     pub fn slug(&self) -> String {
@@ -107,8 +128,6 @@ impl ProjectVersion {
     #[must_use]
     pub fn module(&self) -> String {
         format!("{}_{}", self.project, self.version)
-            .replace('-', "_")
-            .to_lowercase()
     }
 
     /// Its feature: `document-ai-v1`.
@@ -165,7 +184,7 @@ fn read_all<T: Spec>(folder: &Path, errors: &mut Vec<Error>) -> Vec<T> {
 /// The project-versions that have a spec in a tree, sorted.
 ///
 /// # Errors
-/// A folder that exists and cannot be listed.
+/// A folder that exists and cannot be listed, or has another name than that of a project-version and holds specs.
 pub fn project_versions(tree: &Path) -> Result<BTreeSet<ProjectVersion>, Error> {
     let mut versions = BTreeSet::new();
     for kind in [ENDPOINTS, EVENTS] {
@@ -177,6 +196,10 @@ pub fn project_versions(tree: &Path) -> Result<BTreeSet<ProjectVersion>, Error> 
                 .iter()
                 .filter_map(|part| part.to_str());
             if let (Some(project), Some(version), Some(_)) = (parts.next(), parts.next(), parts.next()) {
+                if !ProjectVersion::is_one(project, version) {
+                    let what = "holds specs and is no project-version, expected a name such as `im/v1`";
+                    return Err(Error::of_folder(&folder.join(project).join(version), what));
+                }
                 versions.insert(ProjectVersion {
                     project: project.to_owned(),
                     version: version.to_owned(),
@@ -195,7 +218,9 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
-        for path in entries(&folder).map_err(|error| Error::of_folder(&folder, &error))? {
+        for path in entries(&folder)
+            .map_err(|error| Error::of_folder(&folder, format!("cannot list the specs in it: {error}")))?
+        {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "json") {
@@ -240,6 +265,12 @@ mod tests {
             "../v1.pin.delete",
             "im.v1.a/b.delete",
             "im.v1.1.x",
+            "Im.v1.pin.delete",
+            "im-a.v1.pin.delete",
+            "im.V1.pin.delete",
+            "im.1.pin.delete",
+            "im.v.pin.delete",
+            "native.tls.pin.delete",
             "",
         ] {
             assert_eq!(Id::parse(id), None, "{id}");

@@ -119,7 +119,7 @@ impl<'a> Check<'a> {
         if Id::parse(id).is_none() {
             self.problem(
                 "$.id",
-                format!("`{id}` is no id, expected `project.version.resource.method`"),
+                format!("`{id}` is no id, expected `project.version.resource.method`, such as `im.v1.pin.delete`"),
             );
         }
     }

@@ -5,6 +5,8 @@ use std::fmt::Display;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use feishu_spec::Foreign;
+
 use super::options::{Asking, Common, Live};
 use super::{Error, refresh};
 use crate::diff::{self, Specs};
@@ -20,6 +22,8 @@ use crate::tree::Tree;
 const INCOMPLETE: u8 = 3;
 /// The most lines of a list that are printed without `--verbose`.
 const FEW: usize = 20;
+/// The longest line of a list, in characters.
+const LONGEST: usize = 500;
 
 /// Fetches what changed on the site and refreshes all specs. Nothing is written before all pages were tried. Ctrl-C stops the
 /// fetching; the writing, which takes seconds, is finished.
@@ -173,7 +177,8 @@ fn print_catalogue(crawl: &Crawl, specs: &Specs, common: &Common) {
 
 /// The lines under a heading with their number, or nothing.
 fn list<T: Display>(what: &str, lines: impl IntoIterator<Item = T>, common: &Common) -> String {
-    let lines: Vec<String> = lines.into_iter().map(|line| format!("  {line}\n")).collect();
+    let line = |line: T| format!("  {}\n", Foreign::cut(&line.to_string(), LONGEST));
+    let lines: Vec<String> = lines.into_iter().map(line).collect();
     if lines.is_empty() {
         return String::new();
     }

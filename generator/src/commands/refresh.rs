@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use feishu_spec::AnySpec;
+use feishu_spec::{AnySpec, Foreign};
 
 use super::Error;
 use super::options::Common;
@@ -95,7 +95,7 @@ fn print_problems(outcomes: &[Outcome], all: bool) {
     for outcome in outcomes {
         for problem in &outcome.problems {
             if all || problem.level == Level::Error {
-                eprintln!("{}: {problem}", outcome.name);
+                eprintln!("{}: {problem}", Foreign::cut(&outcome.name, 200));
             }
         }
     }

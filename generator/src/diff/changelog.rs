@@ -6,6 +6,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use feishu_spec::Foreign;
+
 use super::text::told;
 use super::{Changes, Class, SpecChange, SpecKind, Status, VersionChanges};
 
@@ -54,7 +56,8 @@ fn lines(version: &VersionChanges, class: Class) -> Vec<String> {
             .facts
             .iter()
             .filter(|fact| fact.class == class && class == Class::Behaviour);
-        lines.extend(facts.map(|fact| format!("- `{}`: {}. {page}", version.version, told(fact))));
+        lines
+            .extend(facts.map(|fact| format!("- `{}`: {}. {page}", version.version, Foreign::new(&told(fact)).code())));
         let effects = spec
             .effects()
             .filter(|effect| effect.class == class && class != Class::Behaviour);
@@ -82,7 +85,9 @@ fn whole(version: &VersionChanges, spec: &SpecChange) -> Option<String> {
         Status::Renamed { from } => format!("was `{from}`"),
         Status::Changed => return None,
     };
-    let (slug, id, docs, title) = (&version.version, &spec.id, &spec.docs, &spec.title);
+    let (slug, id, docs) = (&version.version, &spec.id, &spec.docs);
+    // What a forge shows may mention people and close issues, but not inside code.
+    let title = Foreign::cut(&spec.title, 80).code();
     let broken = spec.effects().filter(|effect| effect.class == Class::Breaking);
     let told: Vec<String> = broken
         .map(|effect| format!("`{}` {}", effect.item, effect.what))

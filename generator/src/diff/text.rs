@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use feishu_spec::Type;
+use feishu_spec::{Foreign, Type};
 use serde::Deserialize as _;
 use serde_json::Value;
 
@@ -84,13 +84,13 @@ fn spec_change(text: &mut String, version: &VersionChanges, spec: &SpecChange) {
         "\n  {}: {kind}{}{status}  ({})  {}",
         word(spec.class),
         spec.id,
-        spec.title,
+        Foreign::cut(&spec.title, 80),
         spec.docs
     );
     let mut facts: Vec<&Fact> = spec.facts.iter().collect();
     facts.sort_by_key(|fact| std::cmp::Reverse(fact.class));
     for fact in facts {
-        let _ = writeln!(text, "    {}", told(fact));
+        let _ = writeln!(text, "    {}", Foreign::new(&told(fact)));
         effects(text, version, &fact.effects);
     }
 }

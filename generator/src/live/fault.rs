@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use feishu_spec::Foreign;
 use reqwest::Url;
 
 /// What came instead of an answer, what was expected, and what to try.
@@ -51,9 +52,17 @@ pub enum Passing {
     After(Duration),
 }
 
+/// The most that is told of what the site sent, in characters.
+const LONGEST: usize = 500;
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: found {}", self.url, self.found)?;
+        write!(
+            f,
+            "{}: found {}",
+            Foreign::cut(&self.url, LONGEST),
+            Foreign::cut(&self.found, LONGEST)
+        )?;
         if self.attempts > 1 {
             write!(f, " ({} attempts)", self.attempts)?;
         }

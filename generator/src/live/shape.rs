@@ -2,6 +2,7 @@
 //!
 //! Only what is used is read, and all of it must be there: an answer of another shape is a [`Fault`] that shows it.
 
+use feishu_spec::Foreign;
 use reqwest::{StatusCode, Url};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -226,14 +227,8 @@ const QUOTE: usize = 120;
 /// The beginning of a text, on one line and without control characters.
 fn excerpt(bytes: &[u8]) -> String {
     let start = bytes.get(..QUOTE * 4).unwrap_or(bytes);
-    let text = String::from_utf8_lossy(start);
-    let words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let line = words.join(" ");
-    let mut short: String = line.chars().take(QUOTE).collect();
-    if short.len() < line.len() || start.len() < bytes.len() {
+    let mut short = Foreign::cut(&String::from_utf8_lossy(start), QUOTE).to_string();
+    if start.len() < bytes.len() && !short.ends_with('…') {
         short.push('…');
     }
     short

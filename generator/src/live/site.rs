@@ -1,8 +1,10 @@
 //! The addresses of a documentation site.
 
 use std::fmt;
+use std::net::IpAddr;
 
 use clap::ValueEnum;
+use feishu_spec::Foreign;
 use reqwest::Url;
 
 /// The site of Feishu.
@@ -41,15 +43,25 @@ pub struct Site {
 
 /// An address that cannot be asked.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{address}` {reason}, expected {expected}")]
+#[error("`{}` {reason}, expected {expected}", shown(address))]
 pub struct BadAddress {
     address: String,
     reason: String,
     expected: &'static str,
 }
 
+/// An address as far as it may be shown: what stands before `@` may be a password.
+fn shown(address: &str) -> String {
+    let public = match address.rsplit_once('@') {
+        Some((_, host)) => format!("…@{host}"),
+        None => address.to_owned(),
+    };
+    Foreign::cut(&public, 200).to_string()
+}
+
 /// What the address of a site looks like.
-const SITE: &str = "the address of a site, such as `https://open.feishu.cn` or `http://127.0.0.1:8080`";
+const SITE: &str =
+    "the address of a site, such as `https://open.feishu.cn`, or on this machine `http://127.0.0.1:8080`";
 /// What the address of a page looks like.
 const PAGE: &str = "the address of a page, such as `https://open.feishu.cn/document/uAjLw4CM/…/im-v1/pin/delete`";
 
@@ -75,6 +87,11 @@ impl Site {
         without_login(&base)?;
         if !matches!(base.scheme(), "http" | "https") || base.host_str().is_none() {
             return Err(bad("is no address of the web".to_owned()));
+        }
+        if base.scheme() == "http" && !is_loopback(&base) {
+            return Err(bad(
+                "is read by anybody on the way, and can be answered by them".to_owned()
+            ));
         }
         if base.path() != "/" || base.query().is_some() || base.fragment().is_some() {
             return Err(bad("goes on behind the host".to_owned()));
@@ -136,15 +153,22 @@ impl Site {
         url
     }
 
-    /// A name for a folder: the host, and the port if it is unusual.
+    /// A name for a folder: the origin. What came by one scheme says nothing about what the other would have told.
     #[must_use]
     pub fn folder(&self) -> String {
         let host = self.base.host_str().unwrap_or_default().replace([':', '[', ']'], "_");
+        let origin = format!("{}_{host}", self.base.scheme());
         match self.base.port() {
-            Some(port) => format!("{host}_{port}"),
-            None => host,
+            Some(port) => format!("{origin}_{port}"),
+            None => origin,
         }
     }
+}
+
+/// Whether an address is on this machine, where nobody stands between.
+fn is_loopback(address: &Url) -> bool {
+    let host = address.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|number| number.is_loopback())
 }
 
 /// Refuses an address with a password, without quoting it.

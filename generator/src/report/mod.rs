@@ -11,6 +11,7 @@ use std::fmt::Write as _;
 use std::io;
 use std::sync::LazyLock;
 
+use feishu_spec::Foreign;
 use feishu_spec::library::{self, Id, ProjectVersion};
 use feishu_spec::{Endpoint, Event, ObjectType, Spec};
 
@@ -184,7 +185,7 @@ fn without(coverage: &Coverage, out: &mut String) {
     out.push_str("## Pages that give no spec\n\n");
     for (path, entry) in &coverage.pages {
         if let Some(reason) = &entry.without {
-            let _ = writeln!(out, "- `{path}` {reason}");
+            let _ = writeln!(out, "- {} {}", code(path), Foreign::new(reason));
         }
     }
     out.push('\n');
@@ -198,9 +199,14 @@ fn gone(coverage: &Coverage, out: &mut String) {
     out.push_str("## Pages that the site does not list any more\n\n");
     for (path, entry) in gone {
         let id = entry.id.as_deref().unwrap_or("its spec");
-        let _ = writeln!(out, "- `{path}`: {id} is kept");
+        let _ = writeln!(out, "- {}: {id} is kept", code(path));
     }
     out.push('\n');
+}
+
+/// What a page or the site calls something, as code on one line.
+fn code(text: &str) -> String {
+    Foreign::cut(text, 200).code()
 }
 
 fn disagreements(coverage: &Coverage, out: &mut String) {
@@ -212,7 +218,7 @@ fn disagreements(coverage: &Coverage, out: &mut String) {
             .names
             .iter()
             .chain(&example.types)
-            .map(|text| format!("`{text}`"))
+            .map(|text| code(text).replace('|', "\\|"))
             .collect();
         if all.is_empty() {
             continue;
@@ -226,7 +232,8 @@ fn disagreements(coverage: &Coverage, out: &mut String) {
         };
         let _ = writeln!(
             out,
-            "| `{path}` | {} | {cause} | {}{more} |",
+            "| {} | {} | {cause} | {}{more} |",
+            code(path).replace('|', "\\|"),
             example.part.name(),
             few.join(", ")
         );

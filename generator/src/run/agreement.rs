@@ -2,7 +2,7 @@
 //!
 //! A row that the reader lost, or a table read at the wrong depth, shows here as a name that the spec does not know.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use feishu_spec::AnySpec;
 use feishu_spec::{BodyKind, Field, ObjectType, ResponseKind, Type};
@@ -143,12 +143,13 @@ fn object(
     path: &str,
     found: &mut Agreement,
 ) {
+    let known: HashMap<&str, &Field> = fields.iter().rev().map(|field| (field.name.as_str(), field)).collect();
     for (name, value) in members {
         let path = match path {
             "" => name.clone(),
             path => format!("{path}.{name}"),
         };
-        match fields.iter().find(|field| field.name == *name) {
+        match known.get(name.as_str()) {
             Some(field) => check(&field.kind, types, value, &path, found),
             None if !found.names.contains(&path) => found.names.push(path),
             None => {}

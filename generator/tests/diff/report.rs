@@ -69,7 +69,7 @@ fn for_the_changelog_there_is_a_heading_per_class() {
 ### Breaking
 
 - `demo/v1`: gone, the operation [demo.v1.thing.remove](https://open.feishu.cn/document/demo.v1.thing.remove) \
-(demo.v1.thing.remove): `RemoveThing` is gone; `RemoveThingResponse` is gone; `resources::Thing::remove` is gone.
+(`demo.v1.thing.remove`): `RemoveThing` is gone; `RemoveThingResponse` is gone; `resources::Thing::remove` is gone.
 - `demo_v1::MakeThing.note` is `String`, was `Option<String>`. \
 ([demo.v1.thing.make](https://open.feishu.cn/document/demo.v1.thing.make))
 - `demo_v1::MakeThing::new(note)` is asked for: give `impl Into<String>`. \
@@ -80,12 +80,12 @@ fn for_the_changelog_there_is_a_heading_per_class() {
 ### Added
 
 - `demo/v1`: new, the operation [demo.v1.shelf.open](https://open.feishu.cn/document/demo.v1.shelf.open) \
-(demo.v1.shelf.open).
+(`demo.v1.shelf.open`).
 - `demo_v1::ThingMadeEvent.by` is new: `Option<String>`. ([demo.v1.thing.made](https://open.feishu.cn/document/made))
 
 ### Changed on the wire
 
-- `demo/v1`: path: /open-apis/demo/v2/things, was /open-apis/demo/v1/things. \
+- `demo/v1`: `path: /open-apis/demo/v2/things, was /open-apis/demo/v1/things`. \
 ([demo.v1.thing.make](https://open.feishu.cn/document/demo.v1.thing.make))
 
 Of 1 more page, only the documentation has changed.

@@ -7,12 +7,16 @@
 )]
 
 mod a_file_under_a_json_content_type;
+mod a_folder_of_pages_hangs_or_ends_the_run;
 mod a_name_alone_makes_a_request_repeatable;
+mod a_name_of_an_error_begins_inside_a_word;
 mod a_page_chooses_who_gets_the_token;
+mod a_page_stops_the_run;
 mod no_token_was_read;
 mod pages;
 #[path = "../support/reading.rs"]
 mod support;
+mod text_of_a_page_is_taken_for_our_own;
 
 use std::fs;
 use std::path::Path;

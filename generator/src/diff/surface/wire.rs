@@ -1,5 +1,6 @@
 //! What the platform sees of an item: the names, values and numbers that the emitted code holds as literals.
 
+use feishu_spec::Foreign;
 use syn::{Expr, Lit};
 
 use super::read::text;
@@ -51,14 +52,14 @@ impl Surface {
         let members = self.structs.get(owner).into_iter().flatten();
         let paths: Vec<String> = members.map(|member| format!("{owner}.{}", member.name)).collect();
         for (path, name) in paths.iter().zip(names) {
-            self.wire(path, format!("`{name}`"));
+            self.wire(path, Foreign::new(name).code());
         }
     }
 
     /// Notes the values of an enum's variants.
     pub(super) fn values_of_variants(&mut self, owner: &str, texts: &[String]) {
         for (path, value) in self.variants_of(owner).iter().zip(texts) {
-            self.wire(path, format!("`{value}`"));
+            self.wire(path, Foreign::new(value).code());
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! A description is read line by line. A label (`**示例值**：`) says what the text after it is, up to the next label.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use feishu_spec::EnumValue;
 
@@ -38,6 +38,7 @@ pub(crate) fn read(cell: &Cell, labels: &Labels) -> Description {
         found: Description::default(),
         mark: None,
         list: List::default(),
+        known: HashSet::new(),
     };
     for piece in &cell.pieces {
         match piece {
@@ -57,6 +58,8 @@ struct Reader<'a> {
     found: Description,
     mark: Option<Mark>,
     list: List,
+    /// The values so far.
+    known: HashSet<String>,
 }
 
 /// A bullet list of values that is being read.
@@ -188,10 +191,13 @@ impl Reader<'_> {
     }
 
     fn value(&mut self, value: EnumValue) {
-        if self.found.values.iter().any(|known| known.value == value.value) {
-            self.found.repeated.push(value.value);
-        } else if !value.value.is_empty() {
+        if value.value.is_empty() {
+            return;
+        }
+        if self.known.insert(value.value.clone()) {
             self.found.values.push(value);
+        } else {
+            self.found.repeated.push(value.value);
         }
     }
 

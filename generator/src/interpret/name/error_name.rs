@@ -96,17 +96,24 @@ pub(crate) fn name(message: &str) -> Option<String> {
         None => message,
     };
     let message = strip_quoted(&message);
-    let lower = message.to_lowercase();
-    let message = match OPENINGS.iter().find(|opening| lower.starts_with(**opening)) {
-        Some(opening) => message.get(opening.len()..).unwrap_or_default().to_owned(),
-        None => message,
-    };
+    let message = without_opening(&message);
     let name = message
         .split(['.', ';', ',', ':', '!', '?', '\n'])
         .map(|clause| meaning(&words(&apostrophes(clause))).join("_"))
         .find(|name| !name.is_empty())?;
     let name = name.trim_start_matches(|c: char| c.is_ascii_digit() || c == '_');
     (name.len() > 2).then(|| name.to_owned())
+}
+
+/// The message behind the longest opening that it has in whole words.
+fn without_opening(message: &str) -> &str {
+    let behind = |opening: &&str| {
+        let (start, rest) = message.split_at_checked(opening.len())?;
+        let ends = !rest.starts_with(char::is_alphanumeric);
+        (start.eq_ignore_ascii_case(opening) && ends).then_some(rest)
+    };
+    let shortest = OPENINGS.iter().filter_map(behind).min_by_key(|rest| rest.len());
+    shortest.unwrap_or(message)
 }
 
 /// The words of a clause that a name needs.

@@ -48,13 +48,12 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
     let response = response::read(context, &mut shapes, &sections, redirects);
     let codes = codes(context, &sections);
     let (method, source) = (basics.method?, source?);
-    let Some(id) = identity::operation(page, method, &basics.path) else {
-        context.error(
-            Spot::section(section),
-            &basics.path,
-            "expected a link to the API explorer, or a path with a version",
-        );
-        return None;
+    let id = match identity::operation(page, method, &basics.path) {
+        Ok(id) => id,
+        Err((found, expected)) => {
+            context.error(Spot::section(section), &found, expected);
+            return None;
+        }
     };
     let old = tree.endpoint(&id);
     let errors = errors::finish(

@@ -116,13 +116,12 @@ fn build(
             return None;
         }
     };
-    let Some(id) = identity::event(page, &event_type) else {
-        context.error(
-            Spot::section(""),
-            &event_type,
-            "expected a link to the API explorer, or a name like `a.b.c_v1`",
-        );
-        return None;
+    let id = match identity::event(page, &event_type) {
+        Ok(id) => id,
+        Err((found, expected)) => {
+            context.error(Spot::section(""), &found, expected);
+            return None;
+        }
     };
     let old = tree.event(&id);
     let mut spec = Event {

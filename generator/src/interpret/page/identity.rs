@@ -19,20 +19,42 @@ static TABLE: LazyLock<BTreeMap<String, String>> =
 /// The start of the explorer's address.
 const EXPLORER: &str = "api_explore_config?";
 
+/// What was found in place of an id, and what was expected.
+pub(crate) type NoId = (String, &'static str);
+
 /// The id of an operation.
-pub(crate) fn operation(page: &Page, method: Method, path: &str) -> Option<String> {
+///
+/// # Errors
+/// A page without one, or with one that is none.
+pub(crate) fn operation(page: &Page, method: Method, path: &str) -> Result<String, NoId> {
     let id = named(page)
         .or_else(|| linked(page, "method"))
-        .or_else(|| from_address(method, path))?;
-    Id::parse(&id).is_some().then_some(id)
+        .or_else(|| from_address(method, path));
+    let none = "expected a link to the API explorer, or a path with a version";
+    id.map_or_else(|| Err((path.to_owned(), none)), usable)
 }
 
 /// The id of an event.
-pub(crate) fn event(page: &Page, event_type: &str) -> Option<String> {
+///
+/// # Errors
+/// A page without one, or with one that is none.
+pub(crate) fn event(page: &Page, event_type: &str) -> Result<String, NoId> {
     let id = named(page)
         .or_else(|| linked(page, "event"))
-        .or_else(|| from_event_type(event_type))?;
-    Id::parse(&id).is_some().then_some(id)
+        .or_else(|| from_event_type(event_type));
+    let none = "expected a link to the API explorer, or a name like `a.b.c_v1`";
+    id.map_or_else(|| Err((event_type.to_owned(), none)), usable)
+}
+
+/// An id becomes a path, a feature, a module and names.
+fn usable(id: String) -> Result<String, NoId> {
+    match Id::parse(&id) {
+        Some(_) => Ok(id),
+        None => Err((
+            id,
+            "expected an id such as `im.v1.pin.delete`: the project in lower case, `v` and a number, words",
+        )),
+    }
 }
 
 fn named(page: &Page) -> Option<String> {
@@ -115,7 +137,7 @@ mod tests {
         let page = locate("# T\n\nText.{try}(url=/api/tools/api_explore/api_explore_config?project=wiki&version=v2&resource=space.node&method=create)".as_bytes()).unwrap();
         assert_eq!(
             operation(&page, Method::Post, "/x").as_deref(),
-            Some("wiki.v2.space.node.create")
+            Ok("wiki.v2.space.node.create")
         );
     }
 

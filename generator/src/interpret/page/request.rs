@@ -1,5 +1,7 @@
 //! The request: headers, tokens, parameters, body.
 
+use std::collections::BTreeSet;
+
 use feishu_spec::{Body, BodyKind, Field, Method, Parameters, Token, Type};
 use serde_json::Value;
 
@@ -55,7 +57,10 @@ pub(crate) fn read(
             continue;
         };
         has_body |= usual == Place::Body;
-        for (place, nodes) in by_place(context, nodes, usual) {
+        for (place, mut nodes) in by_place(context, nodes, usual) {
+            if place == Place::Path {
+                retain_known(context, section, path, &mut nodes);
+            }
             let list = match place {
                 Place::Path => &mut request.parameters.path,
                 Place::Query => &mut request.parameters.query,
@@ -161,8 +166,9 @@ fn extend(
     };
     let mut builder = Builder::new(context, shapes, section);
     builder.form = multipart && place == Place::Body;
+    let mut known: BTreeSet<String> = list.iter().map(|field| field.name.clone()).collect();
     for field in builder.fields(nodes, &mut vec![root.to_owned()], sample) {
-        if list.iter().any(|known| known.name == field.name) {
+        if !known.insert(field.name.clone()) {
             builder.context.warn(
                 Spot::section(section),
                 &field.name,
@@ -178,7 +184,7 @@ fn extend(
 /// table of them list one among the members of the body.
 fn path_parameters(context: &mut Context, path: &str, list: &mut Vec<Field>, body: &mut Vec<Field>) {
     let mut listed = std::mem::take(list);
-    for name in path.split('/').filter_map(|segment| segment.strip_prefix(':')) {
+    for name in names(path) {
         let take = |fields: &mut Vec<Field>| {
             let at = fields.iter().position(|field| field.name == name)?;
             Some(fields.remove(at))
@@ -194,13 +200,23 @@ fn path_parameters(context: &mut Context, path: &str, list: &mut Vec<Field>, bod
         field.required = false;
         list.push(field);
     }
-    for field in listed {
-        context.warn(
-            Spot::section(""),
-            &field.name,
-            "the path parameter is not in the path: left out",
-        );
-        context.rows.spec -= 1;
-        context.rows.problems += 1;
-    }
+}
+
+/// The names of the parameters of a path, in their order.
+fn names(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').filter_map(|segment| segment.strip_prefix(':'))
+}
+
+/// Drops the nodes of path parameters that the path does not have.
+fn retain_known(context: &mut Context, section: &str, path: &str, nodes: &mut Vec<Node<'_>>) {
+    let known: BTreeSet<&str> = names(path).collect();
+    nodes.retain(|node| {
+        let is_known = known.contains(node.name.as_str());
+        if !is_known {
+            let place = Spot::row(section, node.row);
+            context.warn(place, &node.name, "the path parameter is not in the path: left out");
+            context.rows.problems += node.rows();
+        }
+        is_known
+    });
 }

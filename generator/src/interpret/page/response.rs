@@ -142,14 +142,8 @@ fn payload(builder: &mut Builder<'_>, mut nodes: Vec<Node<'_>>, sample: Option<&
         }
         return response;
     };
-    let mut index = 0;
-    while let Some(node) = extras.get(index) {
-        if strayed(node) {
-            data.members.push(extras.remove(index));
-        } else {
-            index += 1;
-        }
-    }
+    let (inner, mut extras): (Vec<_>, Vec<_>) = extras.into_iter().partition(strayed);
+    data.members.extend(inner);
     if !extras.is_empty() {
         extras.insert(0, data);
         response.kind = ResponseKind::Flat;

@@ -1,5 +1,7 @@
 //! From nodes to the fields of a spec: types, requiredness, values, bounds, examples.
 
+use std::collections::HashSet;
+
 use feishu_spec::{Field, Type};
 use serde_json::Value;
 
@@ -44,8 +46,9 @@ impl<'a> Builder<'a> {
         let gathered = strayed::gather(nodes, sample);
         let nodes = gathered.as_deref().unwrap_or(nodes);
         let mut fields: Vec<Field> = Vec::with_capacity(nodes.len());
+        let mut known = HashSet::with_capacity(nodes.len());
         for node in nodes {
-            if fields.iter().any(|field| field.name == node.name) {
+            if !known.insert(&node.name) {
                 let place = Spot::row(self.section, node.row);
                 self.context.rows.problems += node.rows();
                 self.context.warn(
@@ -261,20 +264,20 @@ fn one_or_many(object: Type, many: bool) -> Type {
 /// The example tells: none of its keys is in the table, and all of its values have the members that the table lists.
 fn free_keys<'a, 'b>(node: &'a Node<'_>, sample: Option<&'b Value>) -> Option<(&'a [Node<'a>], &'b Value)> {
     let sample = sample?.as_object().filter(|sample| !sample.is_empty())?;
-    if sample
-        .keys()
-        .any(|key| node.members.iter().any(|member| member.name == *key))
-    {
+    let names = |nodes: &'a [Node<'_>]| -> HashSet<&'a str> { nodes.iter().map(|node| node.name.as_str()).collect() };
+    let listed = names(&node.members);
+    if sample.keys().any(|key| listed.contains(key.as_str())) {
         return None;
     }
     let members = match node.members.as_slice() {
         [only] if !only.members.is_empty() => only.members.as_slice(),
         members => members,
     };
+    let of_values = names(members);
     let known = |value: &Value| {
         let value = value.as_array().and_then(|items| items.first()).unwrap_or(value);
         let value = value.as_object().filter(|value| !value.is_empty());
-        value.is_some_and(|value| value.keys().all(|key| members.iter().any(|member| member.name == *key)))
+        value.is_some_and(|value| value.keys().all(|key| of_values.contains(key.as_str())))
     };
     sample.values().all(known).then_some(())?;
     Some((members, sample.values().next()?))

@@ -84,14 +84,15 @@ pub(crate) fn tree<'a>(context: &mut Context, section: &str, table: &'a Table, c
             );
         }
     }
-    let mut stack: Vec<(usize, Node<'a>)> = Vec::new();
+    let mut stack: Vec<Open<'a>> = Vec::new();
     let mut roots = Vec::new();
     for (index, row) in table.rows.iter().enumerate() {
         let name_cell = columns.cell(row, Column::Name);
         let raw = name_cell.map(name_text).unwrap_or_default();
         let mut names = raw.split(is_name_end).map(clean_name).filter(|name| !name.is_empty());
+        let place = Spot::row(section, index);
         let Some(name) = names.next() else {
-            blank_row(context, Spot::row(section, index), row);
+            blank_row(context, place, row);
             continue;
         };
         if name.chars().all(|c| matches!(c, '=' | '-' | '—')) {
@@ -99,28 +100,28 @@ pub(crate) fn tree<'a>(context: &mut Context, section: &str, table: &'a Table, c
             continue;
         }
         if !is_wire_name(&name) {
-            context.lost_row(Spot::row(section, index), &name, "expected the name of a field");
+            context.lost_row(place, &name, "expected the name of a field");
             continue;
         }
         let depth = row.level.unwrap_or_else(|| indent(&raw));
-        let name = context.repaired(name);
-        while stack.last().is_some_and(|(above, _)| *above >= depth) {
+        while stack.last().is_some_and(|above| above.depth >= depth) {
             close(&mut stack, &mut roots);
         }
+        if stack.len() >= DEEPEST {
+            context.lost_row(place, &name, format!("expected at most {DEEPEST} levels of members"));
+            continue;
+        }
+        let name = context.repaired(name);
         let node = node(context, section, index, row, columns, name);
+        let mut twins = Vec::new();
         for name in names {
-            // Two names in one cell are two fields of the same description.
-            let twin = Node {
-                name,
-                further: true,
-                ..node.clone()
-            };
-            match stack.last_mut() {
-                Some((_, parent)) => parent.members.push(twin),
-                None => roots.push(twin),
+            if is_wire_name(&name) {
+                twins.push(context.repaired(name));
+            } else {
+                context.note(place, &name, "expected the name of a field behind the first: left out");
             }
         }
-        stack.push((depth, node));
+        stack.push(Open { depth, node, twins });
     }
     while !stack.is_empty() {
         close(&mut stack, &mut roots);
@@ -128,12 +129,31 @@ pub(crate) fn tree<'a>(context: &mut Context, section: &str, table: &'a Table, c
     roots
 }
 
-fn close<'a>(stack: &mut Vec<(usize, Node<'a>)>, roots: &mut Vec<Node<'a>>) {
-    let Some((_, node)) = stack.pop() else { return };
-    match stack.last_mut() {
-        Some((_, parent)) => parent.members.push(node),
-        None => roots.push(node),
-    }
+/// The most levels of members that a table may have. Who reads the tree goes down once per level.
+const DEEPEST: usize = 32;
+
+/// A node whose members may still come.
+struct Open<'a> {
+    depth: usize,
+    node: Node<'a>,
+    /// Further names in the cell: fields of the same description.
+    twins: Vec<String>,
+}
+
+fn close<'a>(stack: &mut Vec<Open<'a>>, roots: &mut Vec<Node<'a>>) {
+    let Some(Open { node, twins, .. }) = stack.pop() else {
+        return;
+    };
+    let list = stack.last_mut().map_or(roots, |above| &mut above.node.members);
+    let twin = |name| Node {
+        name,
+        further: true,
+        members: Vec::new(),
+        ..node.clone()
+    };
+    let twins: Vec<Node<'a>> = twins.into_iter().map(twin).collect();
+    list.push(node);
+    list.extend(twins);
 }
 
 fn node<'a>(
@@ -311,7 +331,10 @@ mod tests {
     #[test]
     fn two_names_in_a_cell_are_two_fields() {
         let lines = ["|参数|说明|", "|-|-|", "|data||", "|∟ user_id&emsp;∟open_id||"];
-        assert_eq!(outline(&lines), "data{open_id user_id }");
+        assert_eq!(outline(&lines), "data{user_id open_id }");
+        // What is no name of a field is none behind another either.
+        let lines = ["|参数|说明|", "|-|-|", "|name、用户名、open_id||", "|b||"];
+        assert_eq!(outline(&lines), "name open_id b");
     }
 
     #[test]
