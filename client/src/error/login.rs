@@ -49,7 +49,7 @@ impl fmt::Display for LoginError {
 /// A token store failed, and that matters to what was asked for.
 ///
 /// Where it does not matter, it is only logged, and the client goes on with what is in memory.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StoreFailure {
     /// What was asked of it: `keep the login`.
@@ -58,6 +58,17 @@ pub struct StoreFailure {
     pub consequence: &'static str,
     /// Why it failed.
     pub source: Arc<dyn std::error::Error + Send + Sync>,
+}
+
+impl fmt::Debug for StoreFailure {
+    /// The store's error by its message only: what else it holds is not known here.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoreFailure")
+            .field("action", &self.action)
+            .field("consequence", &self.consequence)
+            .field("source", &self.source.to_string())
+            .finish()
+    }
 }
 
 impl fmt::Display for StoreFailure {

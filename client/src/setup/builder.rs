@@ -276,16 +276,12 @@ fn http(
 fn origin(option: &'static str, text: &str) -> Result<Url, BuildError> {
     let wrong = |problem| BuildError::Origin {
         option,
-        url: text.to_owned(),
+        url: shown(text).to_owned(),
         problem,
     };
     let url = Url::parse(text).map_err(|_| wrong("is not a URL"))?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(BuildError::Origin {
-            option,
-            url: "[redacted]".to_owned(),
-            problem: "has a user name or a password",
-        });
+        return Err(wrong("has a user name or a password"));
     }
     if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
         return Err(wrong("has a path, a query or a fragment"));
@@ -303,6 +299,15 @@ fn origin(option: &'static str, text: &str) -> Result<Url, BuildError> {
     Ok(url)
 }
 
+/// A URL as an option gave it, unless it may hold a password, or a token in its query.
+fn shown(text: &str) -> &str {
+    if text.contains(['@', '?', '#']) {
+        "[redacted]"
+    } else {
+        text
+    }
+}
+
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
@@ -313,7 +318,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
         f.debug_struct("ClientBuilder")
             .field("app_id", &self.app_id)
             .field("brand", &self.brand)
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url.as_deref().map(shown))
             .finish_non_exhaustive()
     }
 }

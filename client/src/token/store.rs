@@ -13,7 +13,7 @@ use crate::secret::Secret;
 /// What a [`TokenStore`] returns.
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
 
-/// Why a store failed.
+/// Why a store failed. Its message comes into logs and errors, so it must not hold the value, nor a password of the store.
 pub type StoreError = Box<dyn Error + Send + Sync>;
 
 /// A place where replicas of a program share tokens, app tickets and logins.
