@@ -57,7 +57,7 @@ fn main() {
     measure("locate and interpret, all threads", &|| {
         pages.par_iter().with_max_len(1).for_each(|page| {
             if let Ok(page) = locate(page) {
-                drop(interpret(&page, &tree, false));
+                drop(interpret(&page, false));
             }
         });
     });

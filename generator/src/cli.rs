@@ -8,6 +8,7 @@ use feishu_spec::Foreign;
 
 use crate::commands;
 use crate::commands::options::{Asking, Common, Live};
+use crate::commands::terminal::tell;
 
 /// Reads documentation pages of the Feishu (Lark) server API and writes one spec per operation and event.
 ///
@@ -127,7 +128,7 @@ impl Cli {
         done.unwrap_or_else(|error| {
             // What a page, a site or a spec told may stand in it.
             for line in error.to_string().lines() {
-                eprintln!("error: {}", Foreign::cut(line, 2_000));
+                tell!("error: {}", Foreign::cut(line, 2_000));
             }
             ExitCode::FAILURE
         })

@@ -23,3 +23,5 @@ pub mod problem;
 pub mod report;
 pub mod run;
 pub mod tree;
+
+pub use commands::Error;

@@ -93,7 +93,7 @@ const TROUBLE: &[&str] = &[
 /// Reads a document and checks what must hold of any.
 fn read(bytes: &[u8]) {
     let Ok(page) = locate(bytes) else { return };
-    let reading = interpret(&page, &Tree::new(Path::new("no such tree")), true);
+    let reading = interpret(&page, true);
     assert!(reading.rows.balance(), "{:?}", reading.rows);
     if let Some(spec) = reading.spec {
         spec.text().unwrap();

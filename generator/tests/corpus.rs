@@ -22,7 +22,7 @@ fn outcomes() -> Option<Vec<Outcome>> {
         return None;
     };
     let sources = Source::below(&folder).unwrap();
-    Some(run::read(&sources, &Tree::new(Path::new("no such tree")), false))
+    Some(run::read(&sources, &Tree::new(Path::new("no such tree")), false).unwrap())
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn nowhere() -> Tree {
 #[test]
 fn embedded_pages_give_the_committed_specs() {
     let tree = Tree::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
-    let outcomes = run::read(&Source::embedded(), &tree, false);
+    let outcomes = run::read(&Source::embedded(), &tree, false).unwrap();
     assert!(outcomes.len() >= 7);
     for outcome in outcomes {
         assert_eq!(outcome.problems, [], "{}", outcome.name);
@@ -45,7 +45,7 @@ fn real_pages() -> Option<PathBuf> {
 #[test]
 fn embedded_pages_give_what_the_real_pages_give() {
     let Some(folder) = real_pages() else { return };
-    let embedded = run::read(&Source::embedded(), &nowhere(), false);
+    let embedded = run::read(&Source::embedded(), &nowhere(), false).unwrap();
     let paths: Vec<String> = embedded
         .iter()
         .map(|outcome| format!("\"{}\"", outcome.path.as_deref().unwrap()))
@@ -57,7 +57,7 @@ fn embedded_pages_give_what_the_real_pages_give() {
             .iter()
             .any(|path| text.lines().take(8).any(|line| line.ends_with(path)))
     });
-    let real = run::read(&sources, &nowhere(), false);
+    let real = run::read(&sources, &nowhere(), false).unwrap();
     for outcome in &embedded {
         let spec = outcome.spec.as_ref().unwrap();
         let twin = real

@@ -1,9 +1,12 @@
 //! A spec of any kind, where a page may give one or another.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::endpoint::{Endpoint, Page};
+use crate::classes::Types;
+use crate::endpoint::{Endpoint, ErrorCode, Page};
 use crate::event::Event;
+use crate::field::{Field, Type};
 use crate::file::{Error, Spec};
 use crate::library::{ENDPOINTS, ERRORS, EVENTS, Id};
 use crate::shared::SharedErrors;
@@ -92,5 +95,113 @@ impl AnySpec {
             AnySpec::Event(spec) => spec.problems(),
             AnySpec::Errors(spec) => spec.problems(),
         }
+    }
+
+    /// The error codes.
+    #[must_use]
+    pub fn errors(&self) -> &[ErrorCode] {
+        match self {
+            AnySpec::Endpoint(spec) => &spec.errors,
+            AnySpec::Event(_) => &[],
+            AnySpec::Errors(spec) => &spec.errors,
+        }
+    }
+
+    /// The error codes, to be changed.
+    pub fn errors_mut(&mut self) -> &mut [ErrorCode] {
+        match self {
+            AnySpec::Endpoint(spec) => &mut spec.errors,
+            AnySpec::Event(_) => &mut [],
+            AnySpec::Errors(spec) => &mut spec.errors,
+        }
+    }
+
+    /// The page it was read from, to be changed.
+    pub fn page_mut(&mut self) -> &mut Page {
+        match self {
+            AnySpec::Endpoint(spec) => &mut spec.page,
+            AnySpec::Event(spec) => &mut spec.page,
+            AnySpec::Errors(spec) => &mut spec.page,
+        }
+    }
+
+    /// The object types; the general error codes have none.
+    #[must_use]
+    pub fn types(&self) -> Option<&Types> {
+        match self {
+            AnySpec::Endpoint(spec) => Some(&spec.types),
+            AnySpec::Event(spec) => Some(&spec.types),
+            AnySpec::Errors(_) => None,
+        }
+    }
+
+    /// Every list of fields by where it stands: `path`, `query`, …, and `types.<name>` for the members of an object type.
+    pub fn fields_mut(&mut self) -> Vec<(String, &mut Vec<Field>)> {
+        let (own, types) = match self {
+            AnySpec::Endpoint(spec) => (
+                vec![
+                    ("path", &mut spec.parameters.path),
+                    ("query", &mut spec.parameters.query),
+                    ("header", &mut spec.parameters.header),
+                    ("body", &mut spec.body.fields),
+                    ("response", &mut spec.response.fields),
+                    ("response.headers", &mut spec.response.headers),
+                ],
+                &mut spec.types,
+            ),
+            AnySpec::Event(spec) => (
+                vec![("header", &mut spec.header), ("fields", &mut spec.fields)],
+                &mut spec.types,
+            ),
+            AnySpec::Errors(_) => return Vec::new(),
+        };
+        let own = own.into_iter().map(|(place, fields)| (place.to_owned(), fields));
+        own.chain(
+            types
+                .iter_mut()
+                .map(|(name, object)| (format!("types.{name}"), &mut object.fields)),
+        )
+        .collect()
+    }
+
+    /// Calls object types otherwise, in the table of types and wherever they are referred to. A type that `names` does not
+    /// have keeps its name; no two may get one name.
+    pub fn rename_types(&mut self, names: &BTreeMap<String, String>) {
+        for (_, fields) in self.fields_mut() {
+            fields.iter_mut().for_each(|field| rename(&mut field.kind, names));
+        }
+        let (values, types) = match self {
+            AnySpec::Endpoint(spec) => (vec![&mut spec.body.value, &mut spec.response.value], &mut spec.types),
+            AnySpec::Event(spec) => (vec![&mut spec.value], &mut spec.types),
+            AnySpec::Errors(_) => return,
+        };
+        for value in values.into_iter().flatten() {
+            rename(value, names);
+        }
+        *types = std::mem::take(types)
+            .into_iter()
+            .map(|(name, object)| (names.get(&name).cloned().unwrap_or(name), object))
+            .collect();
+    }
+
+    /// The object types, to be changed.
+    pub fn types_mut(&mut self) -> Option<&mut Types> {
+        match self {
+            AnySpec::Endpoint(spec) => Some(&mut spec.types),
+            AnySpec::Event(spec) => Some(&mut spec.types),
+            AnySpec::Errors(_) => None,
+        }
+    }
+}
+
+fn rename(kind: &mut Type, names: &BTreeMap<String, String>) {
+    match kind {
+        Type::Array(inner) | Type::Map(inner) => rename(inner, names),
+        Type::Object(name) => {
+            if let Some(new) = names.get(name) {
+                name.clone_from(new);
+            }
+        }
+        _ => {}
     }
 }

@@ -10,6 +10,7 @@
 //! - [`endpoint`], [`event`]: what one file holds. [`field`]: parameters, object types and their values.
 //! - [`shared`]: the error codes that every operation may give.
 //! - [`any`]: a spec of whichever kind.
+//! - [`classes`]: which object types are equal.
 //! - [`mod@file`]: reading, writing, and errors that name file, operation and JSON path.
 //! - [`validate`]: what must hold beyond the shape of the JSON. [`address`]: where a call may go.
 //! - [`foreign`]: text that others wrote, made fit to be shown.
@@ -17,6 +18,7 @@
 
 pub mod address;
 pub mod any;
+pub mod classes;
 pub mod endpoint;
 pub mod event;
 pub mod field;

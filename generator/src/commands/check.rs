@@ -9,9 +9,10 @@ use rayon::prelude::*;
 
 use super::Error;
 use super::options::Common;
+use super::terminal::{say, tell};
 use crate::report::coverage::Coverage;
 use crate::run::source::Source;
-use crate::tree::{Tree, bindings, schema};
+use crate::tree::{Tree, batch, bindings, schema};
 use crate::{report, run};
 
 /// What a file should be, and how to make it so.
@@ -37,27 +38,31 @@ impl Drift {
 pub fn run(common: &Common) -> Result<ExitCode, Error> {
     let tree = common.tree();
     let mut drifts = specs(&tree)?;
+    if batch::is_unfinished(tree.root()) {
+        let what = "holds a change that was interrupted: run `cargo run -p generator`, which finishes it";
+        drifts.push(Drift::new(tree.root(), what));
+    }
     drifts.extend(embedded(&tree)?);
-    for (file, text) in schema::files(&tree)? {
-        drifts.extend(stale(&file, &text, "refresh"));
+    for (file, text) in schema::files()? {
+        drifts.extend(stale(&tree.root().join(file), &text, "refresh"));
     }
     if let Some(workspace) = bindings::workspace_of(tree.root()) {
         let files = bindings::drift(workspace, tree.root())?;
         drifts.extend(files.iter().filter_map(|(file, text)| stale(file, text, "refresh")));
     }
     if drifts.is_empty() {
-        let text = report::make(&tree, &Coverage::read(&Coverage::file(&tree))?)?;
+        let text = report::make(&tree, &Coverage::read(&tree)?)?;
         drifts.extend(stale(&tree.root().join(report::FILE), &text, "report"));
     }
     for drift in &drifts {
-        eprintln!("{}: {}", drift.file, drift.what);
+        tell!("{}: {}", drift.file, drift.what);
     }
     let all = if drifts.is_empty() {
         "no drift".to_owned()
     } else {
         format!("{} files have drifted", drifts.len())
     };
-    println!("{all}");
+    say!("{all}");
     Ok(if drifts.is_empty() {
         ExitCode::SUCCESS
     } else {
@@ -112,7 +117,7 @@ fn spec<T: Spec>(file: &Path, folder: Option<&Path>) -> Option<Drift> {
 
 fn embedded(tree: &Tree) -> Result<Vec<Drift>, Error> {
     let mut drifts = Vec::new();
-    for outcome in run::read(&Source::embedded(), tree, false) {
+    for outcome in run::read(&Source::embedded(), tree, false)? {
         let Some(spec) = &outcome.spec else {
             drifts.push(Drift::new(Path::new(&outcome.name), "gives no spec"));
             continue;

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::Error;
 use super::options::Common;
+use super::terminal::{out, say};
 use crate::diff::{self, Specs, revision};
 
 /// The exit status when something breaks. One is for errors, and two for a command line that is wrong.
@@ -34,9 +35,9 @@ pub fn run(old: &str, new: Option<&str>, format: Format, common: &Common) -> Res
     };
     let changes = diff::compare(&old, &new)?;
     match format {
-        Format::Text => print!("{}", changes.to_text()),
-        Format::Json => println!("{}", changes.to_json()?),
-        Format::Changelog => print!("{}", changes.to_changelog()),
+        Format::Text => out(format_args!("{}", changes.to_text())),
+        Format::Json => say!("{}", changes.to_json()?),
+        Format::Changelog => out(format_args!("{}", changes.to_changelog())),
     }
     Ok(if changes.breaks() {
         ExitCode::from(BREAKS)

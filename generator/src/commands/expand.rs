@@ -10,7 +10,8 @@ use feishu_spec::{Endpoint, Event, Spec};
 
 use super::Error;
 use super::options::Common;
-use crate::tree::Tree;
+use super::terminal::say;
+use crate::tree::{self, Tree};
 
 /// Prints what the macros would emit for one operation or event, formatted. `id` is `im.v1.pin.delete`, its path in the tree,
 /// `im/v1/pin/delete`, or a spec file anywhere.
@@ -20,7 +21,7 @@ use crate::tree::Tree;
 /// # Errors
 /// An id that is none, or that no spec of the tree has; a spec that cannot be used.
 pub fn run(id: &str, common: &Common) -> Result<ExitCode, Error> {
-    println!("{}", expanded(id, &common.tree())?);
+    say!("{}", expanded(id, &common.tree())?);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -32,14 +33,16 @@ fn expanded(given: &str, tree: &Tree) -> Result<String, Error> {
     let dotted = given.trim_end_matches(".json").replace('/', ".");
     if Id::parse(&dotted).is_none() {
         let expected = "expected `project.version.resource.method`, as in `im.v1.pin.delete`";
-        return Err(format!("`{given}` is no operation: {expected}").into());
+        return Err(Error::Usage(format!("`{given}` is no operation: {expected}")));
     }
     let known = known(tree)?;
     match known.get(&dotted).or_else(|| spelled_alike(&dotted, &known)) {
         Some(file) => of_file(file),
         None => {
             let (root, near) = (tree.root().display(), did_you_mean(&dotted, known.keys()));
-            Err(format!("there is no spec of `{dotted}` in `{root}`{near}").into())
+            Err(Error::Usage(format!(
+                "there is no spec of `{dotted}` in `{root}`{near}"
+            )))
         }
     }
 }
@@ -91,7 +94,7 @@ fn of_file(file: &Path) -> Result<String, Error> {
 }
 
 fn version(id: &str) -> Result<ProjectVersion, Error> {
-    let id = Id::parse(id).ok_or_else(|| format!("`{id}` is no id of an operation or event"))?;
+    let id = Id::parse(id).ok_or_else(|| tree::Error::Id(id.to_owned()))?;
     Ok(id.project_version())
 }
 

@@ -8,15 +8,17 @@ use std::time::Duration;
 use feishu_spec::Foreign;
 
 use super::options::{Asking, Common, Live};
+use super::terminal::{err, out, say, tell};
 use super::{Error, refresh};
 use crate::diff::{self, Specs};
 use crate::live::crawl::{self, Crawl, Stopped, crawl};
+use crate::live::fetch::Setup;
 use crate::live::gone::{self, Doubt, Gone};
 use crate::live::{Cache, Fetcher, Limits, Site, catalogue};
 use crate::report::coverage::Coverage;
 use crate::run::source::Source;
 use crate::run::{self, Outcome};
-use crate::tree::Tree;
+use crate::tree::{self, Tree};
 
 /// The exit status when specs were refreshed, and some pages could not be read or `--prune` refused.
 const INCOMPLETE: u8 = 3;
@@ -32,10 +34,10 @@ const LONGEST: usize = 500;
 /// A site that cannot be read, a cache or specs that cannot be written.
 pub fn refresh(live: &Live, prose: bool, common: &Common) -> Result<ExitCode, Error> {
     let tree = common.tree();
-    let before = Specs::read(tree.root())?;
     let site = Site::new(&live.base_url)?;
     let root = live.cache.clone().or_else(Cache::default_root);
-    let root = root.ok_or("this user has no cache folder: name one with `--cache DIR`")?;
+    let root =
+        root.ok_or_else(|| Error::Usage("this user has no cache folder: name one with `--cache DIR`".to_owned()))?;
     let cache = Cache::new(&root, &site, live.asking.language);
     let crawl = block_on(async {
         let fetcher = fetcher(&live.asking, live.rate)?;
@@ -45,10 +47,14 @@ pub fn refresh(live: &Live, prose: bool, common: &Common) -> Result<ExitCode, Er
         }
     })?;
 
+    let lock = tree.lock()?;
+    let before = Specs::read(tree.root())?;
     let pages = before.pages().map(|page| page.path.clone());
     let tree = tree.without_pages(pages.filter(|path| !crawl.lists(path)).collect());
     let sources: Vec<Source> = crawl.sources.values().cloned().collect();
-    let outcomes = run::refresh(&sources, &tree, prose)?;
+    let outcomes = run::refresh_with(&sources, &tree, prose, &lock, |outcomes, batch| {
+        refresh::remember(outcomes, &tree, batch)
+    })?;
     let mut after = Specs::read(tree.root())?;
     let gone = gone::find(&after, &tree, &crawl, &outcomes);
     let doubt = Doubt::about(&crawl, &gone, &after).filter(|_| !live.prune_anyway);
@@ -57,23 +63,28 @@ pub fn refresh(live: &Live, prose: bool, common: &Common) -> Result<ExitCode, Er
         gone::prune(&tree, gone.iter().filter(|spec| spec.is_prunable()))?;
         after = Specs::read(tree.root())?;
     }
-    refresh::remember(&outcomes, &tree)?;
     mark(&crawl, doubt.is_some(), &after, &tree)?;
+    let written = refresh::follow(&tree)?;
+    drop(lock);
+    let changes = match before.is_empty() {
+        // Beside an empty tree everything is new.
+        true => None,
+        false => Some(diff::compare(&before, &after)?),
+    };
     if doubt.is_none() {
         forget(&crawl, &cache);
     }
 
-    refresh::finish(&outcomes, &tree, common)?;
+    refresh::finish(&outcomes, &written, common);
     print_crawl(&crawl, common);
     print_gone(&gone, prune, common);
     let refused = doubt.filter(|_| live.prune && gone.iter().any(Gone::is_prunable));
     if let Some(doubt) = refused {
-        eprintln!("nothing was pruned: {doubt}. Try again later; if the site is right, `--prune-anyway` removes them");
+        tell!("nothing was pruned: {doubt}. Try again later; if the site is right, `--prune-anyway` removes them");
     }
     print_catalogue(&crawl, &after, common);
-    // Beside an empty tree everything is new.
-    if !before.is_empty() {
-        print!("\n{}", diff::compare(&before, &after)?.to_text());
+    if let Some(changes) = changes {
+        out(format_args!("\n{}", changes.to_text()));
     }
     Ok(status(&crawl, &outcomes, refused))
 }
@@ -89,9 +100,7 @@ pub fn add(address: &str, asking: &Asking, prose: bool, common: &Common) -> Resu
         Ok(crawl::page(&site, &fetcher, &path).await?)
     })?;
     let source = Source::Fetched(address.to_owned(), Box::<str>::from(page).into());
-    let tree = common.tree();
-    let outcomes = run::refresh(&[source], &tree, prose)?;
-    refresh::added(&outcomes, &tree, common)
+    refresh::added(&[source], prose, common)
 }
 
 fn fetcher(asking: &Asking, rate: u32) -> Result<Fetcher, Error> {
@@ -100,23 +109,22 @@ fn fetcher(asking: &Asking, rate: u32) -> Result<Fetcher, Error> {
         retries: asking.retries,
         rate,
     };
-    Fetcher::new(asking.language, limits)
+    Ok(Fetcher::new(asking.language, limits)?)
 }
 
 /// Runs requests. One thread is enough: it waits for the network.
 fn block_on<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(work)
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(Setup::from)?.block_on(work)
 }
 
 /// Remembers which pages the site does not list any more. A directory in doubt makes none forgotten.
 fn mark(crawl: &Crawl, in_doubt: bool, specs: &Specs, tree: &Tree) -> Result<(), Error> {
-    let file = Coverage::file(tree);
-    let mut coverage = Coverage::read(&file)?;
+    let mut coverage = Coverage::read(tree)?;
     let with_spec: BTreeSet<&str> = specs.pages().map(|page| page.path.as_str()).collect();
     let has_spec = |path: &str| with_spec.contains(path);
     coverage.mark(|path| crawl.lists(path) || (in_doubt && !has_spec(path)), has_spec);
-    coverage.write(&file)?;
+    tree::write(&Coverage::file(tree), &coverage.text()?)?;
     Ok(())
 }
 
@@ -124,13 +132,13 @@ fn mark(crawl: &Crawl, in_doubt: bool, specs: &Specs, tree: &Tree) -> Result<(),
 fn forget(crawl: &Crawl, cache: &Cache) {
     match crawl.forget_others(cache) {
         Ok(0) => {}
-        Ok(pages) => println!("dropped {pages} pages from the cache that are not listed any more"),
-        Err(error) => eprintln!("pages that are not listed any more are still in the cache: {error}"),
+        Ok(pages) => say!("dropped {pages} pages from the cache that are not listed any more"),
+        Err(error) => tell!("pages that are not listed any more are still in the cache: {error}"),
     }
 }
 
 fn print_crawl(crawl: &Crawl, common: &Common) {
-    println!(
+    say!(
         "{} pages are listed: {} fetched ({} of them new or changed), {} from the cache, {} not to be had",
         crawl.listed(),
         crawl.fetched,
@@ -139,11 +147,14 @@ fn print_crawl(crawl: &Crawl, common: &Common) {
         crawl.failed.len(),
     );
     let odd = "entries of the directory that cannot be read, and were left out";
-    eprint!("{}", list(odd, &crawl.odd, common));
+    err(format_args!("{}", list(odd, &crawl.odd, common)));
     let failed = crawl.failed.iter().map(|(path, fault)| format!("{path}: {fault}"));
-    eprint!("{}", list("pages not fetched, whose specs are kept", failed, common));
+    err(format_args!(
+        "{}",
+        list("pages not fetched, whose specs are kept", failed, common)
+    ));
     if let Err(fault) = &crawl.catalogue {
-        eprintln!("specs were not compared with the site's list of operations: {fault}");
+        tell!("specs were not compared with the site's list of operations: {fault}");
     }
 }
 
@@ -155,23 +166,23 @@ fn print_gone(gone: &[Gone], prune: bool, common: &Common) {
         kept,
         common,
     );
-    print!("{removed}{kept}");
+    out(format_args!("{removed}{kept}"));
 }
 
 fn print_catalogue(crawl: &Crawl, specs: &Specs, common: &Common) {
     let Ok(apis) = &crawl.catalogue else { return };
     if apis.is_empty() {
-        println!("the site's list of operations is empty: specs were not compared with it");
+        say!("the site's list of operations is empty: specs were not compared with it");
         return;
     }
     let found = catalogue::compare(apis, &specs.endpoints().collect::<Vec<_>>());
-    println!("{} operations are in the site's list", apis.len());
+    say!("{} operations are in the site's list", apis.len());
     for (what, lines) in [
         ("in the site's list, without a spec", found.without_spec),
         ("with a spec, not in the site's list", found.unlisted),
         ("with another id or address in the site's list", found.different),
     ] {
-        print!("{}", list(what, lines, common));
+        out(format_args!("{}", list(what, lines, common)));
     }
 }
 

@@ -2,11 +2,12 @@
 
 pub mod check;
 pub mod diff;
+pub mod error;
 pub mod expand;
 pub mod live;
 pub mod options;
 pub mod refresh;
 pub mod report;
+pub(crate) mod terminal;
 
-/// Anything that stops a command.
-pub(crate) type Error = Box<dyn std::error::Error>;
+pub use self::error::Error;

@@ -1,18 +1,19 @@
 //! `refresh` and `add`: pages to specs, with a summary.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use feishu_spec::{AnySpec, Foreign};
 
 use super::Error;
 use super::options::Common;
+use super::terminal::{say, tell};
 use crate::problem::Level;
-use crate::report::coverage::Coverage;
+use crate::report::coverage::{self, Coverage};
 use crate::report::figures::{Figures, figures};
 use crate::run::source::Source;
 use crate::run::{self, Outcome};
-use crate::tree::{self, Tree, bindings, schema};
+use crate::tree::{self, Batch, Tree, bindings, schema};
 
 /// Refreshes the specs of the pages at `pages`, or of those built in. Fails when not one page could be read.
 ///
@@ -21,18 +22,21 @@ use crate::tree::{self, Tree, bindings, schema};
 pub fn run(pages: Option<&Path>, prose: bool, common: &Common) -> Result<ExitCode, Error> {
     let sources = match pages {
         None => Source::embedded(),
-        Some(path) => {
-            Source::below(path).map_err(|error| format!("cannot read pages at `{}`: {error}", path.display()))?
-        }
+        Some(path) => below(path)?,
     };
     let specs = common.tree();
-    let outcomes = run::refresh(&sources, &specs, prose)?;
-    if pages.is_some() {
-        remember(&outcomes, &specs)?;
-    } else {
-        println!("read the pages that are built in; `refresh --live` reads the documentation site");
+    let lock = specs.lock()?;
+    let outcomes = run::refresh_with(&sources, &specs, prose, &lock, |outcomes, batch| match pages {
+        // The pages built in teach nothing new.
+        None => Ok(()),
+        Some(_) => remember(outcomes, &specs, batch),
+    })?;
+    let written = follow(&specs)?;
+    drop(lock);
+    if pages.is_none() {
+        say!("read the pages that are built in; `refresh --live` reads the documentation site");
     }
-    finish(&outcomes, &specs, common)
+    Ok(finish(&outcomes, &written, common))
 }
 
 /// Writes the spec of one saved page.
@@ -40,53 +44,72 @@ pub fn run(pages: Option<&Path>, prose: bool, common: &Common) -> Result<ExitCod
 /// # Errors
 /// A page that cannot be read, a spec that cannot be written.
 pub fn add(page: &Path, prose: bool, common: &Common) -> Result<ExitCode, Error> {
-    let sources = Source::below(page).map_err(|error| format!("cannot read the page `{}`: {error}", page.display()))?;
-    let specs = common.tree();
-    let outcomes = run::refresh(&sources, &specs, prose)?;
-    added(&outcomes, &specs, common)
+    added(&below(page)?, prose, common)
 }
 
-/// As [`finish`], for a page that was added. In a tree that keeps no record of its pages, such as a user's own, a spec is all that is
+/// Writes the specs of pages that are added. In a tree that keeps no record of its pages, such as a user's own, a spec is all that is
 /// written.
-pub(super) fn added(outcomes: &[Outcome], specs: &Tree, common: &Common) -> Result<ExitCode, Error> {
-    if Coverage::file(specs).is_file() {
-        remember(outcomes, specs)?;
-    }
-    let status = finish(outcomes, specs, common)?;
+pub(super) fn added(sources: &[Source], prose: bool, common: &Common) -> Result<ExitCode, Error> {
+    let specs = common.tree();
+    let lock = specs.lock()?;
+    let outcomes = run::refresh_with(sources, &specs, prose, &lock, |outcomes, batch| {
+        if Coverage::file(&specs).is_file() {
+            remember(outcomes, &specs, batch)?;
+        }
+        Ok(())
+    })?;
+    let written = follow(&specs)?;
+    drop(lock);
+    let status = finish(&outcomes, &written, common);
     let own = bindings::workspace_of(specs.root()).is_none();
     for spec in outcomes.iter().filter_map(|outcome| outcome.spec.as_ref()) {
         let Some(file) = specs.file(spec) else { continue };
-        println!("{} is in {}", spec.id(), file.display());
+        say!("{} is in {}", spec.id(), file.display());
         if own && matches!(spec, AnySpec::Endpoint(_)) {
-            println!("in code: #[feishu_endpoint(spec = {:?})]", file.display().to_string());
+            say!("in code: #[feishu_endpoint(spec = {:?})]", file.display().to_string());
         }
     }
     Ok(status)
 }
 
-/// Prints what came of a run, and brings the bindings up to date.
-pub(super) fn finish(outcomes: &[Outcome], specs: &Tree, common: &Common) -> Result<ExitCode, Error> {
-    print_problems(outcomes, common.verbose || outcomes.len() == 1);
-    print_summary(outcomes);
-    if let Some(workspace) = bindings::workspace_of(specs.root()) {
-        for file in bindings::sync(workspace, specs.root())? {
-            println!("project-versions have changed: wrote {}", file.display());
-        }
-    }
-    let any = outcomes.iter().any(|outcome| outcome.spec.is_some());
-    Ok(if any { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+fn below(path: &Path) -> Result<Vec<Source>, Error> {
+    Source::below(path).map_err(|source| Error::Pages {
+        path: path.display().to_string(),
+        source,
+    })
 }
 
-/// Updates what the report is made of, and the schemas beside the specs. The pages built in teach nothing new.
-pub(super) fn remember(outcomes: &[Outcome], specs: &Tree) -> Result<(), Error> {
-    let file = Coverage::file(specs);
-    let mut coverage = Coverage::read(&file)?;
+/// Brings the bindings up to date with the specs. Gives the files that it wrote.
+pub(super) fn follow(specs: &Tree) -> Result<Vec<PathBuf>, Error> {
+    match bindings::workspace_of(specs.root()) {
+        Some(workspace) => Ok(bindings::sync(workspace, specs.root())?),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Prints what came of a run, when all is written.
+pub(super) fn finish(outcomes: &[Outcome], written: &[PathBuf], common: &Common) -> ExitCode {
+    print_problems(outcomes, common.verbose || outcomes.len() == 1);
+    print_summary(outcomes);
+    for file in written {
+        say!("project-versions have changed: wrote {}", file.display());
+    }
+    match outcomes.iter().any(|outcome| outcome.spec.is_some()) {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::FAILURE,
+    }
+}
+
+/// Puts what stands beside the specs into a batch: the names that outlive them, what the report is made of, and the schemas.
+pub(super) fn remember(outcomes: &[Outcome], specs: &Tree, batch: &mut Batch) -> Result<(), tree::Error> {
+    run::remember(outcomes, specs, batch)?;
+    let mut coverage = Coverage::read(specs)?;
     coverage.update(outcomes);
     if !coverage.pages.is_empty() {
-        coverage.write(&file)?;
+        batch.put(Path::new(coverage::FILE), coverage.text()?)?;
     }
-    for (file, text) in schema::files(specs)? {
-        tree::write(&file, &text)?;
+    for (file, text) in schema::files()? {
+        batch.put(&file, text)?;
     }
     Ok(())
 }
@@ -95,7 +118,7 @@ fn print_problems(outcomes: &[Outcome], all: bool) {
     for outcome in outcomes {
         for problem in &outcome.problems {
             if all || problem.level == Level::Error {
-                eprintln!("{}: {problem}", Foreign::cut(&outcome.name, 200));
+                tell!("{}: {problem}", Foreign::cut(&outcome.name, 200));
             }
         }
     }
@@ -103,14 +126,25 @@ fn print_problems(outcomes: &[Outcome], all: bool) {
 
 fn print_summary(outcomes: &[Outcome]) {
     let (each, all) = figures(outcomes);
-    println!(
+    say!(
         "{:28} {:>10} {:>7} {:>5} {:>8} {:>9} {:>6}",
-        "product", "operations", "events", "new", "updated", "warnings", "notes"
+        "product",
+        "operations",
+        "events",
+        "new",
+        "updated",
+        "warnings",
+        "notes"
     );
     let row = |name: &str, f: &Figures| {
-        println!(
+        say!(
             "{name:28} {:>10} {:>7} {:>5} {:>8} {:>9} {:>6}",
-            f.operations, f.events, f.new, f.updated, f.warnings, f.notes
+            f.operations,
+            f.events,
+            f.new,
+            f.updated,
+            f.warnings,
+            f.notes
         );
     };
     for (product, f) in &each {
@@ -122,7 +156,7 @@ fn print_summary(outcomes: &[Outcome]) {
         .iter()
         .filter(|outcome| outcome.is_ok() && outcome.spec.is_none())
         .count();
-    println!(
+    say!(
         "{} pages: {other} without an operation or event of their own, {failed} with errors",
         outcomes.len()
     );

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::Error;
 use super::options::Common;
+use super::terminal::out;
 use crate::report::coverage::Coverage;
 use crate::{report, tree};
 
@@ -13,9 +14,9 @@ use crate::{report, tree};
 /// A tree that cannot be read, a file that cannot be written.
 pub fn run(common: &Common) -> Result<ExitCode, Error> {
     let specs = common.tree();
-    let coverage = Coverage::read(&Coverage::file(&specs))?;
+    let coverage = Coverage::read(&specs)?;
     let text = report::make(&specs, &coverage)?;
     tree::write(&specs.root().join(report::FILE), &text)?;
-    print!("{text}");
+    out(format_args!("{text}"));
     Ok(ExitCode::SUCCESS)
 }

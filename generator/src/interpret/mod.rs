@@ -1,11 +1,10 @@
 //! Stage two: what the pieces of a page mean.
 //!
-//! In go a located [`Page`] and the tree of existing specs, out comes a [`Reading`]: the kind of page, a spec or none, the
+//! In goes a located [`Page`], out comes a [`Reading`]: the kind of page, a spec or none, the
 //! problems, and where every row went. Nothing here fails; what cannot be read is a [`Problem`].
 
 mod cell;
 mod context;
-mod keep;
 mod name;
 mod page;
 mod table;
@@ -23,7 +22,6 @@ use crate::flat;
 use crate::labels;
 use crate::locate::Page;
 use crate::problem::{Level, Problem, Rows, Rule};
-use crate::tree::Tree;
 
 /// What a page gives.
 #[derive(Debug)]
@@ -51,7 +49,7 @@ impl Reading {
 
 /// Reads a page.
 #[must_use]
-pub fn interpret(page: &Page, tree: &Tree, prose: bool) -> Reading {
+pub fn interpret(page: &Page, prose: bool) -> Reading {
     let labels = labels::language(page.sections.iter().map(|section| section.heading.as_str()));
     let page = &*flat::restored(page, labels);
     let mut context = Context::new(labels, prose, page.front.path.as_deref());
@@ -68,20 +66,18 @@ pub fn interpret(page: &Page, tree: &Tree, prose: bool) -> Reading {
     let spec = match (kind, found) {
         _ if page.cut && kind != Kind::NotApi => None,
         (Kind::Endpoint, Some((section, table))) => {
-            let spec = endpoint::read(&mut context, page, &section.heading, table, tree);
+            let spec = endpoint::read(&mut context, page, &section.heading, table);
             spec.map(|spec| AnySpec::Endpoint(Box::new(spec)))
         }
         (Kind::Event | Kind::Callback, Some((section, table))) => {
-            let spec = event::read(&mut context, page, &section.heading, table, tree);
+            let spec = event::read(&mut context, page, &section.heading, table);
             spec.map(|spec| AnySpec::Event(Box::new(spec)))
         }
         (Kind::EventExample, _) => {
-            let spec = event::from_example(&mut context, page, tree);
+            let spec = event::from_example(&mut context, page);
             spec.map(|spec| AnySpec::Event(Box::new(spec)))
         }
-        (Kind::SharedErrors, _) => {
-            general_errors::read(&mut context, page, tree).map(|spec| AnySpec::Errors(Box::new(spec)))
-        }
+        (Kind::SharedErrors, _) => general_errors::read(&mut context, page).map(|spec| AnySpec::Errors(Box::new(spec))),
         (Kind::NotApi, _) | (_, None) => {
             let rows = context.rows.found;
             context.rule(Rule::NotApi, rows);

@@ -78,7 +78,7 @@ impl Cache {
     ///
     /// # Errors
     /// A folder or file that cannot be written.
-    pub fn keep(&self, path: &str, listed: &Value, data: &RawValue) -> io::Result<(PathBuf, String)> {
+    pub fn keep(&self, path: &str, listed: &Value, data: &RawValue) -> Result<(PathBuf, String), tree::Error> {
         let hash = hash(data.get().as_bytes());
         let kept = Kept {
             path: path.to_owned(),
@@ -86,8 +86,11 @@ impl Cache {
             hash: hash.clone(),
             data,
         };
-        let text = serde_json::to_string(&kept)?;
         let file = self.file(path);
+        let text = serde_json::to_string(&kept).map_err(|source| tree::Error::NoJson {
+            path: file.clone(),
+            source,
+        })?;
         tree::write(&file, &text)?;
         Ok((file, hash))
     }

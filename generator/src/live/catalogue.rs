@@ -90,14 +90,12 @@ mod tests {
     use crate::interpret::interpret;
     use crate::locate::locate;
     use crate::run::source::Source;
-    use crate::tree::Tree;
     use feishu_spec::AnySpec;
 
     /// The specs of the embedded pages: six operations.
     fn specs() -> Vec<Endpoint> {
-        let nowhere = Tree::new("no such tree");
         let pages = Source::embedded().into_iter().map(|source| source.read().unwrap());
-        let specs = pages.filter_map(|page| interpret(&locate(&page).unwrap(), &nowhere, false).spec);
+        let specs = pages.filter_map(|page| interpret(&locate(&page).unwrap(), false).spec);
         let specs = specs.filter_map(|spec| match spec {
             AnySpec::Endpoint(spec) => Some(*spec),
             _ => None,

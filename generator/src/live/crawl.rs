@@ -17,6 +17,7 @@ use super::progress::Progress;
 use super::shape::{Api, Catalogue, Directory, Page};
 use super::site::Site;
 use crate::run::source::Source;
+use crate::tree;
 
 /// So many pages in a row without an answer of the site mean that the site is gone, not the pages.
 const HOPELESS: usize = 10;
@@ -87,8 +88,8 @@ pub enum Stopped {
     )]
     Interrupted,
     /// The cache cannot be written.
-    #[error("cannot write the cache: {0}; `--cache` names another folder")]
-    Cache(#[from] io::Error),
+    #[error("{0}; `--cache` names another folder")]
+    Cache(#[from] tree::Error),
 }
 
 /// Fetches the pages that changed, over so many connections, and finds the rest in the cache.
@@ -178,10 +179,11 @@ async fn catalogue(
     fetcher: &Fetcher,
     cache: &Cache,
     directory: &RawValue,
-) -> Result<Result<Vec<Api>, Fault>, io::Error> {
+) -> Result<Result<Vec<Api>, Fault>, tree::Error> {
     let time = Value::from(hash(directory.get().as_bytes()));
     if let State::Fresh(file) = cache.state(CATALOGUE, &time)
-        && let Ok(catalogue) = serde_json::from_str::<Catalogue>(&Cache::data(&file)?)
+        && let Ok(catalogue) =
+            serde_json::from_str::<Catalogue>(&Cache::data(&file).map_err(tree::Error::io("read", &file))?)
     {
         return Ok(Ok(catalogue.apis));
     }

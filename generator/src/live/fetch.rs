@@ -44,12 +44,26 @@ pub struct Fetcher {
     limits: Limits,
 }
 
+/// What is needed to ask the site cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum Setup {
+    /// The certificates of the system.
+    #[error("cannot set up TLS: {0}")]
+    Tls(#[from] rustls::Error),
+    /// The HTTP client.
+    #[error("cannot set up the HTTP client: {0}")]
+    Http(#[from] reqwest::Error),
+    /// The event loop.
+    #[error("cannot wait for the network: {0}")]
+    Runtime(#[from] std::io::Error),
+}
+
 impl Fetcher {
     /// A fetcher of pages in a language.
     ///
     /// # Errors
     /// TLS that cannot be set up, because the operating system gives no certificates.
-    pub fn new(language: Language, limits: Limits) -> Result<Self, Box<dyn std::error::Error>> {
+    pub fn new(language: Language, limits: Limits) -> Result<Self, Setup> {
         let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
         let tls = rustls::ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()?

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
-use std::io;
 use std::path::PathBuf;
 
 use feishu_spec::Page;
@@ -12,7 +11,7 @@ use feishu_spec::library::{ENDPOINTS, EVENTS, Id};
 use super::crawl::Crawl;
 use crate::diff::Specs;
 use crate::run::Outcome;
-use crate::tree::Tree;
+use crate::tree::{Error, Tree};
 
 /// A spec that no page gives any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,9 +153,9 @@ impl fmt::Display for Doubt {
 ///
 /// # Errors
 /// A file that cannot be removed.
-pub fn prune<'a>(tree: &Tree, gone: impl IntoIterator<Item = &'a Gone>) -> io::Result<()> {
+pub fn prune<'a>(tree: &Tree, gone: impl IntoIterator<Item = &'a Gone>) -> Result<(), Error> {
     for spec in gone {
-        fs::remove_file(&spec.file)?;
+        fs::remove_file(&spec.file).map_err(Error::io("remove", &spec.file))?;
         let folders = spec.file.ancestors().skip(1);
         for folder in folders.take_while(|folder| *folder != tree.root()) {
             // Not empty: another spec lives there.

@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 use feishu_spec::library::{Id, ProjectVersion};
 use serde::{Deserialize, Serialize};
@@ -14,10 +13,10 @@ use crate::interpret::Kind;
 use crate::problem::Level;
 use crate::run::Outcome;
 use crate::run::agreement::{Agreement, Part};
-use crate::tree::{self, Change, Tree};
+use crate::tree::{Error, Tree, lines};
 
 /// The file at the root of a tree.
-const FILE: &str = "coverage.json";
+pub const FILE: &str = "coverage.json";
 
 /// What is known of all pages, by their path on the site.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,41 +108,16 @@ impl Coverage {
     ///
     /// # Errors
     /// A file that cannot be read, or is not of this form.
-    pub fn read(file: &Path) -> io::Result<Self> {
-        match fs::read_to_string(file) {
-            Ok(text) => {
-                serde_json::from_str(&text).map_err(|error| io::Error::other(format!("{}: {error}", file.display())))
-            }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Coverage::default()),
-            Err(error) => Err(error),
-        }
+    pub fn read(tree: &Tree) -> Result<Self, Error> {
+        lines::read(&Self::file(tree))
     }
 
     /// The text of the file: a line per page.
     ///
     /// # Errors
     /// A value that JSON cannot express.
-    pub fn text(&self) -> serde_json::Result<String> {
-        let mut text = String::from("{\n");
-        for (index, (path, entry)) in self.pages.iter().enumerate() {
-            let comma = if index == 0 { "" } else { ",\n" };
-            text.push_str(comma);
-            text.push_str(&format!(
-                "{}: {}",
-                serde_json::to_string(path)?,
-                serde_json::to_string(entry)?
-            ));
-        }
-        text.push_str("\n}\n");
-        Ok(text)
-    }
-
-    /// Writes the file, if its text changes.
-    ///
-    /// # Errors
-    /// A file that cannot be written.
-    pub fn write(&self, file: &Path) -> io::Result<Change> {
-        tree::write(file, &self.text().map_err(io::Error::other)?)
+    pub fn text(&self) -> Result<String, Error> {
+        lines::text(&self.pages, Path::new(FILE))
     }
 
     /// Takes in the pages of a run. Pages without a path on the site are not remembered.

@@ -8,7 +8,6 @@ mod line;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io;
 use std::sync::LazyLock;
 
 use feishu_spec::Foreign;
@@ -18,7 +17,7 @@ use feishu_spec::{Endpoint, Event, ObjectType, Spec};
 use self::coverage::{Coverage, Entry, Example};
 use self::line::{Column, HEADERS, Line};
 use crate::run::agreement::Part;
-use crate::tree::Tree;
+use crate::tree::{Error, Tree};
 
 /// The file at the root of a tree.
 pub const FILE: &str = "REPORT.md";
@@ -31,16 +30,16 @@ static CAUSES: LazyLock<BTreeMap<String, String>> =
 ///
 /// # Errors
 /// A tree that cannot be read, or a spec in it that is broken.
-pub fn make(tree: &Tree, coverage: &Coverage) -> io::Result<String> {
+pub fn make(tree: &Tree, coverage: &Coverage) -> Result<String, Error> {
     let mut lines: BTreeMap<ProjectVersion, Line> = BTreeMap::new();
-    for file in library::files(&tree.root().join(library::ENDPOINTS)).map_err(io::Error::other)? {
-        let spec = Endpoint::read(&file).map_err(io::Error::other)?;
+    for file in library::files(&tree.root().join(library::ENDPOINTS))? {
+        let spec = Endpoint::read(&file)?;
         if let Some(id) = Id::parse(&spec.id) {
             operation(&spec, lines.entry(id.project_version()).or_default());
         }
     }
-    for file in library::files(&tree.root().join(library::EVENTS)).map_err(io::Error::other)? {
-        let spec = Event::read(&file).map_err(io::Error::other)?;
+    for file in library::files(&tree.root().join(library::EVENTS))? {
+        let spec = Event::read(&file)?;
         if let Some(id) = Id::parse(&spec.id) {
             event(&spec, lines.entry(id.project_version()).or_default());
         }

@@ -4,12 +4,13 @@
 //! is written.
 
 pub mod agreement;
+mod keep;
 pub mod outcome;
 mod settle;
 pub mod source;
 mod twins;
 
-use std::io;
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -19,42 +20,82 @@ use self::source::Source;
 use crate::interpret::interpret;
 use crate::locate::locate;
 use crate::problem::{Level, Problem, Rows};
-use crate::tree::Tree;
+use crate::tree::names::{self, Kept, Names};
+use crate::tree::{Batch, Error, Lock, Tree};
 
 /// Reads pages, and writes nothing.
-#[must_use]
-pub fn read(sources: &[Source], tree: &Tree, prose: bool) -> Vec<Outcome> {
+///
+/// # Errors
+/// A file beside the specs that cannot be read.
+pub fn read(sources: &[Source], tree: &Tree, prose: bool) -> Result<Vec<Outcome>, Error> {
+    let names = Names::read(tree.root())?;
     let mut outcomes: Vec<Outcome> = sources
         .par_iter()
         .with_max_len(1)
-        .map(|source| page(source, tree, prose))
+        .map(|source| page(source, tree, &names, prose))
         .collect();
     twins::resolve(&mut outcomes, tree);
     settle::settle(&mut outcomes, tree);
-    outcomes
-}
-
-/// Reads pages and writes the specs that changed.
-///
-/// # Errors
-/// A spec that cannot be written. Those written before stay; no file is left half written.
-pub fn refresh(sources: &[Source], tree: &Tree, prose: bool) -> io::Result<Vec<Outcome>> {
-    let mut outcomes = read(sources, tree, prose);
-    outcomes.par_iter_mut().with_max_len(1).try_for_each(|outcome| {
-        if let Some(spec) = &outcome.spec {
-            outcome.change = Some(tree.write(spec)?);
-        }
-        Ok::<(), io::Error>(())
-    })?;
     Ok(outcomes)
 }
 
-fn page(source: &Source, tree: &Tree, prose: bool) -> Outcome {
+/// Reads pages and writes the specs that changed, with the names that outlive them.
+///
+/// # Errors
+/// A file that cannot be read or written. Nothing is written then, or the next run finishes it.
+pub fn refresh(sources: &[Source], tree: &Tree, prose: bool) -> Result<Vec<Outcome>, Error> {
+    let lock = tree.lock()?;
+    refresh_with(sources, tree, prose, &lock, |outcomes, batch| {
+        remember(outcomes, tree, batch)
+    })
+}
+
+/// Reads pages and writes the specs that changed, and with them what `more` puts into the batch.
+///
+/// # Errors
+/// As [`refresh`], and those of `more`.
+pub fn refresh_with(
+    sources: &[Source],
+    tree: &Tree,
+    prose: bool,
+    _lock: &Lock,
+    more: impl FnOnce(&[Outcome], &mut Batch) -> Result<(), Error>,
+) -> Result<Vec<Outcome>, Error> {
+    let mut outcomes = read(sources, tree, prose)?;
+    let mut batch = Batch::new(tree.root());
+    for outcome in &mut outcomes {
+        if let Some(spec) = &outcome.spec {
+            outcome.change = Some(tree.put(spec, &mut batch)?);
+        }
+    }
+    more(&outcomes, &mut batch)?;
+    batch.commit()?;
+    Ok(outcomes)
+}
+
+/// Puts the names that the specs owe to what happened before into a batch.
+///
+/// # Errors
+/// A file that cannot be read.
+pub fn remember(outcomes: &[Outcome], tree: &Tree, batch: &mut Batch) -> Result<(), Error> {
+    let mut all = Names::read(tree.root())?;
+    for outcome in outcomes {
+        if let Some(spec) = &outcome.spec {
+            all.remember(spec, outcome.kept.clone().with_names_of(spec));
+        }
+    }
+    batch.put(Path::new(names::FILE), all.text()?)?;
+    Ok(())
+}
+
+fn page(source: &Source, tree: &Tree, names: &Names, prose: bool) -> Outcome {
     let mut outcome = Outcome {
         name: source.name(),
         kind: None,
         path: None,
         spec: None,
+        kept: Kept::default(),
+        was_lost: false,
         change: None,
         problems: Vec::new(),
         rows: Rows::default(),
@@ -76,19 +117,41 @@ fn page(source: &Source, tree: &Tree, prose: bool) -> Outcome {
     match locate(&bytes) {
         Err(error) => outcome.problems.push(unreadable(error.to_string())),
         Ok(page) => {
-            let reading = interpret(&page, tree, prose);
+            let reading = interpret(&page, prose);
             outcome.kind = Some(reading.kind);
             outcome.path = page.front.path;
-            outcome.agreements = reading
+            outcome.problems = reading.problems;
+            outcome.rows = reading.rows;
+            outcome.unknown_types = reading.unknown_types;
+            outcome.spec = reading.spec;
+            keep_names(&mut outcome, tree, names);
+            outcome.agreements = outcome
                 .spec
                 .as_ref()
                 .map(|spec| measure(spec, &reading.samples))
                 .unwrap_or_default();
-            outcome.spec = reading.spec;
-            outcome.problems = reading.problems;
-            outcome.rows = reading.rows;
-            outcome.unknown_types = reading.unknown_types;
         }
     }
     outcome
+}
+
+/// Gives the spec of a page the names that it has already: in the spec that exists, or in what is remembered of one that was lost.
+fn keep_names(outcome: &mut Outcome, tree: &Tree, names: &Names) {
+    let Some(spec) = &mut outcome.spec else { return };
+    let old = tree.existing(spec).unwrap_or_else(|error| {
+        let told = format!(
+            "the spec that exists cannot be used, and is written anew with the names that are remembered of it: {error}"
+        );
+        outcome.problems.push(Problem::of_page(Level::Warning, told));
+        None
+    });
+    if let Some(old) = old {
+        let read = spec.clone();
+        let types = keep::keep(spec, &old);
+        outcome.kept = Kept::between(&read, spec, types);
+    } else if let Some(kept) = names.get(spec) {
+        kept.restore(spec);
+        outcome.kept = kept.clone();
+        outcome.was_lost = true;
+    }
 }

@@ -6,6 +6,7 @@ use super::agreement::Agreement;
 use crate::interpret::Kind;
 use crate::problem::{Level, Problem, Rows, Rule};
 use crate::tree::Change;
+use crate::tree::names::Kept;
 
 /// What became of one page.
 #[derive(Debug)]
@@ -18,6 +19,10 @@ pub struct Outcome {
     pub path: Option<String>,
     /// Its spec.
     pub spec: Option<AnySpec>,
+    /// Names in the spec that do not come from the page.
+    pub kept: Kept,
+    /// There was such a spec, which was lost; its names are those that are remembered of it.
+    pub was_lost: bool,
     /// What writing the spec did.
     pub change: Option<Change>,
     /// What could not be read.

@@ -15,24 +15,24 @@ use crate::tree::Tree;
 
 /// Gives the types and lists of values in all outcomes the names that are kept in the specs.
 pub(crate) fn settle(outcomes: &mut [Outcome], tree: &Tree) {
-    let mut touched: BTreeMap<ProjectVersion, VersionSpecs> = BTreeMap::new();
-    for spec in outcomes.iter().filter_map(|outcome| outcome.spec.as_ref()) {
+    let mut touched: BTreeMap<ProjectVersion, (VersionSpecs, VersionSpecs)> = BTreeMap::new();
+    for outcome in outcomes.iter() {
+        let Some(spec) = &outcome.spec else { continue };
         let Some(id) = Id::parse(spec.id()) else { continue };
-        let read = touched.entry(id.project_version()).or_default();
-        match spec {
-            AnySpec::Endpoint(spec) => read.endpoints.push(Endpoint::clone(spec)),
-            AnySpec::Event(spec) => read.events.push(Event::clone(spec)),
-            AnySpec::Errors(_) => {}
+        let (read, lost) = touched.entry(id.project_version()).or_default();
+        add(read, spec);
+        if outcome.was_lost {
+            add(lost, spec);
         }
     }
     let settled: Vec<VersionSpecs> = touched
         .into_par_iter()
-        .map(|(version, mut specs)| {
+        .map(|(version, (mut specs, lost))| {
             // A spec that cannot be used has no names to keep.
             let (old, _) = VersionSpecs::read(tree.root(), &version);
             add_missing(&mut specs.endpoints, &old.endpoints, |spec| &spec.id);
             add_missing(&mut specs.events, &old.events, |spec| &spec.id);
-            feishu_expansion::settle(&mut specs, &old);
+            feishu_expansion::settle(&mut specs, &old, &lost);
             specs
         })
         .collect();
@@ -48,6 +48,14 @@ pub(crate) fn settle(outcomes: &mut [Outcome], tree: &Tree) {
             AnySpec::Event(spec) => take(&mut events, &spec.id.clone(), &mut **spec),
             AnySpec::Errors(_) => {}
         }
+    }
+}
+
+fn add(version: &mut VersionSpecs, spec: &AnySpec) {
+    match spec {
+        AnySpec::Endpoint(spec) => version.endpoints.push(Endpoint::clone(spec)),
+        AnySpec::Event(spec) => version.events.push(Event::clone(spec)),
+        AnySpec::Errors(_) => {}
     }
 }
 

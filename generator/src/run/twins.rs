@@ -79,7 +79,10 @@ pub(crate) fn resolve(outcomes: &mut [Outcome], tree: &Tree) {
         let Some(outcome) = outcomes.get_mut(index) else {
             continue;
         };
-        if let Some(old) = outcome.spec.as_ref().and_then(|spec| existing(spec, tree))
+        if let Some(old) = outcome
+            .spec
+            .as_ref()
+            .and_then(|spec| tree.existing(spec).ok()?.as_ref().map(self::claim))
             && old.page.path != claim.page.path
             && !tree.has_lost(&old.page.path)
             && reason(&claim, &old).is_some()
@@ -121,14 +124,4 @@ fn claim(spec: &AnySpec) -> Claim {
         page: spec.page().clone(),
         deprecated: spec.is_deprecated(),
     }
-}
-
-/// The spec that exists under the same id.
-fn existing(spec: &AnySpec, tree: &Tree) -> Option<Claim> {
-    let old = match spec {
-        AnySpec::Endpoint(spec) => AnySpec::Endpoint(Box::new(tree.endpoint(&spec.id)?)),
-        AnySpec::Event(spec) => AnySpec::Event(Box::new(tree.event(&spec.id)?)),
-        AnySpec::Errors(_) => AnySpec::Errors(Box::new(tree.shared_errors()?)),
-    };
-    Some(claim(&old))
 }

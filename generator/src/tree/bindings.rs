@@ -11,6 +11,9 @@ use std::{fs, io};
 
 use feishu_spec::library::{self, ProjectVersion};
 
+use super::error::Error;
+use super::write::write;
+
 /// The features stand between these two lines of the manifest.
 const BEGIN: &str = "# begin project-versions";
 const END: &str = "# end project-versions";
@@ -18,27 +21,6 @@ const END: &str = "# end project-versions";
 /// Where the files of `feishu-api` are, below the root of the workspace.
 const MANIFEST: &str = "generated/Cargo.toml";
 const MODULES: &str = "generated/src/versions.rs";
-
-/// Why the bindings cannot be brought in step.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// A file cannot be read or written.
-    #[error("cannot {action} `{}`: {source}", path.display())]
-    Io {
-        /// What was done with it.
-        action: &'static str,
-        /// The file or folder.
-        path: PathBuf,
-        /// Why it failed.
-        source: io::Error,
-    },
-    /// The specs cannot be listed.
-    #[error(transparent)]
-    Specs(#[from] feishu_spec::Error),
-    /// The manifest does not say where its features belong.
-    #[error("`{}` has no line `{BEGIN}` before a line `{END}`: put both into its `[features]`", .0.display())]
-    NoMarkers(PathBuf),
-}
 
 /// The workspace whose own tree of specs this is; `None` for a tree elsewhere, which has no bindings to keep in step.
 #[must_use]
@@ -54,7 +36,11 @@ pub fn workspace_of(tree: &Path) -> Option<&Path> {
 pub fn drift(workspace: &Path, tree: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
     let versions = library::project_versions(tree)?;
     let (manifest, modules) = (workspace.join(MANIFEST), workspace.join(MODULES));
-    let features = features(&read(&manifest)?, &versions).ok_or_else(|| Error::NoMarkers(manifest.clone()))?;
+    let features = features(&read(&manifest)?, &versions).ok_or_else(|| Error::NoMarkers {
+        manifest: manifest.clone(),
+        begin: BEGIN,
+        end: END,
+    })?;
     let wanted = [(manifest, features), (modules, self::modules(&versions))];
     let mut drift = Vec::new();
     for (path, text) in wanted {
@@ -72,11 +58,7 @@ pub fn drift(workspace: &Path, tree: &Path) -> Result<Vec<(PathBuf, String)>, Er
 pub fn sync(workspace: &Path, tree: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut written = Vec::new();
     for (path, text) in drift(workspace, tree)? {
-        fs::write(&path, text).map_err(|source| Error::Io {
-            action: "write",
-            path: path.clone(),
-            source,
-        })?;
+        write(&path, &text)?;
         written.push(path);
     }
     Ok(written)
@@ -84,11 +66,7 @@ pub fn sync(workspace: &Path, tree: &Path) -> Result<Vec<PathBuf>, Error> {
 
 fn read(path: &Path) -> Result<String, Error> {
     match fs::read_to_string(path) {
-        Err(source) if source.kind() != io::ErrorKind::NotFound => Err(Error::Io {
-            action: "read",
-            path: path.to_owned(),
-            source,
-        }),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::io("read", path)(error)),
         text => Ok(text.unwrap_or_default()),
     }
 }

@@ -1,35 +1,33 @@
 //! A tree of specs on disk: what is there, and writing what changed.
 //!
-//! A file is written only when its text changes, into a file beside it that is then renamed: whatever happens, each file is
-//! either as it was or as it should be.
+//! One process writes a tree at a time ([`lock`]), and what a run changes it changes all at once ([`batch`]). Beside the specs stand
+//! [`names`], which outlive them, and the [`schema`]s; the [`bindings`] follow the specs.
 
+pub mod batch;
 pub mod bindings;
+pub mod error;
+pub(crate) mod lines;
+pub mod lock;
+pub mod names;
 pub mod schema;
+pub mod write;
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
-use feishu_spec::library::{ENDPOINTS, ERRORS, EVENTS, Id};
+use feishu_spec::library::ENDPOINTS;
 use feishu_spec::{AnySpec, Endpoint, Event, SharedErrors, Spec};
+
+pub use self::batch::Batch;
+pub use self::error::Error;
+pub use self::lock::Lock;
+pub use self::write::{Change, write};
 
 /// A folder with `endpoints/` and `events/`.
 #[derive(Clone, Debug)]
 pub struct Tree {
     root: PathBuf,
     vanished: BTreeSet<String>,
-}
-
-/// What writing a file did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// It held the same text.
-    Same,
-    /// It is new.
-    New,
-    /// It held another text.
-    Updated,
 }
 
 /// The workspace's own tree.
@@ -80,52 +78,37 @@ impl Tree {
         Some(self.root.join(spec.file()?))
     }
 
-    /// The operation that exists under an id, if it can be read.
-    #[must_use]
-    pub fn endpoint(&self, id: &str) -> Option<Endpoint> {
-        Endpoint::read(&self.root.join(ENDPOINTS).join(Id::parse(id)?.file())).ok()
+    /// The spec that exists where this one belongs; `None` where none does.
+    ///
+    /// # Errors
+    /// A spec that exists and cannot be used.
+    pub fn existing(&self, spec: &AnySpec) -> Result<Option<AnySpec>, feishu_spec::Error> {
+        let Some(file) = self.file(spec).filter(|file| file.exists()) else {
+            return Ok(None);
+        };
+        Ok(Some(match spec {
+            AnySpec::Endpoint(_) => AnySpec::Endpoint(Box::new(Endpoint::read(&file)?)),
+            AnySpec::Event(_) => AnySpec::Event(Box::new(Event::read(&file)?)),
+            AnySpec::Errors(_) => AnySpec::Errors(Box::new(SharedErrors::read(&file)?)),
+        }))
     }
 
-    /// The event that exists under an id, if it can be read.
-    #[must_use]
-    pub fn event(&self, id: &str) -> Option<Event> {
-        Event::read(&self.root.join(EVENTS).join(Id::parse(id)?.file())).ok()
-    }
-
-    /// The general error codes that exist, if they can be read.
-    #[must_use]
-    pub fn shared_errors(&self) -> Option<SharedErrors> {
-        SharedErrors::read(&self.root.join(ERRORS)).ok()
-    }
-
-    /// Writes a spec where its id says.
+    /// Takes the right to write the tree, and finishes what an interrupted run began to write.
     ///
     /// # Errors
     /// A folder or file that cannot be written.
-    pub fn write(&self, spec: &AnySpec) -> io::Result<Change> {
-        let text = spec.text().map_err(io::Error::other)?;
-        let file = self
-            .file(spec)
-            .ok_or_else(|| io::Error::other(format!("`{}` is no id", spec.id())))?;
-        write(&file, &text)
+    pub fn lock(&self) -> Result<Lock, Error> {
+        let lock = Lock::take(&self.root)?;
+        batch::finish(&self.root)?;
+        Ok(lock)
     }
-}
 
-/// Writes a text file, if its text changes.
-///
-/// # Errors
-/// A folder or file that cannot be written.
-pub fn write(file: &Path, text: &str) -> io::Result<Change> {
-    let change = match fs::read(file) {
-        Ok(old) if old == text.as_bytes() => return Ok(Change::Same),
-        Ok(_) => Change::Updated,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Change::New,
-        Err(error) => return Err(error),
-    };
-    let folder = file.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let new = file.with_extension("new");
-    fs::write(&new, text)?;
-    fs::rename(&new, file)?;
-    Ok(change)
+    /// Takes a spec into a batch, where its id says.
+    ///
+    /// # Errors
+    /// An id that leads to no file, a value that JSON cannot express, a file that exists and cannot be read.
+    pub fn put(&self, spec: &AnySpec, batch: &mut Batch) -> Result<Change, Error> {
+        let file = spec.file().ok_or_else(|| Error::Id(spec.id().to_owned()))?;
+        batch.put(&file, spec.text()?)
+    }
 }

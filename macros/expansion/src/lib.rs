@@ -8,11 +8,10 @@
 //! An ordinary library: the macros are a few lines over it, and the generator shows with it what a spec becomes.
 //!
 //! - `attribute` reads `#[feishu_endpoint]`, and brings a user's own endpoint onto the same way.
-//! - `classes` finds the object types that are equal; `plan` decides names and Rust types; `emit` writes tokens.
+//! - `plan` takes equal object types as one ([`feishu_spec::classes`]) and decides names and Rust types; `emit` writes tokens.
 //! - `names` is the only place that makes identifiers, `docs` the only one that makes documentation text.
 
 mod attribute;
-mod classes;
 mod docs;
 mod emit;
 mod error;

@@ -13,7 +13,6 @@ use feishu_spec::{BodyKind, Endpoint, ResponseKind, library};
 use generator::interpret::{Samples, interpret};
 use generator::locate::locate;
 use generator::run::source::Source;
-use generator::tree::Tree;
 use serde_json::{Value, json};
 
 use crate::compare::differences;
@@ -27,7 +26,6 @@ type Results = BTreeMap<String, Vec<String>>;
 
 struct Suite {
     client: Client,
-    tree: Tree,
     operations: HashMap<&'static str, &'static OperationProbe>,
     events: HashMap<&'static str, &'static EventProbe>,
 }
@@ -39,7 +37,6 @@ impl Suite {
                 .base_url("http://127.0.0.1:1")
                 .build()
                 .unwrap(),
-            tree: Tree::new(library::shipped()),
             operations: OPERATIONS.iter().map(|probe| (probe.operation.id, probe)).collect(),
             events: EVENTS.iter().map(|probe| (probe.id, probe)).collect(),
         }
@@ -49,7 +46,7 @@ impl Suite {
         let Ok(page) = locate(&source.read().unwrap()) else {
             return;
         };
-        let reading = interpret(&page, &self.tree, false);
+        let reading = interpret(&page, false);
         match &reading.spec {
             Some(AnySpec::Endpoint(spec)) => self.endpoint(spec, &reading.samples, results),
             Some(AnySpec::Event(spec)) => {

@@ -3,7 +3,6 @@
 use feishu_spec::{Endpoint, SCHEMA_VERSION, Token};
 
 use crate::interpret::context::{Context, Spot};
-use crate::interpret::keep;
 use crate::interpret::page::about;
 use crate::interpret::page::identity;
 use crate::interpret::page::paging;
@@ -15,7 +14,6 @@ use crate::interpret::table::errors;
 use crate::interpret::table::shapes::Shapes;
 use crate::labels::Heading;
 use crate::locate::{Page, Table};
-use crate::tree::Tree;
 
 /// The headings whose tables are read.
 const TAKEN: [Heading; 8] = [
@@ -30,7 +28,7 @@ const TAKEN: [Heading; 8] = [
 ];
 
 /// Reads the page. `None` when it gives no spec; an error says why.
-pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Table, tree: &Tree) -> Option<Endpoint> {
+pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Table) -> Option<Endpoint> {
     let sections = Sections::of(page, context.labels, Some(table));
     let basics = basic_facts::read(context, section, table);
     let source = about::source(context, page);
@@ -55,12 +53,7 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
             return None;
         }
     };
-    let old = tree.endpoint(&id);
-    let errors = errors::finish(
-        context,
-        codes,
-        old.as_ref().map(|old| old.errors.as_slice()).unwrap_or_default(),
-    );
+    let errors = errors::finish(context, codes);
     let Basics {
         host,
         path,
@@ -94,7 +87,6 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         doc: about::summary(context, page),
     };
     spec.types = shapes.name(
-        old.as_ref().map(|old| &old.types),
         &mut [
             &mut spec.parameters.path,
             &mut spec.parameters.query,
@@ -106,9 +98,6 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         &mut [&mut spec.body.value, &mut spec.response.value],
     );
     spec.paging = paging::find(&spec.parameters, &spec.body, &spec.response, &spec.types);
-    if let Some(old) = &old {
-        keep::endpoint(&mut spec, old);
-    }
     Some(spec)
 }
 

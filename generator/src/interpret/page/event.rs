@@ -7,7 +7,6 @@ use serde_json::Value;
 
 use crate::interpret::cell::sample::member;
 use crate::interpret::context::{Context, Spot};
-use crate::interpret::keep;
 use crate::interpret::page::about;
 use crate::interpret::page::identity;
 use crate::interpret::page::section::{Sections, account_for_others, fields};
@@ -18,7 +17,6 @@ use crate::interpret::table::shapes::Shapes;
 use crate::labels::Heading;
 use crate::locate::{Page, Table};
 use crate::problem::Rule;
-use crate::tree::Tree;
 
 /// The members of every event's header.
 const HEADER: [&str; 6] = ["event_id", "event_type", "create_time", "token", "app_id", "tenant_key"];
@@ -33,7 +31,7 @@ struct Payload {
 }
 
 /// Reads a page with a basic table. `None` when it gives no spec; an error says why.
-pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Table, tree: &Tree) -> Option<Event> {
+pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Table) -> Option<Event> {
     let sections = Sections::of(page, context.labels, Some(table));
     let basics = basic_facts::read(context, section, table);
     account_for_others(context, &sections, &[Heading::EventBody]);
@@ -41,11 +39,11 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
     let sample = sections
         .samples(&[Heading::EventExample, Heading::EventBody, Heading::Event])
         .next();
-    build(context, page, &sections, basics, (nodes, sample), tree)
+    build(context, page, &sections, basics, (nodes, sample))
 }
 
 /// Reads a page that names its event only in an example. Some have a table of fields under no heading.
-pub(crate) fn from_example(context: &mut Context, page: &Page, tree: &Tree) -> Option<Event> {
+pub(crate) fn from_example(context: &mut Context, page: &Page) -> Option<Event> {
     let sections = Sections::of(page, context.labels, None);
     let mut nodes = None;
     for (section, table) in page.tables() {
@@ -65,7 +63,7 @@ pub(crate) fn from_example(context: &mut Context, page: &Page, tree: &Tree) -> O
         ..Basics::default()
     };
     let sample = examples(page).next();
-    build(context, page, &sections, basics, (nodes, sample), tree)
+    build(context, page, &sections, basics, (nodes, sample))
 }
 
 /// The examples of an event on a page.
@@ -95,7 +93,6 @@ fn build(
     sections: &Sections<'_>,
     basics: Basics,
     (nodes, sample): Body<'_>,
-    tree: &Tree,
 ) -> Option<Event> {
     let mut shapes = Shapes::default();
     let payload = match nodes {
@@ -123,7 +120,6 @@ fn build(
             return None;
         }
     };
-    let old = tree.event(&id);
     let mut spec = Event {
         schema: SCHEMA_VERSION,
         id,
@@ -144,14 +140,7 @@ fn build(
         types: BTreeMap::new(),
         doc: about::summary(context, page),
     };
-    spec.types = shapes.name(
-        old.as_ref().map(|old| &old.types),
-        &mut [&mut spec.header, &mut spec.fields],
-        &mut [&mut spec.value],
-    );
-    if let Some(old) = &old {
-        keep::event(&mut spec, old);
-    }
+    spec.types = shapes.name(&mut [&mut spec.header, &mut spec.fields], &mut [&mut spec.value]);
     Some(spec)
 }
 

@@ -7,7 +7,6 @@ use crate::interpret::page::about;
 use crate::interpret::table::errors;
 use crate::locate::Page;
 use crate::problem::Rule;
-use crate::tree::Tree;
 
 /// The path of the page on the site. Other pages list codes too, of one product each; only this one is for all.
 const PAGE: &str = "/ukTMukTMukTM/ugjM14COyUjL4ITN";
@@ -18,7 +17,7 @@ pub(crate) fn is_page(page: &Page) -> bool {
 }
 
 /// Reads the page.
-pub(crate) fn read(context: &mut Context, page: &Page, tree: &Tree) -> Option<SharedErrors> {
+pub(crate) fn read(context: &mut Context, page: &Page) -> Option<SharedErrors> {
     let mut found = Vec::new();
     for (section, table) in page.tables() {
         match errors::read(context, &section.heading, table, None) {
@@ -26,11 +25,10 @@ pub(crate) fn read(context: &mut Context, page: &Page, tree: &Tree) -> Option<Sh
             None => context.rule(Rule::NoFields, table.rows.len()),
         }
     }
-    let old = tree.shared_errors().map(|old| old.errors).unwrap_or_default();
     Some(SharedErrors {
         schema: SCHEMA_VERSION,
         title: about::title(page),
         page: about::source(context, page)?,
-        errors: errors::finish(context, found, &old),
+        errors: errors::finish(context, found),
     })
 }

@@ -1,8 +1,9 @@
 //! Tables of error codes, and a symbolic name for each code.
 //!
-//! A name is made of the English message once and then kept: the existing spec's name for a code always wins.
+//! A name is made of the English message. A code that the existing spec names keeps that name; that is no business of a page's
+//! reading.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use feishu_spec::ErrorCode;
 
@@ -61,8 +62,8 @@ fn row_is_blank(row: &Row) -> bool {
     row.cells.iter().all(|cell| cell.text().is_empty())
 }
 
-/// The codes by number, each once, each with a name of its own. `old` are those of the existing spec.
-pub(crate) fn finish(context: &mut Context, mut found: Vec<Found>, old: &[ErrorCode]) -> Vec<ErrorCode> {
+/// The codes by number, each once, each with a name of its own.
+pub(crate) fn finish(context: &mut Context, mut found: Vec<Found>) -> Vec<ErrorCode> {
     found.sort_by_key(|error| error.code);
     let all = found.len();
     found.dedup_by_key(|error| error.code);
@@ -70,19 +71,11 @@ pub(crate) fn finish(context: &mut Context, mut found: Vec<Found>, old: &[ErrorC
     context.rows.spec -= repeated;
     context.rule(Rule::RepeatedCode, repeated);
 
-    let old: BTreeMap<i64, &str> = old.iter().map(|error| (error.code, error.name.as_str())).collect();
-    let mut used: BTreeSet<String> = found
-        .iter()
-        .filter_map(|error| old.get(&error.code))
-        .map(|name| (*name).to_owned())
-        .collect();
+    let mut used: BTreeSet<String> = BTreeSet::new();
     found
         .into_iter()
         .map(|error| {
-            let name = match old.get(&error.code) {
-                Some(name) => (*name).to_owned(),
-                None => unique(name(&error.message), error.code, &mut used),
-            };
+            let name = unique(name(&error.message), error.code, &mut used);
             let doc = [error.message, error.advice]
                 .into_iter()
                 .filter(|text| !text.is_empty())
@@ -117,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn clashes_get_the_code_and_known_codes_keep_their_name() {
+    fn clashes_get_the_code_and_a_code_stands_once() {
         let found = |code, message: &str| Found {
             code,
             status: None,
@@ -127,22 +120,15 @@ mod tests {
         };
         let mut context = Context::new(crate::labels::LANGUAGES[0], false, None);
         context.rows.spec = 4;
-        let old = [ErrorCode {
-            code: 3,
-            status: None,
-            name: "kept".into(),
-            parent: None,
-            doc: None,
-        }];
         let rows = vec![
             found(2, "not found"),
             found(1, "Not found."),
-            found(3, "reworded"),
+            found(3, "no access"),
             found(3, "again"),
         ];
-        let errors = finish(&mut context, rows, &old);
+        let errors = finish(&mut context, rows);
         let names: Vec<_> = errors.iter().map(|error| (error.code, error.name.as_str())).collect();
-        assert_eq!(names, [(1, "not_found"), (2, "not_found_2"), (3, "kept")]);
+        assert_eq!(names, [(1, "not_found"), (2, "not_found_2"), (3, "no_access")]);
         assert_eq!((context.rows.spec, context.rows.under_rules()), (3, 1));
     }
 }

@@ -2,9 +2,8 @@
 //!
 //! While fields are read, an object type is known by its number. Names come last, when all shapes are known:
 //!
-//! 1. the name that the existing spec has for the same shape,
-//! 2. the name of the type on the page, or else of the field, where only one shape has it,
-//! 3. as much of the field's path as tells the shapes of one name apart.
+//! 1. the name of the type on the page, or else of the field, where only one shape has it,
+//! 2. as much of the field's path as tells the shapes of one name apart.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
@@ -53,11 +52,10 @@ impl Shapes {
     /// hold numbers.
     pub(crate) fn name(
         self,
-        old: Option<&BTreeMap<String, ObjectType>>,
         lists: &mut [&mut Vec<Field>],
         values: &mut [&mut Option<Type>],
     ) -> BTreeMap<String, ObjectType> {
-        let names = self.names(old);
+        let names = self.names();
         for fields in lists {
             fields.iter_mut().for_each(|field| rename(&mut field.kind, &names));
         }
@@ -73,14 +71,13 @@ impl Shapes {
         types
     }
 
-    fn names(&self, old: Option<&BTreeMap<String, ObjectType>>) -> Vec<String> {
-        let kept = self.kept(old);
+    fn names(&self) -> Vec<String> {
         let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, shape) in self.shapes.iter().enumerate() {
             groups.entry(&shape.hint).or_default().push(index);
         }
-        let mut used: BTreeSet<String> = kept.values().cloned().collect();
-        let mut names: Vec<Option<String>> = (0..self.shapes.len()).map(|index| kept.get(&index).cloned()).collect();
+        let mut used: BTreeSet<String> = BTreeSet::new();
+        let mut names: Vec<Option<String>> = vec![None; self.shapes.len()];
         let slots = names.iter_mut().zip(&self.shapes).enumerate();
         for (_, (slot, shape)) in slots.filter(|(_, (slot, _))| slot.is_none()) {
             if groups.get(shape.hint.as_str()).is_some_and(|group| group.len() == 1) {
@@ -103,40 +100,6 @@ impl Shapes {
             *slot = first_free(distinct.chain(numbered), &mut used);
         }
         names.into_iter().map(Option::unwrap_or_default).collect()
-    }
-
-    /// The names of shapes that the existing spec has, where shape and name belong together without doubt.
-    fn kept(&self, old: Option<&BTreeMap<String, ObjectType>>) -> HashMap<usize, String> {
-        let Some(old) = old else { return HashMap::new() };
-        let mut by_signature: HashMap<String, Vec<&String>> = HashMap::new();
-        for name in old.keys() {
-            let of = |name: &str| old.get(name).map(|object| object.fields.as_slice());
-            by_signature
-                .entry(signature(&Type::Object(name.clone()), &of, 0))
-                .or_default()
-                .push(name);
-        }
-        let mut seen: HashMap<String, usize> = HashMap::new();
-        let of = |number: &str| {
-            self.shapes
-                .get(number.parse::<usize>().ok()?)
-                .map(|shape| shape.fields.as_slice())
-        };
-        let signatures: Vec<String> = (0..self.shapes.len())
-            .map(|index| signature(&Type::Object(index.to_string()), &of, 0))
-            .collect();
-        for signature in &signatures {
-            *seen.entry(signature.clone()).or_default() += 1;
-        }
-        let one = |signature: &String| match by_signature.get(signature).map(Vec::as_slice) {
-            Some([name]) if seen.get(signature) == Some(&1) => Some((*name).clone()),
-            _ => None,
-        };
-        signatures
-            .iter()
-            .enumerate()
-            .filter_map(|(index, signature)| Some((index, one(signature)?)))
-            .collect()
     }
 }
 
@@ -175,23 +138,6 @@ fn key(fields: &[Field]) -> String {
     key
 }
 
-/// The names and types of a type's fields, through all levels.
-fn signature<'a>(kind: &Type, of: &dyn Fn(&str) -> Option<&'a [Field]>, depth: usize) -> String {
-    match kind {
-        Type::Array(inner) => format!("[{}]", signature(inner, of, depth)),
-        Type::Map(inner) => format!("<{}>", signature(inner, of, depth)),
-        Type::Object(name) if depth < 16 => {
-            let mut all = String::from("{");
-            for field in of(name).unwrap_or_default() {
-                let _ = write!(all, "{}:{},", field.name, signature(&field.kind, of, depth + 1));
-            }
-            all.push('}');
-            all
-        }
-        scalar => scalar.to_string(),
-    }
-}
-
 fn rename(kind: &mut Type, names: &[String]) {
     match kind {
         Type::Array(inner) | Type::Map(inner) => rename(inner, names),
@@ -216,8 +162,8 @@ mod tests {
         vec![Field::new(name, Type::String)]
     }
 
-    fn names(shapes: Shapes, old: Option<&BTreeMap<String, ObjectType>>) -> Vec<(String, String)> {
-        let types = shapes.name(old, &mut [], &mut []);
+    fn names(shapes: Shapes) -> Vec<(String, String)> {
+        let types = shapes.name(&mut [], &mut []);
         let first = |object: &ObjectType| object.fields[0].name.clone();
         types
             .iter()
@@ -231,7 +177,7 @@ mod tests {
         let first = shapes.object("sender", &path("data.sender"), field("id"));
         let second = shapes.object("sender", &path("data.items.sender"), field("id"));
         assert_eq!(first, second);
-        assert_eq!(names(shapes, None), [("sender".to_owned(), "id".to_owned())]);
+        assert_eq!(names(shapes), [("sender".to_owned(), "id".to_owned())]);
     }
 
     #[test]
@@ -240,27 +186,11 @@ mod tests {
         shapes.object("user", &path("body.user"), field("a"));
         shapes.object("user", &path("data.user"), field("b"));
         shapes.object("due", &path("data.due"), field("c"));
-        let found = names(shapes, None);
+        let found = names(shapes);
         let found: Vec<(&str, &str)> = found
             .iter()
             .map(|(name, field)| (name.as_str(), field.as_str()))
             .collect();
         assert_eq!(found, [("body_user", "a"), ("data_user", "b"), ("due", "c")]);
-    }
-
-    #[test]
-    fn a_shape_keeps_its_name() {
-        let old = BTreeMap::from([(
-            "person".to_owned(),
-            ObjectType {
-                name: None,
-                fields: field("a"),
-            },
-        )]);
-        let mut shapes = Shapes::default();
-        shapes.object("user", &path("body.user"), field("a"));
-        shapes.object("user", &path("data.user"), field("b"));
-        let found = names(shapes, Some(&old));
-        assert_eq!(found[1], ("person".to_owned(), "a".to_owned()));
     }
 }

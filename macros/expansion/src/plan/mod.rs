@@ -2,7 +2,7 @@
 //!
 //! **In**: the specs of one project-version. **Out**: a [`Plan`]. Nothing can fail: specs are validated when they are read.
 //!
-//! A plan is made in three steps: equal object types become one ([`crate::classes`]), names are given out ([`naming`]), and the
+//! A plan is made in three steps: equal object types become one ([`feishu_spec::classes`]), names are given out ([`naming`]), and the
 //! members get their Rust types ([`resolver`]). [`model`] has the nouns. [`settle`] is for the generator: it writes the names that
 //! were given out into the specs.
 

@@ -11,8 +11,8 @@ use feishu_spec::{Field, Type};
 use super::merge::merge;
 use super::source::Source;
 use super::specs::{Rivals, Specs, name_in_spec, name_on_page};
-use crate::classes::Classes;
 use crate::names::{self, Scope};
+use feishu_spec::classes::Classes;
 
 /// A struct with its name; its members are still as documented.
 pub(crate) struct Draft {

@@ -9,8 +9,8 @@ use super::model::{Kind, Member, Object, Operation, Presence, Response};
 use super::naming::OperationNames;
 use super::objects::Draft;
 use super::source::request_fields;
-use crate::classes::Classes;
 use crate::names::{self, CONSTRUCTOR, Scope};
+use feishu_spec::classes::Classes;
 
 /// In which direction a struct travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

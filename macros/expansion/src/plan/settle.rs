@@ -17,14 +17,17 @@ use super::specs::{Rivals, Specs};
 use crate::names;
 
 /// Gives every type and list of values in `new` that needs one a name of its own, and keeps those that it has in `old`.
-pub fn settle(new: &mut VersionSpecs, old: &VersionSpecs) {
-    let mut old = old.clone();
-    for version in [&mut *new, &mut old] {
+///
+/// `lost` are specs that were there once and are part of `new` again, by the names that are remembered of them: they get these
+/// back, unless something in `old` is called so.
+pub fn settle(new: &mut VersionSpecs, old: &VersionSpecs, lost: &VersionSpecs) {
+    let (mut old, mut lost) = (old.clone(), lost.clone());
+    for version in [&mut *new, &mut old, &mut lost] {
         version.endpoints.sort_by(|a, b| a.id.cmp(&b.id));
         version.events.sort_by(|a, b| a.id.cmp(&b.id));
     }
-    let before = Names::of(&old, Rivals::Unnamed).moved(&old, new);
-    keep(new, before);
+    let before = [&old, &lost].map(|version| Names::written(version).moved(version, new));
+    keep(new, &before);
     share_lists(new);
     let after = Names::of(new, Rivals::All);
     write(new, &|on_page, name| *name != names::pascal(on_page), &after);
@@ -59,6 +62,28 @@ struct Names {
 }
 
 impl Names {
+    /// As the specs say: each by the name that is written there, or else as on its page. What a settled spec says of itself holds
+    /// whichever others are beside it.
+    fn written(version: &VersionSpecs) -> Self {
+        let mut names = Names {
+            types: HashMap::new(),
+            lists: HashMap::new(),
+        };
+        for (spec, types) in places::types(&mut version.clone()) {
+            for (key, object) in types {
+                let name = names::pascal(object.name.as_deref().unwrap_or(key));
+                names.types.insert((spec, key.clone()), name);
+            }
+        }
+        for (place, field) in places::fields(version) {
+            if enums::is_enum(&field) {
+                let name = names::pascal(field.enum_name.as_deref().unwrap_or(&field.name));
+                names.lists.insert(place, name);
+            }
+        }
+        names
+    }
+
     fn of(version: &VersionSpecs, rivals: Rivals) -> Self {
         let specs = Specs::new(&version.endpoints, &version.events);
         let named = naming::name(&specs, rivals);
@@ -137,23 +162,27 @@ fn ids(version: &VersionSpecs) -> impl Iterator<Item = (bool, &str)> {
 }
 
 /// Writes the names that were there into the specs, and no others. Of several types that have one, the one that most specs have
-/// under it keeps it.
-fn keep(new: &mut VersionSpecs, before: Names) {
-    let mut wishes: BTreeMap<String, BTreeMap<usize, usize>> = BTreeMap::new();
+/// under it keeps it; the names of specs that were lost count only where no other spec has one.
+fn keep(new: &mut VersionSpecs, before: &[Names; 2]) {
+    let mut wishes: BTreeMap<&String, BTreeMap<usize, [usize; 2]>> = BTreeMap::new();
     let specs = Specs::new(&new.endpoints, &new.events);
     for (class, members) in specs.classes.members().iter().enumerate() {
         for (spec, key) in members {
-            if let Some(name) = before.types.get(&(*spec, (*key).to_owned())) {
-                *wishes.entry(name.clone()).or_default().entry(class).or_default() += 1;
+            let place = (*spec, (*key).to_owned());
+            let [old, lost] = before.each_ref().map(|names| names.types.get(&place));
+            if let Some(name) = old.or(lost) {
+                let [known, remembered] = wishes.entry(name).or_default().entry(class).or_default();
+                *known += usize::from(old.is_some());
+                *remembered += 1;
             }
         }
     }
     let mut kept: HashMap<(usize, String), String> = HashMap::new();
     for (name, classes) in wishes {
-        let most = classes.into_iter().rev().max_by_key(|(_, count)| *count);
+        let most = classes.into_iter().rev().max_by_key(|(_, counts)| *counts);
         let members = most.and_then(|(class, _)| specs.classes.members().get(class));
         for (spec, key) in members.into_iter().flatten() {
-            kept.insert((*spec, (*key).to_owned()), symbol(&name));
+            kept.insert((*spec, (*key).to_owned()), symbol(name));
         }
     }
     for (spec, types) in places::types(new) {
@@ -162,7 +191,8 @@ fn keep(new: &mut VersionSpecs, before: Names) {
         }
     }
     places::change(new, &mut |place, field| {
-        let name = before.lists.get(&place).filter(|_| enums::is_enum(field));
+        let name = before.iter().find_map(|names| names.lists.get(&place));
+        let name = name.filter(|_| enums::is_enum(field));
         field.enum_name = name.map(|name| symbol(name));
     });
 }

@@ -3,7 +3,7 @@
 use feishu_spec::library::Id;
 use feishu_spec::{Body, BodyKind, Endpoint, Event, Field};
 
-use crate::classes::Types;
+use feishu_spec::classes::Types;
 
 /// A spec as a source of fields.
 pub(crate) struct Source<'a> {

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use feishu_spec::{Endpoint, Event};
 
 use super::source::Source;
-use crate::classes::{Classes, Types};
 use crate::names;
+use feishu_spec::classes::{Classes, Types};
 
 /// The specs of a project-version, and which of their types are equal.
 pub(crate) struct Specs<'a> {

@@ -35,7 +35,7 @@ fn settled(refreshes: &[&[Endpoint]]) -> Vec<Endpoint> {
     for specs in refreshes {
         let old = version.clone();
         version.endpoints = specs.to_vec();
-        settle(&mut version, &old);
+        settle(&mut version, &old, &VersionSpecs::default());
     }
     version.endpoints
 }

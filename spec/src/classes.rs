@@ -1,7 +1,8 @@
-//! Finds the object types that are equal, over all specs of a project-version.
+//! Which object types are equal, over several specs.
 //!
-//! **In**: specs. **Out**: classes; two object types are in one class when they have the same name and the same members in
-//! the same order, of equal types all the way down. Documentation facts (examples, bounds, enum values) may differ.
+//! **In**: tables of types. **Out**: classes. Two object types are in one class when they have the same members in the same
+//! order, of equal types all the way down; [`Classes::new`] asks for the same name as well, through all levels. Facts such as
+//! examples, bounds and listed values may differ.
 //!
 //! Types may be recursive, so equality is found by partition refinement: every type starts with a colour made of what it
 //! is without the types it refers to, and takes on their colours until no class falls apart any more.
@@ -10,23 +11,34 @@ use std::collections::hash_map::DefaultHasher;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{Hash, Hasher};
 
-use feishu_spec::{Field, ObjectType, Type};
+use crate::field::{Field, ObjectType, Type};
 
 /// The types table of a spec.
-pub(crate) type Types = BTreeMap<String, ObjectType>;
+pub type Types = BTreeMap<String, ObjectType>;
 
 /// An object type of one spec: which spec, and its name there.
-pub(crate) type Local<'a> = (usize, &'a str);
+pub type Local<'a> = (usize, &'a str);
 
-/// The class of every object type. Classes are numbered in the order in which they are first met.
-pub(crate) struct Classes<'a> {
+/// The class of every object type of several specs. Classes are numbered in the order in which they are first met.
+pub struct Classes<'a> {
     of: HashMap<Local<'a>, usize>,
     members: Vec<Vec<Local<'a>>>,
 }
 
 impl<'a> Classes<'a> {
-    /// Sorts the types of all specs into classes.
-    pub(crate) fn new(specs: &[&'a Types]) -> Self {
+    /// Sorts the types of all specs into classes of one name and one shape.
+    #[must_use]
+    pub fn new(specs: &[&'a Types]) -> Self {
+        Self::sorted(specs, true)
+    }
+
+    /// Sorts the types of all specs into classes of one shape, whatever they are called.
+    #[must_use]
+    pub fn of_shapes(specs: &[&'a Types]) -> Self {
+        Self::sorted(specs, false)
+    }
+
+    fn sorted(specs: &[&'a Types], by_name: bool) -> Self {
         let all: Vec<(Local<'a>, &'a ObjectType)> = specs
             .iter()
             .enumerate()
@@ -37,7 +49,7 @@ impl<'a> Classes<'a> {
         loop {
             let next: HashMap<Local<'a>, u64> = all
                 .iter()
-                .map(|(local, object)| (*local, color(*local, object, &colors)))
+                .map(|(local, object)| (*local, color(*local, object, by_name, &colors)))
                 .collect();
             let distinct = next.values().collect::<BTreeSet<_>>().len();
             let settled = distinct == classes;
@@ -66,19 +78,23 @@ impl<'a> Classes<'a> {
     }
 
     /// The class of a type; `None` if its spec has no such type.
-    pub(crate) fn find(&self, spec: usize, name: &str) -> Option<usize> {
+    #[must_use]
+    pub fn find(&self, spec: usize, name: &str) -> Option<usize> {
         self.of.get(&(spec, name)).copied()
     }
 
     /// The types of each class.
-    pub(crate) fn members(&self) -> &[Vec<Local<'a>>] {
+    #[must_use]
+    pub fn members(&self) -> &[Vec<Local<'a>>] {
         &self.members
     }
 }
 
-fn color<'a>(local: Local<'a>, object: &'a ObjectType, colors: &HashMap<Local<'a>, u64>) -> u64 {
+fn color<'a>(local: Local<'a>, object: &'a ObjectType, by_name: bool, colors: &HashMap<Local<'a>, u64>) -> u64 {
     let mut hasher = DefaultHasher::new();
-    local.1.hash(&mut hasher);
+    if by_name {
+        local.1.hash(&mut hasher);
+    }
     // A type keeps its own colour in the new one, so that classes only ever fall apart.
     colors.get(&local).hash(&mut hasher);
     for Field { name, kind, .. } in &object.fields {
@@ -138,6 +154,22 @@ mod tests {
             "they differ one level down"
         );
         assert_eq!(classes.members().len(), 4);
+    }
+
+    #[test]
+    fn shapes_are_compared_without_their_names() {
+        let one = types(&[
+            ("user", &[("link", object("link"))]),
+            ("link", &[("url", Type::String)]),
+        ]);
+        let renamed = types(&[
+            ("person", &[("link", object("address"))]),
+            ("address", &[("url", Type::String)]),
+        ]);
+        let shapes = Classes::of_shapes(&[&one, &renamed]);
+        assert_eq!(shapes.find(0, "user"), shapes.find(1, "person"));
+        assert_eq!(shapes.members().len(), 2);
+        assert_eq!(Classes::new(&[&one, &renamed]).members().len(), 4);
     }
 
     #[test]

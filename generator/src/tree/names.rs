@@ -1,0 +1,162 @@
+//! The names that specs owe to what happened before, kept beside the specs (`names.json`, a line per spec).
+//!
+//! A page that is read for the first time gives all names by rule. What was named before keeps its name, though the page says
+//! something else by now or other specs wish for the same. While a spec exists, these names are in it. This file holds them as well,
+//! so that a spec which is lost, and read from its page again, is the same spec again.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use feishu_spec::AnySpec;
+use serde::{Deserialize, Serialize};
+
+use super::error::Error;
+use super::lines;
+
+/// The file at the root of a tree.
+pub const FILE: &str = "names.json";
+
+/// What is known of all specs, by their file below the root of the tree.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Names {
+    specs: BTreeMap<String, Kept>,
+}
+
+/// The names of one spec that do not come from its page by rule.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Kept {
+    /// The site's number for the page, where the page at hand does not tell it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    /// The address of the page, likewise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<String>,
+    /// Names of error codes.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    errors: BTreeMap<i64, String>,
+    /// Names of object types in the spec, by those that a first reading gives them.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    types: BTreeMap<String, String>,
+    /// Names of object types in Rust, by their names in the spec.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    rust: BTreeMap<String, String>,
+    /// Names of lists of values in Rust, by place and field.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    lists: BTreeMap<String, String>,
+    /// Names of values, by place and field.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    values: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+impl Names {
+    /// Reads what the tree at `root` keeps. A tree without the file remembers nothing.
+    ///
+    /// # Errors
+    /// A file that cannot be read, or is not of this form.
+    pub fn read(root: &Path) -> Result<Self, Error> {
+        lines::read(&root.join(FILE))
+    }
+
+    /// The text of the file.
+    ///
+    /// # Errors
+    /// A value that JSON cannot express.
+    pub fn text(&self) -> Result<String, Error> {
+        lines::text(&self.specs, Path::new(FILE))
+    }
+
+    /// What is kept of a spec that was there before; `None` for one that never was.
+    #[must_use]
+    pub fn get(&self, spec: &AnySpec) -> Option<&Kept> {
+        self.specs.get(&key(spec)?)
+    }
+
+    /// Remembers a spec as it is written.
+    pub fn remember(&mut self, spec: &AnySpec, kept: Kept) {
+        if let Some(key) = key(spec) {
+            self.specs.insert(key, kept);
+        }
+    }
+}
+
+/// A spec's file without its ending, the same on every system.
+fn key(spec: &AnySpec) -> Option<String> {
+    let file = spec.file()?.with_extension("");
+    let parts: Option<Vec<&str>> = file.iter().map(|part| part.to_str()).collect();
+    Some(parts?.join("/"))
+}
+
+impl Kept {
+    /// What `now` has that the reading of its page had not: `types` are the object types that were renamed since.
+    #[must_use]
+    pub fn between(read: &AnySpec, now: &AnySpec, types: BTreeMap<String, String>) -> Self {
+        let first: BTreeSet<(i64, &str)> = read
+            .errors()
+            .iter()
+            .map(|error| (error.code, error.name.as_str()))
+            .collect();
+        let errors = now
+            .errors()
+            .iter()
+            .filter(|error| !first.contains(&(error.code, &error.name)));
+        Kept {
+            id: now.page().id.clone().filter(|_| read.page().id.is_none()),
+            source: now.page().source.clone().filter(|_| read.page().source.is_none()),
+            errors: errors.map(|error| (error.code, error.name.clone())).collect(),
+            types,
+            ..Kept::default()
+        }
+    }
+
+    /// The same with the names that stand in the spec beside what it read.
+    #[must_use]
+    pub fn with_names_of(mut self, spec: &AnySpec) -> Self {
+        (self.rust, self.lists, self.values) = Default::default();
+        for (key, object) in spec.types().into_iter().flatten() {
+            self.rust.extend(object.name.clone().map(|name| (key.clone(), name)));
+        }
+        for (place, fields) in spec.clone().fields_mut() {
+            for field in fields {
+                let at = format!("{place}.{}", field.name);
+                let values = field.values.iter();
+                let values: BTreeMap<String, String> = values
+                    .filter_map(|value| Some((value.value.clone(), value.name.clone()?)))
+                    .collect();
+                self.lists
+                    .extend(field.enum_name.clone().map(|name| (at.clone(), name)));
+                if !values.is_empty() {
+                    self.values.insert(at, values);
+                }
+            }
+        }
+        self
+    }
+
+    /// Gives a spec that was just read from its page the names that are kept of it.
+    pub fn restore(&self, spec: &mut AnySpec) {
+        let page = spec.page_mut();
+        page.id = page.id.take().or_else(|| self.id.clone());
+        page.source = page.source.take().or_else(|| self.source.clone());
+        for error in spec.errors_mut() {
+            if let Some(name) = self.errors.get(&error.code) {
+                error.name.clone_from(name);
+            }
+        }
+        spec.rename_types(&self.types);
+        for (key, object) in spec.types_mut().into_iter().flatten() {
+            object.name = self.rust.get(key).cloned();
+        }
+        for (place, fields) in spec.fields_mut() {
+            for field in fields {
+                let at = format!("{place}.{}", field.name);
+                field.enum_name = self.lists.get(&at).cloned();
+                let names = self.values.get(&at);
+                for value in &mut field.values {
+                    value.name = names.and_then(|names| names.get(&value.value).cloned());
+                }
+            }
+        }
+    }
+}
