@@ -7,13 +7,11 @@
     reason = "a test that cannot go on fails"
 )]
 
-use std::path::Path;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use generator::interpret::interpret;
 use generator::locate::locate;
-use generator::tree::Tree;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
