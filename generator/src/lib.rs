@@ -14,6 +14,7 @@
 pub mod cli;
 pub mod commands;
 pub mod diff;
+mod envelope;
 mod flat;
 pub mod interpret;
 pub mod labels;

@@ -14,6 +14,7 @@
 //! - [`mod@file`]: reading, writing, and errors that name file, operation and JSON path.
 //! - [`validate`]: what must hold beyond the shape of the JSON. [`address`]: where a call may go.
 //! - [`foreign`]: text that others wrote, made fit to be shown.
+//! - [`words`]: the words of a name.
 //! - [`library`]: the specs that ship with this crate, and where a spec lives in a tree.
 
 pub mod address;
@@ -28,6 +29,7 @@ mod format;
 pub mod library;
 pub mod shared;
 pub mod validate;
+pub mod words;
 
 pub use any::AnySpec;
 pub use endpoint::{

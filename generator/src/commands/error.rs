@@ -1,6 +1,7 @@
 //! Anything that stops a command.
 
 use std::io;
+use std::path::PathBuf;
 
 use crate::diff::{self, revision};
 use crate::live::crawl::Stopped;
@@ -37,13 +38,16 @@ pub enum Error {
     #[error(transparent)]
     Setup(#[from] Setup),
     /// Pages that cannot be listed.
-    #[error("cannot read pages at `{path}`: {source}")]
+    #[error("cannot read pages at `{}`: {source}", path.display())]
     Pages {
         /// The file or folder.
-        path: String,
+        path: PathBuf,
         /// Why not.
         source: io::Error,
     },
+    /// A folder without pages.
+    #[error("there is no page below `{}`: expected files that end in `.md` or `.json`", .0.display())]
+    NoPages(PathBuf),
     /// Rust that does not parse.
     #[error("the expansion is no Rust ({0}): this is a mistake of feishu-expansion")]
     Expansion(#[from] syn::Error),

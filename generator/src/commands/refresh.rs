@@ -73,10 +73,14 @@ pub(super) fn added(sources: &[Source], prose: bool, common: &Common) -> Result<
 }
 
 fn below(path: &Path) -> Result<Vec<Source>, Error> {
-    Source::below(path).map_err(|source| Error::Pages {
-        path: path.display().to_string(),
+    let sources = Source::below(path).map_err(|source| Error::Pages {
+        path: path.to_owned(),
         source,
-    })
+    })?;
+    match sources.is_empty() {
+        true => Err(Error::NoPages(path.to_owned())),
+        false => Ok(sources),
+    }
 }
 
 /// Brings the bindings up to date with the specs. Gives the files that it wrote.

@@ -88,7 +88,7 @@ pub enum Stopped {
     )]
     Interrupted,
     /// The cache cannot be written.
-    #[error("{0}; `--cache` names another folder")]
+    #[error("cannot write the cache: {0}; `--cache` names another folder")]
     Cache(#[from] tree::Error),
 }
 

@@ -9,6 +9,7 @@ use feishu_spec::{BodyKind, Field, ObjectType, ResponseKind, Type};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::envelope;
 use crate::interpret::Samples;
 
 /// The part of a page that an example belongs to.
@@ -80,7 +81,7 @@ fn reply(spec: &feishu_spec::Endpoint, sample: &Value) -> Option<Agreement> {
         ResponseKind::Flat => {
             let mut sample = sample.clone();
             if let Some(members) = sample.as_object_mut() {
-                members.retain(|name, _| !is_envelope(name) || fields.iter().any(|field| field.name == *name));
+                members.retain(|name, _| !envelope::has(name) || fields.iter().any(|field| field.name == *name));
             }
             Some(compare(Part::Reply, fields, &spec.types, &sample))
         }
@@ -91,9 +92,12 @@ fn reply(spec: &feishu_spec::Endpoint, sample: &Value) -> Option<Agreement> {
             }
             let mut found = payload(spec, sample.get("data").unwrap_or(&Value::Null));
             let others = sample.as_object().into_iter().flatten();
-            found
-                .names
-                .extend(others.map(|(name, _)| name).filter(|name| !is_envelope(name)).cloned());
+            found.names.extend(
+                others
+                    .map(|(name, _)| name)
+                    .filter(|name| !envelope::has(name))
+                    .cloned(),
+            );
             Some(found)
         }
         _ => None,
@@ -109,11 +113,6 @@ fn payload(spec: &feishu_spec::Endpoint, data: &Value) -> Agreement {
         }
         None => compare(Part::Reply, &spec.response.fields, &spec.types, data),
     }
-}
-
-/// Members of every reply that no page needs to list.
-fn is_envelope(name: &str) -> bool {
-    matches!(name, "code" | "msg" | "message" | "data" | "error" | "log_id")
 }
 
 fn empty(part: Part) -> Agreement {

@@ -7,7 +7,6 @@ use feishu_spec::AnySpec;
 use generator::interpret::{Reading, interpret};
 use generator::locate::{Block, Form, Page, TableKind, locate};
 use generator::run::source::Source;
-use generator::tree::Tree;
 use rayon::prelude::*;
 use serde_json::Value;
 
@@ -20,7 +19,7 @@ fn folder(variable: &str) -> Option<PathBuf> {
 }
 
 fn read(page: &Page) -> Reading {
-    interpret(page, &Tree::new(Path::new("no such tree")), false)
+    interpret(page, false)
 }
 
 /// The pages of two folders that have one name and one time, the original first.

@@ -37,8 +37,8 @@ fn wait_for(site: &Site, requests: usize) {
 fn check_versions(place: &Place, old: &Place, new: &Place) {
     let (old, new) = (old.files(), new.files());
     for (file, text) in place.files() {
-        // What a write was about to put in place of a file.
-        if file.extension().is_some_and(|extension| extension == "new") {
+        // What the run was about to put into place, and its lock.
+        if file.starts_with(".refresh") || file.ends_with(".lock") {
             continue;
         }
         let known = [old.get(&file), new.get(&file)];

@@ -6,14 +6,21 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod a_closed_pipe_stops_a_run;
 mod a_file_under_a_json_content_type;
 mod a_folder_of_pages_hangs_or_ends_the_run;
+mod a_killed_run_leaves_half_a_tree;
 mod a_name_alone_makes_a_request_repeatable;
 mod a_name_of_an_error_begins_inside_a_word;
 mod a_page_chooses_who_gets_the_token;
 mod a_page_stops_the_run;
+mod deleted_specs_come_back_with_other_names;
+mod errors_without_a_path;
+#[path = "../support/files.rs"]
+mod files;
 mod no_token_was_read;
 mod pages;
+mod specs_that_refer_to_themselves_take_for_ever;
 #[path = "../support/reading.rs"]
 mod support;
 mod text_of_a_page_is_taken_for_our_own;
@@ -23,6 +30,8 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use generator::run::source::Source;
+
+use self::files::files;
 
 /// A built-in page.
 fn page(name: &str) -> String {

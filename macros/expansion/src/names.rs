@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use feishu_spec::words::words;
 use proc_macro2::{Ident, Span};
 
 /// Keywords of every edition, which need `r#` as the name of a field or method.
@@ -72,33 +73,6 @@ const PRELUDE: &[&str] = &[
 
 /// The method that makes a struct, a name that no setter has.
 pub(crate) const CONSTRUCTOR: &str = "new";
-
-/// The words of a name: `HTTPStatus`, `http-status` and `http_status` are all `http`, `status`.
-fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut previous: Option<char> = None;
-    let mut chars = name.chars().peekable();
-    while let Some(c) = chars.next() {
-        if !c.is_ascii_alphanumeric() {
-            previous = None;
-            continue;
-        }
-        let starts = match previous {
-            None => true,
-            Some(before) if c.is_ascii_uppercase() => {
-                !before.is_ascii_uppercase() || chars.peek().is_some_and(char::is_ascii_lowercase)
-            }
-            Some(_) => false,
-        };
-        let lower = c.to_ascii_lowercase();
-        match words.last_mut() {
-            Some(word) if !starts => word.push(lower),
-            _ => words.push(lower.to_string()),
-        }
-        previous = Some(c);
-    }
-    words
-}
 
 /// `snake_case`, never empty, never starting with a digit.
 pub(crate) fn snake(name: &str) -> String {

@@ -1,6 +1,6 @@
 //! A symbolic name from an error's English message: `The bot can not be outside the group.` gives `bot_outside_group`.
 
-use crate::interpret::name::words::words;
+use feishu_spec::words::words;
 
 /// A name has at most this many words.
 const WORDS: usize = 8;

@@ -1,40 +1,6 @@
 //! Symbolic names: lower-case words joined by `_`.
 
-/// Splits text into words at anything that is no letter or digit, and where a capital starts a word; lower case.
-pub(crate) fn words(text: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut word = String::new();
-    let characters: Vec<char> = text.chars().collect();
-    for (index, character) in characters.iter().enumerate() {
-        if !character.is_ascii_alphanumeric() {
-            flush(&mut word, &mut words);
-            continue;
-        }
-        let before = index.checked_sub(1).and_then(|before| characters.get(before));
-        let after = characters.get(index + 1);
-        let starts = character.is_ascii_uppercase()
-            && (before.is_some_and(char::is_ascii_lowercase)
-                || (before.is_some_and(char::is_ascii_uppercase) && after.is_some_and(char::is_ascii_lowercase)));
-        if starts && !is_plural_of_acronym(&characters, index) {
-            flush(&mut word, &mut words);
-        }
-        word.push(character.to_ascii_lowercase());
-    }
-    flush(&mut word, &mut words);
-    words
-}
-
-/// The `D` in `IDs` ends an acronym and does not start a word.
-fn is_plural_of_acronym(characters: &[char], index: usize) -> bool {
-    let end = |c: Option<&char>| c.is_none_or(|c| !c.is_ascii_lowercase());
-    characters.get(index + 1) == Some(&'s') && end(characters.get(index + 2)) && index > 0
-}
-
-fn flush(word: &mut String, words: &mut Vec<String>) {
-    if !word.is_empty() {
-        words.push(std::mem::take(word));
-    }
-}
+use feishu_spec::words::words;
 
 /// A symbolic name from any name: `app.table.record[]` gives `app_table_record`. Empty when nothing is left of it; a digit in
 /// front is dropped.

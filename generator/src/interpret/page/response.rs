@@ -3,6 +3,7 @@
 use feishu_spec::{Response, ResponseKind, Type};
 use serde_json::Value;
 
+use crate::envelope;
 use crate::interpret::cell::sample::member;
 use crate::interpret::cell::types;
 use crate::interpret::context::{Context, Spot};
@@ -12,9 +13,6 @@ use crate::interpret::table::rows::Node;
 use crate::interpret::table::shapes::Shapes;
 use crate::labels::Heading;
 use crate::problem::Rule;
-
-/// Members of the envelope beside the payload.
-const ENVELOPE: [&str; 3] = ["code", "msg", "message"];
 
 /// Reads the sections of the reply.
 pub(crate) fn read(context: &mut Context, shapes: &mut Shapes, sections: &Sections<'_>, redirects: bool) -> Response {
@@ -113,7 +111,7 @@ fn payload(builder: &mut Builder<'_>, mut nodes: Vec<Node<'_>>, sample: Option<&
     let data = at.map(|at| nodes.remove(at));
     let (envelope, mut extras): (Vec<_>, Vec<_>) = nodes
         .into_iter()
-        .partition(|node| ENVELOPE.contains(&node.name.as_str()));
+        .partition(|node| envelope::STATUS.contains(&node.name.as_str()));
     builder
         .context
         .rule(Rule::Envelope, envelope.iter().map(Node::rows).sum());

@@ -51,6 +51,11 @@ const INVARIANTS: &[Invariant] = &[
         "generator",
         |house| never_uses(house, &["src/locate/", "src/interpret/"], OUTER_WORLD),
     ),
+    (
+        "`interpret` knows no spec but the one that it makes: nothing of `tree`, `run` and `report`",
+        "generator",
+        |house| never_names(house, &["src/interpret/"], &["src/tree/", "src/run/", "src/report/"]),
+    ),
     ("only `locate` reads markup", "generator", |house| {
         only_uses(house, &["src/locate/"], &["scraper"])
     }),
