@@ -2,8 +2,8 @@
 
 /// The words of a text, in lower case: `HTTPStatus`, `http-status` and `http_status` are all `http`, `status`.
 ///
-/// What is no ASCII letter or digit parts words. A capital starts one, unless it goes on an acronym; the `D` of `IDs` does, for it is the
-/// plural of one.
+/// What is no ASCII letter or digit parts words. A capital starts one after a small letter, and where a word in small letters
+/// follows: not within an acronym, nor in `P2P`, and not the `D` of `IDs`, which ends the plural of one.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
     let characters: Vec<char> = text.chars().collect();
@@ -18,8 +18,8 @@ pub fn words(text: &str) -> Vec<String> {
         let starts = match before {
             None => true,
             Some(before) if character.is_ascii_uppercase() => {
-                let goes_on = !rest.first().is_some_and(char::is_ascii_lowercase) || is_plural(rest);
-                !(before.is_ascii_uppercase() && goes_on)
+                let is_followed = rest.first().is_some_and(char::is_ascii_lowercase) && !is_plural(rest);
+                before.is_ascii_lowercase() || is_followed
             }
             Some(_) => false,
         };
@@ -57,6 +57,7 @@ mod tests {
             ("isOK", "is ok"),
             ("v2_0", "v2 0"),
             ("level2Name", "level2 name"),
+            ("P2P chat", "p2p chat"),
             ("\u{7c7b}\u{578b}", ""),
         ] {
             assert_eq!(words(text).join(" "), expected, "{text}");
