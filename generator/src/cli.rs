@@ -146,5 +146,5 @@ fn of_live(option: Arg) -> Arg {
 /// The address of a page, where no file is meant.
 fn address(page: &Path) -> Option<&str> {
     let page = page.to_str()?;
-    (page.starts_with("https://") || page.starts_with("http://")).then_some(page)
+    page.contains("://").then_some(page)
 }

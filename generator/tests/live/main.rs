@@ -13,6 +13,7 @@ mod address;
 mod directory;
 mod everything;
 mod faults;
+mod hostile;
 mod interrupted;
 mod offline;
 mod refresh;
