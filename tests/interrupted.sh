@@ -8,9 +8,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 cargo build --quiet --release -p generator
-generator=$PWD/target/release/generator
-kills=${1:-50}
 work=$(mktemp -d)
+# A copy, which no other build replaces.
+generator=$work/generator
+cp target/release/generator "$generator"
+kills=${1:-50}
 small=
 cleanup() {
     [ -z "$small" ] || umount "$small" || true

@@ -24,8 +24,8 @@ fn the_next_run_gives_the_tree_of_an_undisturbed_one() {
     assert!(expected.len() > 40);
     for number in 0..6 {
         let tree = folder.path().join(number.to_string());
-        // Killed when the new texts begin to be written, or when all of them are.
-        let mark = tree.join(".refresh").join(["", "journal.json"][number % 2]);
+        // Killed when the new texts begin to be written, when all of them are, or when the first is in its place.
+        let mark = tree.join([".refresh", ".refresh/journal.json", "endpoints"][number % 3]);
         let mut run = begin(&tree);
         while run.try_wait().unwrap().is_none() && !mark.exists() {}
         let _ = run.kill();
