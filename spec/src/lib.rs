@@ -26,6 +26,7 @@ pub mod field;
 pub mod file;
 pub mod foreign;
 mod format;
+mod id;
 pub mod library;
 pub mod shared;
 pub mod validate;

@@ -11,8 +11,16 @@ use feishu_spec::Foreign;
 use super::text::told;
 use super::{Changes, Class, SpecChange, SpecKind, Status, VersionChanges};
 
+impl Changes {
+    /// A section for `CHANGELOG.md`.
+    #[must_use]
+    pub fn to_changelog(&self) -> String {
+        section(self)
+    }
+}
+
 /// The section, under the headings of the classes that there are.
-pub(super) fn section(changes: &Changes) -> String {
+fn section(changes: &Changes) -> String {
     let mut text = String::new();
     for (class, heading) in [
         (Class::Breaking, "Breaking"),

@@ -3,8 +3,6 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{changelog, text};
-
 /// What a change does to a program that uses the bindings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -130,18 +128,6 @@ impl Changes {
     /// None in practice: every part of it is JSON.
     pub fn to_json(&self) -> serde_json::Result<String> {
         serde_json::to_string_pretty(self)
-    }
-
-    /// The report for people: what breaks first.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        text::report(self)
-    }
-
-    /// A section for `CHANGELOG.md`.
-    #[must_use]
-    pub fn to_changelog(&self) -> String {
-        changelog::section(self)
     }
 }
 

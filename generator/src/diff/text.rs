@@ -11,8 +11,16 @@ use serde_json::Value;
 
 use super::{Changes, Class, Effect, Fact, SpecChange, SpecKind, Status, VersionChanges};
 
+impl Changes {
+    /// The report for people: what breaks first.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        report(self)
+    }
+}
+
 /// The whole report.
-pub(super) fn report(changes: &Changes) -> String {
+fn report(changes: &Changes) -> String {
     let mut text = String::new();
     let mut versions: Vec<&VersionChanges> = changes.versions.iter().collect();
     versions.sort_by_key(|version| std::cmp::Reverse(version.class));

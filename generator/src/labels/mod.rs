@@ -3,7 +3,10 @@
 //! Another language is another table; no other module knows a word of any.
 
 mod en;
+mod languages;
 mod zh;
+
+pub use self::languages::{LANGUAGES, language};
 
 use crate::locate::table::trim;
 
@@ -206,21 +209,6 @@ pub enum Bound {
     Min,
     /// A regular expression.
     Pattern,
-}
-
-/// All languages, the complete one first.
-pub static LANGUAGES: [&Labels; 2] = [&zh::LABELS, &en::LABELS];
-
-/// The language that knows most of these headings.
-pub fn language<'a>(headings: impl Iterator<Item = &'a str> + Clone) -> &'static Labels {
-    let known = |labels: &&&Labels| {
-        headings
-            .clone()
-            .filter(|heading| labels.heading(heading).is_some())
-            .count()
-    };
-    let [first, ..] = &LANGUAGES;
-    LANGUAGES.iter().rev().max_by_key(known).unwrap_or(first)
 }
 
 impl Labels {

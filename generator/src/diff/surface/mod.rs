@@ -21,6 +21,8 @@ mod wire;
 
 use std::collections::BTreeMap;
 
+pub(super) use self::read::innermost;
+
 /// The public items of one module.
 #[derive(Debug, Default)]
 pub(super) struct Surface {
@@ -107,9 +109,4 @@ impl Surface {
 /// The path of a type that an implementation chooses, or of a value that it holds.
 pub(super) fn path_of_associated(owner: &str, of: &str, name: &str) -> String {
     format!("<{owner} as {of}>::{name}")
-}
-
-/// The name of the type inside all lists, options and boxes of a type.
-pub(super) fn innermost(kind: &str) -> String {
-    syn::parse_str(kind).map_or_else(|_| kind.to_owned(), |kind| read::innermost(&kind))
 }

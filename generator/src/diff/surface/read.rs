@@ -64,7 +64,7 @@ impl Surface {
             let Some(name) = &field.ident else { continue };
             members.push(Member {
                 name: name.to_string(),
-                inner: innermost(&field.ty),
+                inner: inside(&field.ty),
             });
             self.put(format!("{path}.{name}"), Kind::Field, Some(&path), text(&field.ty));
         }
@@ -192,8 +192,13 @@ fn has(attributes: &[Attribute], name: &str) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident(name))
 }
 
+/// The name of the type inside all lists, options and boxes of a type.
+pub(in super::super) fn innermost(kind: &str) -> String {
+    syn::parse_str(kind).map_or_else(|_| kind.to_owned(), |kind| inside(&kind))
+}
+
 /// The name of the type inside all generic arguments: `Mention` of `Option<Box<Mention>>`.
-pub(super) fn innermost(kind: &Type) -> String {
+fn inside(kind: &Type) -> String {
     let Type::Path(path) = kind else { return text(kind) };
     let Some(last) = path.path.segments.last() else {
         return text(kind);
@@ -205,7 +210,7 @@ pub(super) fn innermost(kind: &Type) -> String {
         }),
         _ => None,
     };
-    inner.map_or_else(|| last.ident.to_string(), innermost)
+    inner.map_or_else(|| last.ident.to_string(), inside)
 }
 
 /// Tokens as a person would write them, closely enough to be read.
