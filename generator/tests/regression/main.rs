@@ -10,6 +10,7 @@ mod a_closed_pipe_stops_a_run;
 mod a_file_under_a_json_content_type;
 mod a_folder_of_pages_hangs_or_ends_the_run;
 mod a_killed_run_leaves_half_a_tree;
+mod a_long_list_takes_the_square_of_its_time;
 mod a_name_alone_makes_a_request_repeatable;
 mod a_name_of_an_error_begins_inside_a_word;
 mod a_page_chooses_who_gets_the_token;

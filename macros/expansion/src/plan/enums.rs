@@ -4,7 +4,7 @@
 //! field can share one when the longer holds all of the shorter. What is left different is told apart by its owner's name, or by
 //! the name that the spec has for it.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use feishu_spec::{EnumValue, Field, Type};
 
@@ -16,6 +16,8 @@ use crate::names::{self, Scope};
 #[derive(Default)]
 pub(crate) struct EnumBook {
     lists: BTreeMap<Key, Vec<Listed>>,
+    /// The lists so far, whatever the order of their values.
+    seen: HashSet<(Key, BTreeSet<String>)>,
 }
 
 /// Lists that may be one enum: those that a spec calls so, first, then those of fields of one name.
@@ -44,7 +46,7 @@ struct Listed {
 /// Finds the enum of a field.
 #[derive(Default)]
 pub(crate) struct Lookup {
-    enums: HashMap<Key, Vec<(usize, Vec<String>)>>,
+    enums: HashMap<Key, Vec<(usize, HashSet<String>)>>,
 }
 
 impl EnumBook {
@@ -53,9 +55,10 @@ impl EnumBook {
         if !is_enum(field) {
             return;
         }
-        let lists = self.lists.entry(Key::of(field)).or_default();
-        if !lists.iter().any(|listed| same(&listed.values, &field.values)) {
-            lists.push(Listed {
+        let key = Key::of(field);
+        let values = field.values.iter().map(|value| value.value.clone()).collect();
+        if self.seen.insert((key.clone(), values)) {
+            self.lists.entry(key).or_default().push(Listed {
                 owner: owner.to_owned(),
                 values: distinct(&field.values),
             });
@@ -107,7 +110,7 @@ impl Lookup {
             return None;
         }
         let candidates = self.enums.get(&Key::of(field))?;
-        let holds_all = |values: &[String]| field.values.iter().all(|value| values.contains(&value.value));
+        let holds_all = |values: &HashSet<String>| field.values.iter().all(|value| values.contains(&value.value));
         candidates
             .iter()
             .find(|(_, values)| holds_all(values))
@@ -135,23 +138,14 @@ pub(super) fn is_enum(field: &Field) -> bool {
 }
 
 fn distinct(values: &[EnumValue]) -> Vec<EnumValue> {
-    let mut kept: Vec<EnumValue> = Vec::new();
-    for value in values {
-        if !kept.iter().any(|known| known.value == value.value) {
-            kept.push(value.clone());
-        }
-    }
-    kept
-}
-
-fn same(a: &[EnumValue], b: &[EnumValue]) -> bool {
-    contains(a, b) && contains(b, a)
+    let mut known = HashSet::new();
+    let new = values.iter().filter(|value| known.insert(&value.value));
+    new.cloned().collect()
 }
 
 pub(super) fn contains(outer: &[EnumValue], inner: &[EnumValue]) -> bool {
-    inner
-        .iter()
-        .all(|value| outer.iter().any(|known| known.value == value.value))
+    let outer: HashSet<&str> = outer.iter().map(|value| value.value.as_str()).collect();
+    inner.iter().all(|value| outer.contains(value.value.as_str()))
 }
 
 /// Drops every list that a longer one contains. Lists of one length stay in the order in which they were met.
@@ -168,14 +162,12 @@ fn keep_longest(mut lists: Vec<Listed>) -> Vec<Listed> {
 
 /// One list with the values of all.
 fn union(lists: Vec<Listed>) -> Option<Listed> {
-    lists.into_iter().reduce(|mut all, other| {
-        for value in other.values {
-            if !all.values.iter().any(|known| known.value == value.value) {
-                all.values.push(value);
-            }
-        }
-        all
-    })
+    let mut lists = lists.into_iter();
+    let mut all = lists.next()?;
+    let others = lists.flat_map(|list| list.values);
+    let values: Vec<EnumValue> = all.values.into_iter().chain(others).collect();
+    all.values = distinct(&values);
+    Some(all)
 }
 
 /// Names the variants. `Unknown` is the runtime's own.
