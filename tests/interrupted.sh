@@ -25,7 +25,7 @@ if [ -n "${FEISHU_PAGES:-}" ]; then
 else
     pages=$work/pages
     mkdir "$pages"
-    cp generator/pages/*.md generator/tests/*/pages/*.md "$pages"
+    cp generator/pages/*.md generator/tests/variants/pages/*.md "$pages"
 fi
 # Every second page first: the run that is disturbed has specs to change, names to keep, and specs to add.
 mkdir "$work/half"
@@ -94,12 +94,13 @@ done
 echo "killed $killed of $kills runs while they wrote: each tree is that of an undisturbed one after the next run"
 
 full=0
-size=$(du -sk "$work/before" | cut -f1)
-for more in 64 256 1024 2048 4096; do
+for more in 16 64 256 1024 4096; do
     rm -rf "$work/tree"
-    if mkdir -p "$work/small" && mount -t tmpfs -o "size=$((size + more))k" tmpfs "$work/small" 2>/dev/null; then
+    if mkdir -p "$work/small" && mount -t tmpfs tmpfs "$work/small" 2>/dev/null; then
         small=$work/small
         cp -r "$work/before" "$small/tree"
+        used=$(df -k --output=used "$small" | tail -1)
+        mount -o "remount,size=$((used + more))k" "$small"
         refresh "$pages" "$small/tree" || { full=$((full + 1)) && grep '^error' "$work/output" | head -1; }
         cp -r "$small/tree" "$work/tree"
         umount "$small"
@@ -107,7 +108,7 @@ for more in 64 256 1024 2048 4096; do
     else
         cp -r "$work/before" "$work/tree"
         # A write beyond the limit fails, as on a full disk.
-        (trap '' XFSZ && ulimit -f $((more / 16)) && refresh "$pages" "$work/tree") || full=$((full + 1))
+        (trap '' XFSZ && ulimit -f $((more / 16 + 1)) && refresh "$pages" "$work/tree") || full=$((full + 1))
     fi
     refresh "$pages" "$work/tree"
     check "a disk with $more KiB left" "$work/tree"
