@@ -31,6 +31,9 @@ pub struct Operation {
     /// The request's member by whose value the platform knows a request again, by its name on the wire: of those with one value, it
     /// carries out one. With a value, the request is safe to repeat whatever its method is.
     pub idempotency: Option<&'static str>,
+    /// What error codes say of the same call, made again. The first table that has a code counts. Codes that every operation may answer
+    /// with are in none.
+    pub retries: &'static [RetryTable],
     /// The page on the documentation site.
     pub docs: &'static str,
     /// The page announces that the operation is history.
@@ -52,6 +55,22 @@ impl Operation {
     pub(crate) const fn body_start(&self) -> usize {
         self.path_fields + self.query_fields + self.header_fields
     }
+}
+
+/// Error codes with what they say of the same call, made again. Others say nothing of it.
+pub type RetryTable = &'static [(i64, RetryClass)];
+
+/// What an error code says of the same call, made again.
+///
+/// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control>, and the advice beside the codes of each page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RetryClass {
+    /// It may succeed later. Whether this one was executed is not known.
+    Later,
+    /// There were too many calls. This one was not executed, and may succeed in a moment.
+    Limited,
+    /// What a day or a month allows is used up. It does not succeed before that is over.
+    Quota,
 }
 
 /// An HTTP method.

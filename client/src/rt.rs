@@ -20,7 +20,8 @@ pub use crate::object::{
     set, set_list, set_map,
 };
 pub use crate::operation::{
-    AppType, BodyKind, Method, Operation, Paging, PagingStyle, Per, ReplyKind, TokenKind, Window,
+    AppType, BodyKind, Method, Operation, Paging, PagingStyle, Per, ReplyKind, RetryClass, RetryTable, TokenKind,
+    Window,
 };
 pub use crate::reply::{Download, EventStream};
 pub use crate::{Call, Client, ClientBuilder, Error};

@@ -92,6 +92,7 @@ impl rt::Endpoint for Items {
         limits: &[],
         paging: None,
         idempotency: None,
+        retries: &[],
         docs: "",
         deprecated: false,
         path_fields: 0,

@@ -22,7 +22,7 @@ impl Client {
     /// # Ok::<(), feishu_api::BuildError>(())
     /// ```
     pub fn builder(app_id: impl Into<String>, app_secret: impl Into<Secret>) -> ClientBuilder<Client> {
-        ClientBuilder::new(app_id, app_secret)
+        ClientBuilder::new(app_id, app_secret).general_codes(crate::general::SHARED_RETRIES)
     }
 }
 

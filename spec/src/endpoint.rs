@@ -339,10 +339,26 @@ pub struct ErrorCode {
     pub status: Option<u16>,
     /// A symbolic name, unique in the file: lower-case words joined by `_`. Derived from the message once, then kept.
     pub name: String,
+    /// Whether the same call may succeed later, where the page says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retry: Option<RetryClass>,
     /// The code whose refinement this one is: it comes inside the message of that code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<i64>,
     /// The page's message and advice. Kept by `--prose` only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
+}
+
+/// What an error code says of the same call, made again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum RetryClass {
+    /// It may succeed later. Whether this one was executed is not known.
+    Later,
+    /// There were too many calls. This one was not executed, and may succeed in a moment.
+    Limited,
+    /// What a day or a month allows is used up. It does not succeed before that is over.
+    Quota,
 }

@@ -35,7 +35,7 @@ pub mod words;
 pub use any::AnySpec;
 pub use endpoint::{
     AppType, Body, BodyKind, Endpoint, ErrorCode, Method, Page, Paging, PagingStyle, Parameters, Per, Place, RateLimit,
-    Response, ResponseKind, Token, Window,
+    Response, ResponseKind, RetryClass, Token, Window,
 };
 pub use event::{Event, EventKind, EventVersion};
 pub use field::{EnumValue, Field, ObjectType, Type};

@@ -235,6 +235,7 @@ impl RawCall<'_> {
             let prepared = Prepared {
                 route,
                 repeatable: self.repeatable,
+                retries: &[],
                 url,
                 headers: HeaderMap::new(),
                 body: body?,

@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::codes;
+use crate::operation::{RetryClass, RetryTable};
 use crate::visible::Visible;
 
 /// The platform says that the call failed.
@@ -24,6 +26,9 @@ pub struct ApiError {
     pub status: u16,
     /// The id of the call in the platform's logs.
     pub log_id: Option<String>,
+    /// What the answer says of the same call, made again; `None` where it would fail again. By the tables of codes that the operation
+    /// and the client have, else by the HTTP status.
+    pub retry: Option<RetryClass>,
     /// How long the platform wants the client to wait: `x-ogw-ratelimit-reset`, or `Retry-After`.
     pub retry_after: Option<Duration>,
     /// A help text beside the message.
@@ -94,6 +99,7 @@ impl ApiError {
             message,
             status,
             log_id: log_id.or_else(|| text(error, &["log_id", "logid"])),
+            retry: codes::retry(status, code),
             retry_after: None,
             help: text(error, &["message"]),
             troubleshooter: text(error, &["troubleshooter"]),
@@ -118,6 +124,18 @@ impl ApiError {
                 )
             }),
         }
+    }
+
+    /// Takes tables of codes into account, the first of which that has the code counts. A status of 429 is no promise of the page, and
+    /// says that the call was not executed, so only a used-up quota is more than that.
+    pub(crate) fn classify(&mut self, operation: &[RetryTable], general: RetryTable) {
+        let mut tables = operation.iter().copied().chain([general]);
+        let listed = tables.find_map(|table| codes::listed(table, self.code));
+        self.retry = match (self.retry, listed) {
+            (Some(RetryClass::Limited), Some(RetryClass::Later)) => self.retry,
+            (_, Some(listed)) => Some(listed),
+            (known, None) => known,
+        };
     }
 
     /// The code of the exact reason, where the platform wraps it in the message of a general one: 200621 in

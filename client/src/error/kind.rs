@@ -10,8 +10,7 @@ use super::api::ApiError;
 use super::causes::{DecodeError, FileError, InvalidRequest, ReplyError, ThrottleError, TransportError, TransportKind};
 use super::code::NoCodes;
 use super::login::{LoginError, StoreFailure};
-use crate::codes;
-use crate::operation::TokenKind;
+use crate::operation::{RetryClass, RetryTable, TokenKind};
 
 /// What went wrong.
 ///
@@ -60,10 +59,17 @@ impl ErrorKind {
     /// Whether too many calls are the reason. The call was not executed.
     pub(crate) fn is_rate_limit(&self) -> bool {
         match self {
-            ErrorKind::Api(error) => codes::is_rate_limit(error.status, error.code),
+            ErrorKind::Api(error) => error.retry == Some(RetryClass::Limited),
             ErrorKind::Reply(error) => error.status == 429,
             ErrorKind::Throttled(_) => true,
             _ => false,
+        }
+    }
+
+    /// Takes tables of codes into account, the operation's first.
+    pub(crate) fn classify(&mut self, operation: &[RetryTable], general: RetryTable) {
+        if let ErrorKind::Api(error) = self {
+            error.classify(operation, general);
         }
     }
 

@@ -26,6 +26,7 @@ pub use kind::{Error, ErrorKind, TokenError};
 pub use login::{LoginError, LoginProblem, StoreFailure};
 
 use crate::codes;
+use crate::operation::RetryClass;
 use crate::visible::Visible;
 
 impl<E: ErrorCode> Error<E> {
@@ -119,12 +120,13 @@ impl<E: ErrorCode> Error<E> {
 
     /// Whether the call was refused because there were too many, by the platform or by the client's own limiter. It was not executed.
     ///
-    /// A monthly quota that is used up (99991403) counts as well; see [`is_retryable`](Self::is_retryable).
+    /// A quota of a day or a month that is used up counts as well; see [`is_retryable`](Self::is_retryable).
     ///
     /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control>.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.inner.kind.is_rate_limit() || self.code().is_some_and(codes::is_quota)
+        let used_up = |error: &ApiError| error.retry == Some(RetryClass::Quota);
+        self.inner.kind.is_rate_limit() || self.api().is_some_and(used_up)
     }
 
     /// How long to wait before the call is made again, if the platform or the client's own limiter said so.
@@ -199,12 +201,7 @@ impl<E: ErrorCode> Error<E> {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.inner.kind {
-            ErrorKind::Api(error) => {
-                !codes::is_quota(error.code)
-                    && (codes::is_rate_limit(error.status, error.code)
-                        || codes::is_try_later(error.code)
-                        || error.status >= 500)
-            }
+            ErrorKind::Api(error) => matches!(error.retry, Some(RetryClass::Later | RetryClass::Limited)),
             ErrorKind::Reply(error) => error.status >= 500 || error.status == 429,
             ErrorKind::Transport(_) | ErrorKind::Throttled(_) => true,
             ErrorKind::Token(error) => error.source.is_retryable(),

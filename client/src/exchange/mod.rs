@@ -103,10 +103,11 @@ async fn attempts(way: &Way<'_>, deadline: Instant) -> Result<Received, ErrorKin
             .acquire(&way.prepared.route, way.options.tenant_key.as_ref(), deadline)
             .await?;
         number += 1;
-        let error = match once(way.sender, way.prepared, access.as_ref(), number).await {
+        let mut error = match once(way.sender, way.prepared, access.as_ref(), number).await {
             Ok(received) => return Ok(received),
             Err(error) => error,
         };
+        error.classify(way.prepared.retries, way.sender.general);
         let repeatable = way.prepared.body.is_repeatable();
         // A refused token is dropped and the call repeated once, whatever its method: a refusal comes before anything is executed.
         if let (ErrorKind::Api(api), Some(access)) = (&error, &access)

@@ -29,6 +29,7 @@ impl Post for Sender {
                     reply: ReplyKind::Flat,
                 },
                 repeatable,
+                retries: &[],
                 headers: HeaderMap::new(),
                 body: Body::Json(Bytes::from(body.to_string())),
             };

@@ -5,8 +5,8 @@
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
-use crate::codes;
 use crate::error::{ErrorKind, TransportKind};
+use crate::operation::RetryClass;
 use crate::random;
 
 /// The first waiting time; it doubles with each attempt.
@@ -104,9 +104,8 @@ enum Safety {
 
 fn safety(error: &ErrorKind) -> Safety {
     match error {
-        ErrorKind::Api(api) if codes::is_quota(api.code) => Safety::Final,
         _ if error.is_rate_limit() => Safety::NotExecuted,
-        ErrorKind::Api(api) if codes::is_try_later(api.code) || api.status >= 500 => Safety::Unknown,
+        ErrorKind::Api(api) if api.retry == Some(RetryClass::Later) => Safety::Unknown,
         ErrorKind::Reply(reply) if reply.status >= 500 => Safety::Unknown,
         ErrorKind::Transport(transport) => match transport.kind {
             TransportKind::Connect => Safety::NotExecuted,

@@ -8,6 +8,7 @@ use reqwest::header::HeaderMap;
 use super::retry::Budget;
 use crate::app::App;
 use crate::limit::Limits;
+use crate::operation::RetryTable;
 
 /// What requests are sent with. It knows no tokens, so those can be got through it.
 pub(crate) struct Sender {
@@ -20,4 +21,6 @@ pub(crate) struct Sender {
     pub(crate) reply_limit: u64,
     pub(crate) retries: Budget,
     pub(crate) limits: Limits,
+    /// What the codes that any operation may answer with say of the same call, made again.
+    pub(crate) general: RetryTable,
 }

@@ -21,7 +21,7 @@ pub(crate) use form::Form;
 use crate::brand::Brand;
 use crate::error::ErrorKind;
 use crate::object::{Node, Object, View, members_to_json, view_to_json};
-use crate::operation::{BodyKind, Method, Operation};
+use crate::operation::{BodyKind, Method, Operation, RetryTable};
 use crate::route::Route;
 use crate::secret::Secret;
 
@@ -31,6 +31,8 @@ pub(crate) struct Prepared {
     pub(crate) route: Route,
     /// Whether it may be sent again when it may have been executed.
     pub(crate) repeatable: bool,
+    /// What error codes say of the same request, sent again.
+    pub(crate) retries: &'static [RetryTable],
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
@@ -90,6 +92,7 @@ impl Prepared {
         Ok(Prepared {
             route: operation.into(),
             repeatable,
+            retries: operation.retries,
             url,
             headers: parts.headers,
             body,

@@ -19,7 +19,7 @@ use crate::brand::Brand;
 use crate::call::Client;
 use crate::exchange::{Budget, Inner, Sender};
 use crate::limit::Limits;
-use crate::operation::{AppType, Window};
+use crate::operation::{AppType, RetryTable, Window};
 use crate::prepare::header;
 use crate::secret::Secret;
 use crate::token::{TokenStore, Tokens};
@@ -44,6 +44,7 @@ pub struct ClientBuilder<C = Client> {
     retries: u32,
     limits: Limits,
     store: Option<Arc<dyn TokenStore>>,
+    general: RetryTable,
     target: PhantomData<fn() -> C>,
 }
 
@@ -68,8 +69,16 @@ impl<C> ClientBuilder<C> {
             retries: 3,
             limits: Limits::default(),
             store: None,
+            general: &[],
             target: PhantomData,
         }
+    }
+
+    /// What the codes that any operation may answer with say of the same call, made again. For the crate that has their list.
+    #[doc(hidden)]
+    pub fn general_codes(mut self, codes: RetryTable) -> Self {
+        self.general = codes;
+        self
     }
 
     /// The app is a store app, installed by many tenants. Its calls name one with `in_tenant`, and it needs its ticket
@@ -225,6 +234,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             reply_limit: self.reply_limit,
             retries: Budget::new(self.retries),
             limits: self.limits,
+            general: self.general,
         });
         let inner = Arc::new(Inner {
             tokens: Tokens::new(Arc::clone(&app), Arc::clone(&sender) as _, self.store),

@@ -33,3 +33,4 @@ mod numbers_with_all_their_digits_are_objects;
 mod secrets_inside_free_values_are_shown;
 #[path = "../loopback/support/mod.rs"]
 mod support;
+mod what_codes_say_of_another_try;

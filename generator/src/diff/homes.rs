@@ -218,7 +218,7 @@ impl<'a> Homes<'a> {
 fn shaped(place: &[String]) -> Option<&[String]> {
     let keys: Vec<&str> = place.iter().map(String::as_str).collect();
     let above = match keys[..] {
-        ["errors", _, "name" | "status"] | ["types", _, "name"] => 1,
+        ["errors", _, "name" | "status" | "retry"] | ["types", _, "name"] => 1,
         [_, _, .., "type" | "required" | "values" | "enum_name"] => 1,
         [_, _, .., "values", _] => 2,
         _ => return None,

@@ -1,6 +1,8 @@
 //! English: checked against pages of open.larksuite.com on operations and events. The words for callbacks, sub-codes
 //! and pages that are history are translations of the Chinese ones and not yet seen on a page.
 
+use feishu_spec::RetryClass;
+
 use super::{Basic, Bound, Column, ErrorColumn, Heading, Labels, Mark, Place};
 
 pub(super) static LABELS: Labels = Labels {
@@ -94,5 +96,11 @@ pub(super) static LABELS: Labels = Labels {
     internal_page: "ByteDance only",
     deprecated_field: &["Deprecated", "deprecated"],
     idempotency: &["dempoten", "eduplicat", "the same request"],
+    retry: &[
+        (RetryClass::Quota, &["24 hours"]),
+        (RetryClass::Limited, &["reduce the frequency", "lower the frequency"]),
+        (RetryClass::Later, &["retry the request", "try the request again"]),
+    ],
+    not_the_same_call: &["check", "Check", "confirm", "Confirm", "invalid"],
     question: "hether",
 };

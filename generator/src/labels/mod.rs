@@ -6,6 +6,8 @@ mod en;
 mod languages;
 mod zh;
 
+use feishu_spec::RetryClass;
+
 pub use self::languages::{LANGUAGES, language};
 
 use crate::locate::table::trim;
@@ -58,6 +60,11 @@ pub struct Labels {
     pub deprecated_field: &'static [&'static str],
     /// Parts of a description that say that the field's value tells whether two requests are the same one.
     pub idempotency: &'static [&'static str],
+    /// Parts of an error's advice that say what the same call, made again, may expect, in lower case; what stands first,
+    /// counts.
+    pub retry: &'static [(RetryClass, &'static [&'static str])],
+    /// Parts of an error's advice that ask for something to be changed first.
+    pub not_the_same_call: &'static [&'static str],
     /// Words before one of `deprecated_field` that make it a question: "whether deprecated".
     pub question: &'static str,
 }

@@ -1,5 +1,7 @@
 //! Chinese: complete for the pages of the server API.
 
+use feishu_spec::RetryClass;
+
 use super::{Basic, Bound, Column, ErrorColumn, Heading, Labels, Mark, Place};
 
 pub(super) static LABELS: Labels = Labels {
@@ -154,5 +156,46 @@ pub(super) static LABELS: Labels = Labels {
         "不再推荐",
     ],
     idempotency: &["幂等", "请求去重", "去重键", "是否为同一请求"],
+    retry: &[
+        (
+            RetryClass::Quota,
+            &["每日上限", "每天发送", "一天只能", "24 小时后", "一小时后"],
+        ),
+        (
+            RetryClass::Limited,
+            &[
+                "限频",
+                "限流",
+                "频控",
+                "频率限制",
+                "请求频率",
+                "请求频次",
+                "操作频率",
+                "查询频率",
+                "降低频率",
+                "过于频繁",
+                "太频繁",
+                "请求过快",
+                "请求过多",
+            ],
+        ),
+        (
+            RetryClass::Later,
+            &[
+                "稍后重",
+                "稍后再",
+                "稍后访问",
+                "请重试",
+                "建议重试",
+                "进行重试",
+                "尝试重试",
+                "选择重试",
+                "恢复后重试",
+                "重试，若",
+                "重新请求",
+            ],
+        ),
+    ],
+    not_the_same_call: &["检查", "确认", "非法"],
     question: "是否",
 };

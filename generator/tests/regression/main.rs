@@ -26,6 +26,7 @@ mod specs_that_refer_to_themselves_take_for_ever;
 #[path = "../support/reading.rs"]
 mod support;
 mod text_of_a_page_is_taken_for_our_own;
+mod what_codes_say_of_another_try;
 
 use std::fs;
 use std::path::Path;

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use feishu_spec::{Endpoint, ErrorCode, Event, Field, Foreign, Per, RateLimit, Token, Type};
+use feishu_spec::{Endpoint, ErrorCode, Event, Field, Foreign, Per, RateLimit, RetryClass, Token, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -243,6 +243,12 @@ pub(crate) fn error(error: &ErrorCode) -> String {
     if let Some(parent) = error.parent {
         let _ = write!(text, "; comes inside {}", code(&parent.to_string()));
     }
+    text.push_str(match error.retry {
+        None => "",
+        Some(RetryClass::Later) => "; the same call may succeed later",
+        Some(RetryClass::Limited) => "; there were too many calls, and the same one may succeed in a moment",
+        Some(RetryClass::Quota) => "; what a day or a month allows is used up",
+    });
     text.push('.');
     if let Some(prose) = &error.doc {
         let _ = write!(text, "\n\n{}", plain(prose));

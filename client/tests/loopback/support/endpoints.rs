@@ -38,6 +38,7 @@ pub const BASE: rt::Operation = rt::Operation {
     limits: &[],
     paging: None,
     idempotency: None,
+    retries: &[],
     docs: "",
     deprecated: false,
     path_fields: 0,
@@ -155,6 +156,45 @@ impl rt::Endpoint for CreateRecord {
         method: rt::Method::Post,
         path: "/open-apis/security_and_compliance/v2/device_records",
         body: rt::BodyKind::Json,
+        ..BASE
+    };
+}
+
+/// What the codes of the two operations below say of another try.
+const TABLES: &[rt::RetryTable] = &[
+    &[(7_001, rt::RetryClass::Quota), (7_002, rt::RetryClass::Later)],
+    &[
+        (7_001, rt::RetryClass::Limited),
+        (7_003, rt::RetryClass::Limited),
+        (7_004, rt::RetryClass::Quota),
+    ],
+];
+
+object!(ReadThing {});
+
+impl rt::Endpoint for ReadThing {
+    type Response = Nothing;
+    type Format = rt::Native;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "demo.v1.thing.get",
+        path: "/open-apis/demo/v1/thing",
+        retries: TABLES,
+        ..BASE
+    };
+}
+
+object!(MakeThing {});
+
+impl rt::Endpoint for MakeThing {
+    type Response = Nothing;
+    type Format = rt::Native;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = &rt::Operation {
+        id: "demo.v1.thing.create",
+        method: rt::Method::Post,
+        path: "/open-apis/demo/v1/thing",
+        retries: TABLES,
         ..BASE
     };
 }

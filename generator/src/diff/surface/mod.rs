@@ -38,6 +38,10 @@ pub(super) struct Surface {
     pub(super) payloads: BTreeMap<String, String>,
     /// The method that takes each request, and the one that hands each resource out.
     ways: BTreeMap<String, String>,
+    /// What error codes say of the same call, made again, by the number.
+    retries: BTreeMap<String, String>,
+    /// The same for the operation with this request alone.
+    own_retries: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// A field of a struct.

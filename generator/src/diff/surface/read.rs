@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Attribute, Fields, FnArg, GenericArgument, ImplItem, ItemImpl, Pat, PathArguments, Type, Visibility};
 
+use super::wire::retries;
 use super::{Item, Kind, Member, Surface, literals, path_of_associated};
 
 impl Surface {
@@ -16,6 +17,7 @@ impl Surface {
         let mut surface = Surface::default();
         surface.module("", &file.items);
         surface.place_members();
+        surface.class_codes();
         Ok(surface)
     }
 
@@ -33,6 +35,8 @@ impl Surface {
                     let prefix = format!("{prefix}{}::", item.ident);
                     self.module(&prefix, &items.cloned().collect::<Vec<_>>());
                 }
+                syn::Item::Const(item) if item.ident == "SHARED_RETRIES" => self.retries = retries(&item.expr),
+                syn::Item::Const(item) if item.ident == "RETRIES" => {}
                 // The list of everything: its type stays, and its content is known from the items.
                 syn::Item::Const(item) => {
                     self.put(format!("{prefix}{}", item.ident), Kind::Other, None, text(&item.ty));

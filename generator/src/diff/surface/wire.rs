@@ -1,5 +1,7 @@
 //! What the platform sees of an item: the names, values and numbers that the emitted code holds as literals.
 
+use std::collections::BTreeMap;
+
 use feishu_spec::Foreign;
 use syn::{Expr, Lit};
 
@@ -35,6 +37,8 @@ impl Surface {
                     };
                     homes.insert(id.value(), owner.to_owned());
                 }
+            } else if key == "retries" {
+                self.own_retries.insert(owner.to_owned(), own_retries(value));
             } else if !TOLD.contains(&key.as_str()) {
                 let fact = Item {
                     kind: Kind::Fact,
@@ -74,6 +78,26 @@ impl Surface {
         }
     }
 
+    /// Puts what tables say of a code to the variants that stand for it.
+    pub(super) fn class_codes(&mut self) {
+        let own_retries = std::mem::take(&mut self.own_retries);
+        let own = own_retries
+            .iter()
+            .filter_map(|(request, own)| Some((self.associated(request, "Error")?, own)));
+        let own: BTreeMap<String, &BTreeMap<String, String>> =
+            own.map(|(errors, own)| (errors.to_owned(), own)).collect();
+        for item in self.items.values_mut() {
+            let Some(owner) = item.owner.as_ref().filter(|_| item.kind == Kind::Variant) else {
+                continue;
+            };
+            let code = item.wire.split(' ').next().unwrap_or_default();
+            let class = own.get(owner).and_then(|own| own.get(code));
+            if let Some(class) = class.or_else(|| self.retries.get(code)) {
+                item.wire = format!("{}, the same call again: {class}", item.wire);
+            }
+        }
+    }
+
     fn variants_of(&self, owner: &str) -> Vec<String> {
         let variants = self.enums.get(owner).into_iter().flatten();
         variants.map(|variant| format!("{owner}::{variant}")).collect()
@@ -99,4 +123,34 @@ impl Surface {
             }
         }
     }
+}
+
+/// A table of what codes say of the same call, made again: `&[(230020, rt::RetryClass::Limited)]`.
+pub(super) fn retries(table: &Expr) -> BTreeMap<String, String> {
+    let row = |row: &Expr| {
+        let Expr::Tuple(row) = row else { return None };
+        let (code, Expr::Path(class)) = (row.elems.first()?, row.elems.last()?) else {
+            return None;
+        };
+        Some((text(code), class.path.segments.last()?.ident.to_string().to_lowercase()))
+    };
+    elements(table).filter_map(row).collect()
+}
+
+/// The table of an operation's own in `&[own, SHARED_RETRIES]`.
+fn own_retries(tables: &Expr) -> BTreeMap<String, String> {
+    elements(tables).next().map(retries).unwrap_or_default()
+}
+
+/// The elements of `&[…]`.
+fn elements(list: &Expr) -> impl Iterator<Item = &Expr> {
+    let list = match list {
+        Expr::Reference(list) => &*list.expr,
+        other => other,
+    };
+    let list = match list {
+        Expr::Array(list) => Some(&list.elems),
+        _ => None,
+    };
+    list.into_iter().flatten()
 }

@@ -9,6 +9,7 @@ use feishu_spec::ErrorCode;
 
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::name::error_name::name;
+use crate::interpret::table::retry;
 use crate::labels::ErrorColumn;
 use crate::locate::{Row, Table};
 use crate::problem::Rule;
@@ -76,6 +77,7 @@ pub(crate) fn finish(context: &mut Context, mut found: Vec<Found>) -> Vec<ErrorC
         .into_iter()
         .map(|error| {
             let name = unique(name(&error.message), error.code, &mut used);
+            let retry = retry::class(context.labels, error.code, &error.message, &error.advice);
             let doc = [error.message, error.advice]
                 .into_iter()
                 .filter(|text| !text.is_empty())
@@ -84,6 +86,7 @@ pub(crate) fn finish(context: &mut Context, mut found: Vec<Found>) -> Vec<ErrorC
                 code: error.code,
                 status: error.status,
                 name,
+                retry,
                 parent: error.parent,
                 doc: (context.prose && !doc.is_empty()).then(|| doc.join("\n\n")),
             }

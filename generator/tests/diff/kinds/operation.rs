@@ -50,6 +50,13 @@ pub(super) const OPERATION: &[Kind] = &[
         "<MakeThing as Endpoint>::OPERATION.idempotency",
     ),
     (
+        "a code may be tried again",
+        |api| api.make["errors"][0]["retry"] = json!("later"),
+        "errors.1001.retry",
+        Behaviour,
+        "MakeThingError::NoSuchPlace is 1001 with HTTP status 400, the same call again: later",
+    ),
+    (
         "another scope",
         |api| api.make["scopes"] = json!(["demo:thing:make"]),
         "scopes.demo:thing",

@@ -35,6 +35,7 @@ pub(super) fn expand(
     let module = arguments.module.clone().unwrap_or_else(|| ident(&names::snake(&name)));
     let outer = Context {
         paths: Paths::absolute(root),
+        retries: None,
         visibility: item.visibility.to_token_stream(),
         prefix: quote!(#module::),
         objects: &plan.objects,

@@ -143,6 +143,7 @@ impl Facts {
                 code,
                 status: None,
                 name: text,
+                retry: None,
                 parent: None,
                 doc: None,
             });

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::paths::Paths;
+use super::retries::Retries;
 use crate::names::ident;
 use crate::plan::{Kind, Object, OpenEnum};
 
@@ -18,6 +19,8 @@ pub(crate) struct Context<'p> {
     pub(crate) enums: &'p [OpenEnum],
     /// The types that a user chose for fields.
     pub(crate) own: &'p [OwnType],
+    /// The error codes that mean the same for all operations of the module, where it has a table of them.
+    pub(crate) retries: Option<&'p Retries>,
 }
 
 /// A type that a user chose for a field, without an `Option` around it.

@@ -13,6 +13,7 @@ pub(crate) mod object;
 pub(crate) mod open_enum;
 pub(crate) mod operation;
 mod paths;
+mod retries;
 pub(crate) mod traits;
 
 use feishu_spec::SharedErrors;
@@ -23,11 +24,13 @@ use quote::quote;
 pub(crate) use self::context::{Context, OwnType};
 pub(crate) use self::member::field_type;
 pub(crate) use self::paths::Paths;
+use self::retries::Retries;
 use crate::names::ident;
 use crate::plan::{Object, Plan};
 
 /// Everything of one project-version: types, endpoints, errors, and the client's methods.
 pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream {
+    let retries = Retries::new(plan.operations.iter().map(|operation| operation.spec));
     let context = Context {
         paths: Paths::of_our_module(),
         visibility: quote!(pub),
@@ -35,8 +38,10 @@ pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream 
         objects: &plan.objects,
         enums: &plan.enums,
         own: &[],
+        retries: Some(&retries),
     };
     let imports = context.paths.imports();
+    let tables = retries.items(&context.paths.rt);
     let operations = plan
         .operations
         .iter()
@@ -51,6 +56,7 @@ pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream 
     let catalogue = catalogue(&context, plan);
     quote! {
         #imports
+        #tables
         #(#operations)*
         #(#events)*
         #(#objects)*
@@ -64,7 +70,8 @@ pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream 
 pub(crate) fn general_errors(spec: &SharedErrors) -> TokenStream {
     let paths = Paths::of_our_module();
     let (imports, codes) = (paths.imports(), error::general(&paths, spec));
-    quote!(#imports #codes)
+    let retries = retries::general(&paths.rt, &spec.errors);
+    quote!(#imports #codes #retries)
 }
 
 /// What an object is part of: ` of` the first request or event, and how many more there are.

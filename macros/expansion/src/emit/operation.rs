@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::paths::Paths;
-use super::{error, methods, object};
+use super::{error, methods, object, retries};
 use crate::docs;
 use crate::names::ident;
 use crate::plan::{Kind, Member, Operation, Presence, Response};
@@ -106,6 +106,10 @@ fn literal(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
     let limits = limits(rt, spec.rate_limit.as_ref());
     let paging = paging(context, spec);
     let idempotency = optional(context, spec.idempotency.as_deref());
+    let retries = match context.retries {
+        Some(shared) => shared.of(rt, spec),
+        None => retries::alone(rt, spec),
+    };
     let docs = spec.page.link();
     let [path_fields, query_fields, header_fields] =
         [&spec.parameters.path, &spec.parameters.query, &spec.parameters.header]
@@ -136,6 +140,7 @@ fn literal(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
             limits: &[#(#limits),*],
             paging: #paging,
             idempotency: #idempotency,
+            retries: #retries,
             docs: #docs,
             deprecated: #deprecated,
             path_fields: #path_fields,

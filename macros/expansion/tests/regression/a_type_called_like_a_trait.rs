@@ -48,7 +48,7 @@ fn everything(types: &[&str]) -> Endpoint {
     }
     let spec = json!({
         "schema": 1, "id": "demo.v1.part.list", "title": "演示", "page": {"path": "/demo"},
-        "method": "POST", "path": "/open-apis/demo/v1/parts/:part_id", "host": "example.com",
+        "method": "POST", "path": "/open-apis/demo/v1/parts/:part_id", "host": "www.feishu.cn",
         "tokens": ["tenant", "user", "app"], "app_types": ["custom", "isv"],
         "rate_limit": {"windows": [{"requests": 5, "per": "second"}]}, "scopes": ["demo:part"], "field_scopes": [],
         "parameters": {
