@@ -17,6 +17,7 @@
 
 mod literals;
 mod read;
+mod retries;
 mod wire;
 
 use std::collections::BTreeMap;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Attribute, Fields, FnArg, GenericArgument, ImplItem, ItemImpl, Pat, PathArguments, Type, Visibility};
 
-use super::wire::retries;
+use super::retries::retries;
 use super::{Item, Kind, Member, Surface, literals, path_of_associated};
 
 impl Surface {

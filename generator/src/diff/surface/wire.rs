@@ -6,6 +6,7 @@ use feishu_spec::Foreign;
 use syn::{Expr, Lit};
 
 use super::read::text;
+use super::retries::own_retries;
 use super::{Item, Kind, Surface};
 
 /// The counts by which the runtime tells the members of a request apart, in the order of the members.
@@ -123,34 +124,4 @@ impl Surface {
             }
         }
     }
-}
-
-/// A table of what codes say of the same call, made again: `&[(230020, rt::RetryClass::Limited)]`.
-pub(super) fn retries(table: &Expr) -> BTreeMap<String, String> {
-    let row = |row: &Expr| {
-        let Expr::Tuple(row) = row else { return None };
-        let (code, Expr::Path(class)) = (row.elems.first()?, row.elems.last()?) else {
-            return None;
-        };
-        Some((text(code), class.path.segments.last()?.ident.to_string().to_lowercase()))
-    };
-    elements(table).filter_map(row).collect()
-}
-
-/// The table of an operation's own in `&[own, SHARED_RETRIES]`.
-fn own_retries(tables: &Expr) -> BTreeMap<String, String> {
-    elements(tables).next().map(retries).unwrap_or_default()
-}
-
-/// The elements of `&[…]`.
-fn elements(list: &Expr) -> impl Iterator<Item = &Expr> {
-    let list = match list {
-        Expr::Reference(list) => &*list.expr,
-        other => other,
-    };
-    let list = match list {
-        Expr::Array(list) => Some(&list.elems),
-        _ => None,
-    };
-    list.into_iter().flatten()
 }
