@@ -4,7 +4,7 @@ use feishu_spec::{Endpoint, SCHEMA_VERSION, Token};
 
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::page::about;
-use crate::interpret::page::identity;
+use crate::interpret::page::identity::{self, Identity};
 use crate::interpret::page::paging;
 use crate::interpret::page::request::{self, Request};
 use crate::interpret::page::response;
@@ -46,8 +46,8 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
     let response = response::read(context, &mut shapes, &sections, redirects);
     let codes = codes(context, &sections);
     let (method, source) = (basics.method?, source?);
-    let id = match identity::operation(page, method, &basics.path) {
-        Ok(id) => id,
+    let Identity { id, given } = match identity::operation(page, method, &basics.path) {
+        Ok(identity) => identity,
         Err((found, expected)) => {
             context.error(Spot::section(section), &found, expected);
             return None;

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::interpret::cell::sample::member;
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::page::about;
-use crate::interpret::page::identity;
+use crate::interpret::page::identity::{self, Identity};
 use crate::interpret::page::section::{Sections, account_for_others, fields};
 use crate::interpret::table::basic_facts::{self, Basics};
 use crate::interpret::table::fields::{Builder, infer};
@@ -113,8 +113,8 @@ fn build(
             return None;
         }
     };
-    let id = match identity::event(page, &event_type) {
-        Ok(id) => id,
+    let Identity { id, given } = match identity::event(page, &event_type) {
+        Ok(identity) => identity,
         Err((found, expected)) => {
             context.error(Spot::section(""), &found, expected);
             return None;

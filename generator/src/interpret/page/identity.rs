@@ -1,7 +1,7 @@
 //! The id of an operation or event: `project.version.resource.method`.
 //!
-//! The page's link to the API explorer names the four parts. Pages without one have their id in a reviewed table, and a
-//! page that is in neither gets one from its address.
+//! The page's link to the API explorer names the four parts. Pages without one have their id in a reviewed table. A page that is in
+//! neither gets one from its path on the site, which names the parts on nearly all pages, or else from its address.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -22,39 +22,71 @@ const EXPLORER: &str = "api_explore_config?";
 /// What was found in place of an id, and what was expected.
 pub(crate) type NoId = (String, &'static str);
 
+/// An id, and where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Identity {
+    /// The id.
+    pub(crate) id: String,
+    /// The site gives it, or people chose it. One that was made by a rule may be another name of something known.
+    pub(crate) given: bool,
+}
+
 /// The id of an operation.
 ///
 /// # Errors
 /// A page without one, or with one that is none.
-pub(crate) fn operation(page: &Page, method: Method, path: &str) -> Result<String, NoId> {
-    let id = named(page)
-        .or_else(|| linked(page, "method"))
-        .or_else(|| from_address(method, path));
+pub(crate) fn operation(page: &Page, method: Method, path: &str) -> Result<Identity, NoId> {
+    let given = named(page).or_else(|| linked(page, "method"));
+    let made = || from_page(page, &[], Some(path)).or_else(|| from_address(method, path));
     let none = "expected a link to the API explorer, or a path with a version";
-    id.map_or_else(|| Err((path.to_owned(), none)), usable)
+    identity(given, made).unwrap_or_else(|| Err((path.to_owned(), none)))
 }
 
 /// The id of an event.
 ///
 /// # Errors
 /// A page without one, or with one that is none.
-pub(crate) fn event(page: &Page, event_type: &str) -> Result<String, NoId> {
-    let id = named(page)
-        .or_else(|| linked(page, "event"))
-        .or_else(|| from_event_type(event_type));
+pub(crate) fn event(page: &Page, event_type: &str) -> Result<Identity, NoId> {
+    let given = named(page).or_else(|| linked(page, "event"));
+    let made = || from_page(page, &["event", "events"], None).or_else(|| from_event_type(event_type));
     let none = "expected a link to the API explorer, or a name like `a.b.c_v1`";
-    id.map_or_else(|| Err((event_type.to_owned(), none)), usable)
+    identity(given, made).unwrap_or_else(|| Err((event_type.to_owned(), none)))
 }
 
 /// An id becomes a path, a feature, a module and names.
-fn usable(id: String) -> Result<String, NoId> {
-    match Id::parse(&id) {
-        Some(_) => Ok(id),
+fn identity(given: Option<String>, made: impl FnOnce() -> Option<String>) -> Option<Result<Identity, NoId>> {
+    let is_given = given.is_some();
+    let id = given.or_else(made)?;
+    Some(match Id::parse(&id) {
+        Some(_) => Ok(Identity { id, given: is_given }),
         None => Err((
             id,
             "expected an id such as `im.v1.pin.delete`: the project in lower case, `v` and a number, words",
         )),
-    }
+    })
+}
+
+/// From the page's path, `/…/im-v1/message-reaction/batch_query`: the project and version, the resource with a dash between its
+/// parts, and the method; between the two one of `between`, where there is any.
+///
+/// `address` has to begin with the same project and version: some pages are filed under another.
+fn from_page(page: &Page, between: &[&str], address: Option<&str>) -> Option<String> {
+    let segments: Vec<&str> = page.front.path.as_deref()?.split('/').collect();
+    let (head, [resource, method]) = match (between, segments.as_slice()) {
+        ([], [head @ .., resource, method]) => (head, [resource, method]),
+        (between, [head @ .., resource, middle, method]) if between.contains(middle) => (head, [resource, method]),
+        _ => return None,
+    };
+    let (project, version) = head
+        .last()?
+        .rsplit_once('-')
+        .filter(|(_, version)| is_version(version))?;
+    let is_word = |text: &str| {
+        text.bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+    };
+    let agrees = address.is_none_or(|address| address.contains(&format!("/{project}/{version}/")));
+    (is_word(method) && agrees).then(|| format!("{project}.{version}.{}.{method}", resource.replace('-', ".")))
 }
 
 fn named(page: &Page) -> Option<String> {
@@ -135,10 +167,37 @@ mod tests {
     #[test]
     fn the_link_names_the_operation() {
         let page = locate("# T\n\nText.{try}(url=/api/tools/api_explore/api_explore_config?project=wiki&version=v2&resource=space.node&method=create)".as_bytes()).unwrap();
-        assert_eq!(
-            operation(&page, Method::Post, "/x").as_deref(),
-            Ok("wiki.v2.space.node.create")
+        let found = operation(&page, Method::Post, "/x").unwrap();
+        assert_eq!((found.id.as_str(), found.given), ("wiki.v2.space.node.create", true));
+    }
+
+    #[test]
+    fn the_path_of_a_page_names_the_operation() {
+        let at = |path: &str| locate(format!("---\nfullPath: {path}\n---\n# T").as_bytes()).unwrap();
+        let id = |path: &str, address: &str| operation(&at(path), Method::Post, address).unwrap();
+        let found = id(
+            "/a/b/reference/im-v1/message-reaction/batch_query",
+            "/open-apis/im/v1/messages/reactions/batch_query",
         );
+        assert_eq!(
+            (found.id.as_str(), found.given),
+            ("im.v1.message.reaction.batch_query", false)
+        );
+        // Filed under another version, a method that is a title, a page further down: the address is better.
+        for (path, expected) in [
+            ("/a/im-v2/pin/create", "im.v1.pins.create"),
+            ("/a/im-v1/pin/create-pin", "im.v1.pins.create"),
+            ("/a/im-v1/pin/more/create", "im.v1.pins.create"),
+            ("/uATNzUjLwUzM14CM1MTN", "im.v1.pins.create"),
+        ] {
+            assert_eq!(id(path, "/open-apis/im/v1/pins").id, expected, "{path}");
+        }
+        let event = |path: &str| event(&at(path), "drive.notice.comment_add_v1").unwrap().id;
+        assert_eq!(
+            event("/a/drive-v1/notice-item/events/added"),
+            "drive.v1.notice.item.added"
+        );
+        assert_eq!(event("/a/drive-v1/notice/added"), "drive.v1.notice.comment_add");
     }
 
     #[test]
