@@ -34,6 +34,15 @@ impl AnySpec {
         }
     }
 
+    /// Gives it another id. The general error codes have none to change.
+    pub fn set_id(&mut self, id: &str) {
+        match self {
+            AnySpec::Endpoint(spec) => id.clone_into(&mut spec.id),
+            AnySpec::Event(spec) => id.clone_into(&mut spec.id),
+            AnySpec::Errors(_) => {}
+        }
+    }
+
     /// The page it was read from.
     #[must_use]
     pub fn page(&self) -> &Page {

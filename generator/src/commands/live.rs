@@ -33,7 +33,7 @@ const LONGEST: usize = 500;
 /// # Errors
 /// A site that cannot be read, a cache or specs that cannot be written.
 pub fn refresh(live: &Live, prose: bool, common: &Common) -> Result<ExitCode, Error> {
-    let tree = common.tree();
+    let tree = Coverage::tell(common.tree())?;
     let site = Site::new(&live.base_url)?;
     let root = live.cache.clone().or_else(Cache::default_root);
     let root =

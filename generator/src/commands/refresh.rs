@@ -24,7 +24,7 @@ pub fn run(pages: Option<&Path>, prose: bool, common: &Common) -> Result<ExitCod
         None => Source::embedded(),
         Some(path) => below(path)?,
     };
-    let specs = common.tree();
+    let specs = Coverage::tell(common.tree())?;
     let lock = specs.lock()?;
     let outcomes = run::refresh_with(&sources, &specs, prose, &lock, |outcomes, batch| match pages {
         // The pages built in teach nothing new.
@@ -50,7 +50,7 @@ pub fn add(page: &Path, prose: bool, common: &Common) -> Result<ExitCode, Error>
 /// Writes the specs of pages that are added. In a tree that keeps no record of its pages, such as a user's own, a spec is all that is
 /// written.
 pub(super) fn added(sources: &[Source], prose: bool, common: &Common) -> Result<ExitCode, Error> {
-    let specs = common.tree();
+    let specs = Coverage::tell(common.tree())?;
     let lock = specs.lock()?;
     let outcomes = run::refresh_with(sources, &specs, prose, &lock, |outcomes, batch| {
         if Coverage::file(&specs).is_file() {

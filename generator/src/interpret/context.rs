@@ -16,6 +16,8 @@ pub(crate) struct Context {
     pub(crate) samples: Samples,
     /// Types of which the page gives only a name.
     pub(crate) unknown_types: usize,
+    /// The id is not made by a rule.
+    pub(crate) id_is_given: bool,
     /// The repairs of this page, and whether each was needed.
     pub(crate) renames: Vec<(&'static Rename, bool)>,
 }
@@ -62,6 +64,7 @@ impl Context {
             rows: Rows::default(),
             samples: Samples::default(),
             unknown_types: 0,
+            id_is_given: false,
         }
     }
 

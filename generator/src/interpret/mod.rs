@@ -38,6 +38,8 @@ pub struct Reading {
     pub samples: Samples,
     /// Types of which the page gives only a name.
     pub unknown_types: usize,
+    /// The spec's id is the site's, or people chose it; otherwise a rule made it of the page's path or address.
+    pub id_is_given: bool,
 }
 
 impl Reading {
@@ -97,6 +99,7 @@ pub fn interpret(page: &Page, prose: bool) -> Reading {
         rows: context.rows,
         samples: context.samples,
         unknown_types: context.unknown_types,
+        id_is_given: context.id_is_given,
     }
 }
 

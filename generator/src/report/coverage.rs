@@ -3,13 +3,14 @@
 //! It is kept beside the specs (`coverage.json`, a line per page), so that the report can be made, and checked, where no
 //! page is at hand. Facts only: counts, names, types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use feishu_spec::library::{Id, ProjectVersion};
 use serde::{Deserialize, Serialize};
 
 use crate::interpret::Kind;
+use crate::locate::Form;
 use crate::problem::Level;
 use crate::run::Outcome;
 use crate::run::agreement::{Agreement, Part};
@@ -42,6 +43,9 @@ pub struct Entry {
     /// Whether the site does not list it any more, while its spec is kept.
     #[serde(default, skip_serializing_if = "is_false")]
     pub gone: bool,
+    /// Whether it was read in the flat form of a mirror.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub flat: bool,
     /// Rows in its tables.
     pub rows: usize,
     /// Rows whose facts are in the spec.
@@ -123,10 +127,20 @@ impl Coverage {
     /// Takes in the pages of a run. Pages without a path on the site are not remembered.
     pub fn update(&mut self, outcomes: &[Outcome]) {
         for outcome in outcomes {
-            if let Some(path) = &outcome.path {
+            if let Some(path) = outcome.path.as_ref().filter(|_| !outcome.stands) {
                 self.pages.insert(path.clone(), entry(outcome));
             }
         }
+    }
+
+    /// The tree, told which of its pages were read in the flat form of a mirror.
+    ///
+    /// # Errors
+    /// As [`Coverage::read`].
+    pub fn tell(tree: Tree) -> Result<Tree, Error> {
+        let pages = Self::read(&tree)?.pages.into_iter();
+        let flat: BTreeSet<String> = pages.filter(|(_, entry)| entry.flat).map(|(path, _)| path).collect();
+        Ok(tree.with_flat_pages(flat))
     }
 
     /// Takes in what the site lists: a page that it does not list is gone, and forgotten with its spec.
@@ -148,6 +162,7 @@ fn entry(outcome: &Outcome) -> Entry {
         id: outcome.spec.as_ref().map(|spec| spec.id().to_owned()),
         without: without.filter(|_| outcome.spec.is_none() && !other),
         other,
+        flat: outcome.form == Form::Flat,
         gone: false,
         rows: outcome.rows.found,
         spec: outcome.rows.spec,

@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use feishu_spec::classes::Classes;
 use feishu_spec::{AnySpec, Field, Page};
 
+use crate::problem::{Level, Problem};
+
 /// Keeps what `old` knows more than `new`, and gives back the object types that were renamed: what the page's reading calls each, and
 /// what it is called now.
 pub(crate) fn keep(new: &mut AnySpec, old: &AnySpec) -> BTreeMap<String, String> {
@@ -44,7 +46,8 @@ fn errors(new: &mut AnySpec, old: &AnySpec) {
     }
 }
 
-/// A type keeps its name where name and shape belong together without doubt: where one old and one new type have the shape.
+/// A type keeps its name where name and shape belong together without doubt: where one old and one new type have the shape. One whose
+/// shape is new keeps the name of the type that stood in its place.
 fn types(new: &mut AnySpec, old: &AnySpec) -> BTreeMap<String, String> {
     let (Some(fresh), Some(known)) = (new.types(), old.types()) else {
         return BTreeMap::new();
@@ -59,9 +62,16 @@ fn types(new: &mut AnySpec, old: &AnySpec) -> BTreeMap<String, String> {
         })
         .collect();
     let mut taken: BTreeSet<String> = kept.values().map(|name| (*name).to_owned()).collect();
+    let places = super::places::types(new, old);
+    let mut placed = BTreeMap::new();
+    for name in fresh.keys().filter(|name| !kept.contains_key(name.as_str())) {
+        if let Some(old) = places.get(name).filter(|old| taken.insert((*old).clone())) {
+            placed.insert(name.as_str(), old.as_str());
+        }
+    }
     let mut renamed = BTreeMap::new();
     for name in fresh.keys() {
-        let now = match kept.get(name.as_str()) {
+        let now = match kept.get(name.as_str()).or_else(|| placed.get(name.as_str())) {
             Some(old) => (*old).to_owned(),
             None => free(name, &mut taken),
         };
@@ -96,4 +106,70 @@ fn values(new: &mut AnySpec, old: &AnySpec) {
             }
         }
     }
+}
+
+/// Keeps the facts of fields that the flat form of a page has lost, or may have: where it says nothing at all and the spec that exists
+/// does. Each is told.
+pub(crate) fn facts(new: &mut AnySpec, old: &AnySpec) -> Vec<Problem> {
+    let mut old = old.clone();
+    let old: BTreeMap<String, &mut Vec<Field>> = old.fields_mut().into_iter().collect();
+    let mut told = Vec::new();
+    for (place, fields) in new.fields_mut() {
+        let Some(old) = old.get(&place) else { continue };
+        for field in fields {
+            let same = old.iter().find(|old| old.name == field.name && old.kind == field.kind);
+            for fact in same.map(|old| facts_of(field, old)).unwrap_or_default() {
+                told.push(Problem {
+                    level: Level::Note,
+                    section: String::new(),
+                    row: None,
+                    found: format!("{place}.{}", field.name),
+                    expected: format!(
+                        "expected {fact}, which the spec has: kept, since the page's form may have lost it"
+                    ),
+                });
+            }
+        }
+    }
+    told
+}
+
+fn facts_of(field: &mut Field, old: &Field) -> Vec<&'static str> {
+    let mut kept = Vec::new();
+    let mut keep = |fact, is_lost: bool| {
+        if is_lost {
+            kept.push(fact);
+        }
+        is_lost
+    };
+    if keep("values", field.values.is_empty() && !old.values.is_empty()) {
+        field.values.clone_from(&old.values);
+    }
+    if keep("an example", field.example.is_none() && old.example.is_some()) {
+        field.example.clone_from(&old.example);
+    }
+    if keep("a default", field.default.is_none() && old.default.is_some()) {
+        field.default.clone_from(&old.default);
+    }
+    if keep("a pattern", field.pattern.is_none() && old.pattern.is_some()) {
+        field.pattern.clone_from(&old.pattern);
+    }
+    let unbounded = |field: &Field| field.min.is_none() && field.max.is_none();
+    if keep("bounds", unbounded(field) && !unbounded(old)) {
+        (field.min, field.max) = (old.min.clone(), old.max.clone());
+    }
+    let endless = |field: &Field| field.min_length.is_none() && field.max_length.is_none();
+    if keep("lengths", endless(field) && !endless(old)) {
+        (field.min_length, field.max_length) = (old.min_length, old.max_length);
+    }
+    if keep("scopes", field.scopes.is_empty() && !old.scopes.is_empty()) {
+        field.scopes.clone_from(&old.scopes);
+    }
+    if keep(
+        "scopes of a value",
+        field.value_scopes.is_empty() && !old.value_scopes.is_empty(),
+    ) {
+        field.value_scopes.clone_from(&old.value_scopes);
+    }
+    kept
 }

@@ -4,21 +4,24 @@
 //! is written.
 
 pub mod agreement;
+mod identity;
 mod keep;
 pub mod outcome;
+mod places;
 mod settle;
 pub mod source;
 mod twins;
 
 use std::path::Path;
 
+use feishu_spec::AnySpec;
 use rayon::prelude::*;
 
 use self::agreement::measure;
 pub use self::outcome::Outcome;
 use self::source::Source;
 use crate::interpret::interpret;
-use crate::locate::locate;
+use crate::locate::{Form, locate};
 use crate::problem::{Level, Problem, Rows};
 use crate::tree::names::{self, Kept, Names};
 use crate::tree::{Batch, Error, Lock, Tree};
@@ -32,8 +35,13 @@ pub fn read(sources: &[Source], tree: &Tree, prose: bool) -> Result<Vec<Outcome>
     let mut outcomes: Vec<Outcome> = sources
         .par_iter()
         .with_max_len(1)
-        .map(|source| page(source, tree, &names, prose))
+        .map(|source| page(source, prose))
         .collect();
+    identity::settle(&mut outcomes, tree);
+    outcomes
+        .par_iter_mut()
+        .with_max_len(1)
+        .for_each(|outcome| keep_what_was(outcome, tree, &names));
     twins::resolve(&mut outcomes, tree);
     settle::settle(&mut outcomes, tree);
     Ok(outcomes)
@@ -80,7 +88,7 @@ pub fn refresh_with(
 pub fn remember(outcomes: &[Outcome], tree: &Tree, batch: &mut Batch) -> Result<(), Error> {
     let mut all = Names::read(tree.root())?;
     for outcome in outcomes {
-        if let Some(spec) = &outcome.spec {
+        if let Some(spec) = outcome.spec.as_ref().filter(|_| !outcome.stands) {
             all.remember(spec, outcome.kept.clone().with_names_of(spec));
         }
     }
@@ -88,12 +96,15 @@ pub fn remember(outcomes: &[Outcome], tree: &Tree, batch: &mut Batch) -> Result<
     Ok(())
 }
 
-fn page(source: &Source, tree: &Tree, names: &Names, prose: bool) -> Outcome {
+fn page(source: &Source, prose: bool) -> Outcome {
     let mut outcome = Outcome {
         name: source.name(),
         kind: None,
         path: None,
+        form: Form::Site,
         spec: None,
+        id_is_given: false,
+        stands: false,
         kept: Kept::default(),
         was_lost: false,
         change: None,
@@ -120,11 +131,12 @@ fn page(source: &Source, tree: &Tree, names: &Names, prose: bool) -> Outcome {
             let reading = interpret(&page, prose);
             outcome.kind = Some(reading.kind);
             outcome.path = page.front.path;
+            outcome.form = page.form;
+            outcome.id_is_given = reading.id_is_given;
             outcome.problems = reading.problems;
             outcome.rows = reading.rows;
             outcome.unknown_types = reading.unknown_types;
             outcome.spec = reading.spec;
-            keep_names(&mut outcome, tree, names);
             outcome.agreements = outcome
                 .spec
                 .as_ref()
@@ -135,8 +147,9 @@ fn page(source: &Source, tree: &Tree, names: &Names, prose: bool) -> Outcome {
     outcome
 }
 
-/// Gives the spec of a page the names that it has already: in the spec that exists, or in what is remembered of one that was lost.
-fn keep_names(outcome: &mut Outcome, tree: &Tree, names: &Names) {
+/// Gives the spec of a page what was there before: the spec itself, where the page is an older one; its names; facts that the page's
+/// form may have lost; or the names that are remembered of one that was lost.
+fn keep_what_was(outcome: &mut Outcome, tree: &Tree, names: &Names) {
     let Some(spec) = &mut outcome.spec else { return };
     let old = tree.existing(spec).unwrap_or_else(|error| {
         let told = format!(
@@ -145,13 +158,40 @@ fn keep_names(outcome: &mut Outcome, tree: &Tree, names: &Names) {
         outcome.problems.push(Problem::of_page(Level::Warning, told));
         None
     });
-    if let Some(old) = old {
-        let read = spec.clone();
-        let types = keep::keep(spec, &old);
-        outcome.kept = Kept::between(&read, spec, types);
-    } else if let Some(kept) = names.get(spec) {
-        kept.restore(spec);
-        outcome.kept = kept.clone();
-        outcome.was_lost = true;
+    let Some(old) = old else {
+        if let Some(kept) = names.get(spec) {
+            kept.restore(spec);
+            outcome.kept = kept.clone();
+            outcome.was_lost = true;
+        }
+        return;
+    };
+    if let Some(why) = why_it_stands(&old, spec, (tree.form(&old.page().path), outcome.form)) {
+        outcome.problems.push(Problem::of_page(Level::Note, why.to_owned()));
+        outcome.spec = Some(old);
+        outcome.stands = true;
+        return;
+    }
+    let read = spec.clone();
+    let types = keep::keep(spec, &old);
+    outcome.kept = Kept::between(&read, spec, types);
+    if outcome.form == Form::Flat {
+        let kept = keep::facts(spec, &old);
+        outcome.problems.extend(kept);
+    }
+}
+
+/// Why the spec that exists stays as it is, though its page was read again.
+fn why_it_stands(old: &AnySpec, new: &AnySpec, (had, has): (Form, Form)) -> Option<&'static str> {
+    let (old, new) = (old.page(), new.page());
+    let times = old.updated.zip(new.updated).filter(|_| old.path == new.path);
+    match times {
+        Some((old, new)) if new < old => {
+            Some("an older state of the page than the spec was read from: the spec stays as it is")
+        }
+        Some((old, new)) if new == old && has < had => {
+            Some("the page that the spec was read from, in a form that tells less: the spec stays as it is")
+        }
+        _ => None,
     }
 }

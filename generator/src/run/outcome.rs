@@ -4,6 +4,7 @@ use feishu_spec::AnySpec;
 
 use super::agreement::Agreement;
 use crate::interpret::Kind;
+use crate::locate::Form;
 use crate::problem::{Level, Problem, Rows, Rule};
 use crate::tree::Change;
 use crate::tree::names::Kept;
@@ -17,8 +18,14 @@ pub struct Outcome {
     pub kind: Option<Kind>,
     /// Its path on the documentation site.
     pub path: Option<String>,
+    /// In which form it is written.
+    pub form: Form,
     /// Its spec.
     pub spec: Option<AnySpec>,
+    /// The id of the spec is the site's or was there before, and not made by a rule.
+    pub id_is_given: bool,
+    /// The spec is the one that exists: it was read from a newer page, or from the same in a richer form.
+    pub stands: bool,
     /// Names in the spec that do not come from the page.
     pub kept: Kept,
     /// There was such a spec, which was lost; its names are those that are remembered of it.

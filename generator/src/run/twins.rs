@@ -9,14 +9,19 @@ use feishu_spec::Page;
 
 use super::outcome::Outcome;
 use crate::labels::LANGUAGES;
+use crate::locate::Form;
 use crate::problem::Level;
 use crate::tree::Tree;
 
+/// The reasons to prefer one state of a page over another, best first.
+const OF_ONE_PAGE: [(&str, Prefers); 2] = [("it is older", older), ("its form tells less", poorer)];
+
 /// The reasons to prefer one page over another, best first.
-const RULES: [(&str, Prefers); 3] = [
+const RULES: [(&str, Prefers); 4] = [
     ("it is for the platform's own staff", internal),
     ("it announces itself as history", deprecated),
     ("it is older", older),
+    ("the other's path comes first", later_in_order),
 ];
 
 /// Whether the first page yields to the second.
@@ -28,6 +33,7 @@ struct Claim {
     title: String,
     page: Page,
     deprecated: bool,
+    form: Form,
 }
 
 fn internal(first: &Claim, second: &Claim) -> bool {
@@ -44,7 +50,15 @@ fn deprecated(first: &Claim, second: &Claim) -> bool {
 }
 
 fn older(first: &Claim, second: &Claim) -> bool {
-    (first.page.updated, &second.page.path) < (second.page.updated, &first.page.path)
+    first.page.updated < second.page.updated
+}
+
+fn poorer(first: &Claim, second: &Claim) -> bool {
+    first.form < second.form
+}
+
+fn later_in_order(first: &Claim, second: &Claim) -> bool {
+    first.page.path > second.page.path
 }
 
 /// Leaves each id to one page, and no id to a page that yields to the spec that exists.
@@ -59,7 +73,7 @@ pub(crate) fn resolve(outcomes: &mut [Outcome], tree: &Tree) {
     for ((_, id), indices) in claims {
         let mut winner: Option<(usize, Claim)> = None;
         for index in indices {
-            let Some(claim) = outcomes.get(index).and_then(|outcome| outcome.spec.as_ref()).map(claim) else {
+            let Some(claim) = outcomes.get(index).and_then(own_claim) else {
                 continue;
             };
             let Some((held, holder)) = &winner else {
@@ -82,7 +96,8 @@ pub(crate) fn resolve(outcomes: &mut [Outcome], tree: &Tree) {
         if let Some(old) = outcome
             .spec
             .as_ref()
-            .and_then(|spec| tree.existing(spec).ok()?.as_ref().map(self::claim))
+            .and_then(|spec| tree.existing(spec).ok()?)
+            .map(|old| self::claim(&old, tree.form(&old.page().path)))
             && old.page.path != claim.page.path
             && !tree.has_lost(&old.page.path)
             && reason(&claim, &old).is_some()
@@ -93,21 +108,26 @@ pub(crate) fn resolve(outcomes: &mut [Outcome], tree: &Tree) {
 }
 
 fn lose(outcome: &mut Outcome, id: &str, winner: &Claim) {
-    let Some(own) = outcome.spec.as_ref().map(claim) else {
+    let Some(own) = own_claim(outcome) else {
         return;
     };
-    let reason = reason(&own, winner).unwrap_or("of its path");
+    let reason = reason(&own, winner).unwrap_or("it is the same page");
     let text = format!(
         "claims the id {id}, as does the page {}: it yields because {reason}",
         winner.page.path
     );
-    let expected = internal(&own, winner) || deprecated(&own, winner);
+    let one_page = own.page.path == winner.page.path;
+    let expected = one_page || internal(&own, winner) || deprecated(&own, winner);
     outcome.yield_to_twin(if expected { Level::Note } else { Level::Warning }, text);
 }
 
 /// Why the first yields to the second, if it does.
 fn reason(first: &Claim, second: &Claim) -> Option<&'static str> {
-    for (reason, rule) in RULES {
+    let rules: &[(&'static str, Prefers)] = match first.page.path == second.page.path {
+        true => &OF_ONE_PAGE,
+        false => &RULES,
+    };
+    for (reason, rule) in rules {
         if rule(first, second) {
             return Some(reason);
         }
@@ -118,10 +138,15 @@ fn reason(first: &Claim, second: &Claim) -> Option<&'static str> {
     None
 }
 
-fn claim(spec: &AnySpec) -> Claim {
+fn own_claim(outcome: &Outcome) -> Option<Claim> {
+    Some(claim(outcome.spec.as_ref()?, outcome.form))
+}
+
+fn claim(spec: &AnySpec, form: Form) -> Claim {
     Claim {
         title: spec.title().to_owned(),
         page: spec.page().clone(),
         deprecated: spec.is_deprecated(),
+        form,
     }
 }

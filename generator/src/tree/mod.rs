@@ -1,11 +1,13 @@
 //! A tree of specs on disk: what is there, and writing what changed.
 //!
+//! [`known`] tells what a tree has of a page or an operation.
 //! One process writes a tree at a time ([`lock`]), and what a run changes it changes all at once ([`batch`]). Beside the specs stand
 //! [`names`], which outlive them, and the [`schema`]s; the [`bindings`] follow the specs.
 
 pub mod batch;
 pub mod bindings;
 pub mod error;
+pub mod known;
 pub(crate) mod lines;
 pub mod lock;
 pub mod names;
@@ -18,6 +20,8 @@ use std::path::{Path, PathBuf};
 use feishu_spec::library::ENDPOINTS;
 use feishu_spec::{AnySpec, Endpoint, Event, SharedErrors, Spec};
 
+use crate::locate::Form;
+
 pub use self::batch::Batch;
 pub use self::error::Error;
 pub use self::lock::Lock;
@@ -28,6 +32,7 @@ pub use self::write::{Change, write};
 pub struct Tree {
     root: PathBuf,
     vanished: BTreeSet<String>,
+    flat: BTreeSet<String>,
 }
 
 /// The workspace's own tree.
@@ -39,6 +44,7 @@ impl Tree {
         Tree {
             root: root.into(),
             vanished: BTreeSet::new(),
+            flat: BTreeSet::new(),
         }
     }
 
@@ -46,6 +52,21 @@ impl Tree {
     #[must_use]
     pub fn without_pages(self, vanished: BTreeSet<String>) -> Self {
         Tree { vanished, ..self }
+    }
+
+    /// The tree, knowing paths of pages whose specs were read from the flat form of a mirror.
+    #[must_use]
+    pub fn with_flat_pages(self, flat: BTreeSet<String>) -> Self {
+        Tree { flat, ..self }
+    }
+
+    /// In which form the page was whose spec exists.
+    #[must_use]
+    pub fn form(&self, page: &str) -> Form {
+        match self.flat.contains(page) {
+            true => Form::Flat,
+            false => Form::Site,
+        }
     }
 
     /// Whether a page is known to be gone from the site.

@@ -53,6 +53,7 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
             return None;
         }
     };
+    context.id_is_given = given;
     let errors = errors::finish(context, codes);
     let Basics {
         host,

@@ -120,6 +120,7 @@ fn build(
             return None;
         }
     };
+    context.id_is_given = given;
     let mut spec = Event {
         schema: SCHEMA_VERSION,
         id,
