@@ -31,8 +31,8 @@ pub(crate) fn settle(outcomes: &mut [Outcome], tree: &Tree) {
     }
 }
 
-/// The id of the spec that was read from the same page, if it describes the same operation, or another address of one
-/// project-version.
+/// The id of the spec that was read from the same page, if it describes the same operation. Where the address is another, the site may
+/// name another operation; an id that a rule made of the page is no such word, but within the project-version.
 fn by_page(outcome: &mut Outcome, index: &Index) {
     let Some(spec) = &outcome.spec else { return };
     let known = index.of_page(spec);
@@ -45,7 +45,7 @@ fn by_page(outcome: &mut Outcome, index: &Index) {
     let id = match (same.as_slice(), known) {
         (same, _) if same.iter().any(|known| known.id == spec.id()) => spec.id(),
         ([known], _) => &known.id,
-        ([], [known]) if version(&known.id) == version(spec.id()) => &known.id,
+        ([], [known]) if !outcome.id_is_given && version(&known.id) == version(spec.id()) => &known.id,
         _ => return,
     };
     let id = id.to_owned();

@@ -12,5 +12,6 @@ mod support;
 
 mod cells;
 mod cut;
+mod forms;
 mod pages;
 mod unchanged;

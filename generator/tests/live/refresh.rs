@@ -156,6 +156,7 @@ fn a_page_that_describes_another_operation_leaves_a_spec_behind() {
     let before = place.read(PIN_SPEC);
     site.change(PIN, |page| {
         page.content = page.content.replace("&method=delete)", "&method=remove)");
+        page.content = page.content.replace("/v1/pins/", "/v1/removed_pins/");
         page.updated += 1000;
     });
     let line = format!("im.v1.pin.delete: its page {PIN} describes im.v1.pin.remove now");
