@@ -63,9 +63,9 @@ fn fields(row: &mut Row, columns: &[Option<Column>], labels: &Labels) {
 /// A row of the table of basic facts, or of any table that lists no fields.
 fn others(row: &mut Row, labels: &Labels) {
     for cell in &mut row.cells {
-        // A line break between words, with the indent that followed it.
+        // A line break with the indent that followed it, and the one before a list.
         if let [Piece::Text(text)] = cell.pieces.as_mut_slice() {
-            *text = text.replace("    ", "\n");
+            *text = text.replace("    ", "\n").replace(" 1. ", "\n1. ");
         }
     }
     let basic = labels.basic(&row.text(0));

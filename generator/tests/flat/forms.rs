@@ -10,12 +10,7 @@ use generator::run::source::Source;
 use generator::run::{self, Outcome};
 use generator::tree::{Batch, Tree};
 
-use crate::pages::PAGES;
-
-fn pin() -> (&'static str, &'static str) {
-    let (_, site, flat) = PAGES.iter().find(|(name, ..)| *name == "im-v1-pin-delete.md").unwrap();
-    (site, flat)
-}
+use crate::pages::{page, pages};
 
 fn newer(page: &str) -> String {
     let line = |line: &&str| line.starts_with("updateTime: ") || line.starts_with("updatedAt: ");
@@ -52,7 +47,8 @@ fn alone(page: &str) -> String {
 
 #[test]
 fn of_two_forms_in_one_run_the_newer_counts() {
-    let (site, flat) = pin();
+    let (site, flat) = page("im-v1-pin-delete.md");
+    let (site, flat) = (site.as_str(), flat.as_str());
     for (first, second, expected) in [
         (site.to_owned(), newer(flat), newer(flat)),
         (newer(site), flat.to_owned(), newer(site)),
@@ -73,7 +69,8 @@ fn of_two_forms_in_one_run_the_newer_counts() {
 
 #[test]
 fn of_one_state_the_richer_form_counts() {
-    let (site, flat) = pin();
+    let (site, flat) = page("im-v1-pin-delete.md");
+    let (site, flat) = (site.as_str(), flat.as_str());
     // The flat form has a limit that the other has not, so that it shows which was read.
     let flat = &flat.replace("1000 次/分钟、50 次/秒", "7 次/秒");
     for pages in [[site, flat], [flat, site]] {
@@ -91,7 +88,8 @@ fn of_one_state_the_richer_form_counts() {
 
 #[test]
 fn an_older_or_poorer_state_leaves_the_spec() {
-    let (site, flat) = pin();
+    let (site, flat) = page("im-v1-pin-delete.md");
+    let (site, flat) = (site.as_str(), flat.as_str());
     let other = |page: &str| page.replace("1000 次/分钟、50 次/秒", "7 次/秒");
     for (first, second, words) in [
         (newer(flat), other(site), "an older state of the page"),
@@ -121,7 +119,8 @@ fn an_older_or_poorer_state_leaves_the_spec() {
 
 #[test]
 fn a_richer_form_of_the_same_state_replaces_the_spec() {
-    let (site, flat) = pin();
+    let (site, flat) = page("im-v1-pin-delete.md");
+    let (site, flat) = (site.as_str(), flat.as_str());
     let folder = tempfile::tempdir().unwrap();
     refresh(&[&flat.replace("1000 次/分钟、50 次/秒", "7 次/秒")], folder.path());
     refresh(&[site], folder.path());
@@ -134,9 +133,9 @@ fn a_richer_form_of_the_same_state_replaces_the_spec() {
 #[test]
 fn a_folder_may_hold_both_forms() {
     let folder = tempfile::tempdir().unwrap();
-    for (name, site, flat) in PAGES {
+    for (name, site, flat) in pages() {
         for (form, page) in [("docs", site), ("docs-flat", flat)] {
-            let file = folder.path().join(form).join(name);
+            let file = folder.path().join(form).join(name.replace(' ', "-"));
             fs::create_dir_all(file.parent().unwrap()).unwrap();
             fs::write(file, page).unwrap();
         }
@@ -145,17 +144,15 @@ fn a_folder_may_hold_both_forms() {
     let outcomes = run::refresh(&Source::below(folder.path()).unwrap(), &Tree::new(tree.path()), false).unwrap();
     assert_eq!(
         outcomes.iter().filter(|outcome| outcome.spec.is_some()).count(),
-        PAGES.len()
+        pages().len()
     );
     assert!(outcomes.iter().all(Outcome::is_ok));
 }
 
 #[test]
 fn a_fact_that_a_newer_flat_page_lost_is_kept_and_told() {
-    let (_, site, flat) = PAGES
-        .iter()
-        .find(|(name, ..)| *name == "im-v1-message-create.md")
-        .unwrap();
+    let (site, flat) = page("im-v1-message-create.md");
+    let (site, flat) = (site.as_str(), flat.as_str());
     let file = "endpoints/im/v1/message/create.json";
     let folder = tempfile::tempdir().unwrap();
     refresh(&[site], folder.path());

@@ -11,6 +11,7 @@
 mod support;
 
 mod cells;
+mod converter;
 mod cut;
 mod forms;
 mod pages;
