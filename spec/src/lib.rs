@@ -13,6 +13,7 @@
 //! - [`classes`]: which object types are equal.
 //! - [`mod@file`]: reading, writing, and errors that name file, operation and JSON path.
 //! - [`validate`]: what must hold beyond the shape of the JSON. [`address`]: where a call may go.
+//!   [`contradiction`]: facts of a field that cannot be true beside each other.
 //! - [`foreign`]: text that others wrote, made fit to be shown.
 //! - [`words`]: the words of a name.
 //! - [`library`]: the specs that ship with this crate, and where a spec lives in a tree.
@@ -20,6 +21,7 @@
 pub mod address;
 pub mod any;
 pub mod classes;
+pub mod contradiction;
 pub mod endpoint;
 pub mod event;
 pub mod field;

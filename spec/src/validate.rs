@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::address;
+use crate::contradiction::contradictions;
 use crate::endpoint::{BodyKind, ResponseKind, is_https};
 use crate::field::{Field, ObjectType, Type};
 use crate::library::Id;
@@ -184,6 +185,9 @@ impl<'a> Check<'a> {
                 );
             }
             self.kind(&format!("{at}.type"), &field.kind);
+            for found in contradictions(field) {
+                self.problem(format!("{at}.{}", found.fact.key(field)), found.what);
+            }
             for (index, value) in field.values.iter().enumerate() {
                 if let Some(name) = &value.name
                     && !is_symbol(name)

@@ -6,6 +6,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod a_field_contradicts_itself;
 mod a_link_of_a_page_is_a_program;
 mod a_name_alone_makes_a_request_repeatable;
 mod a_spec_chooses_who_gets_the_token;

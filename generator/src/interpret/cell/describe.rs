@@ -191,7 +191,9 @@ impl Reader<'_> {
     }
 
     fn value(&mut self, value: EnumValue) {
-        if value.value.is_empty() {
+        // `{KEY}` stands for any text, and is none of the values.
+        let stands_for_any = value.value.starts_with('{') && value.value.ends_with('}');
+        if value.value.is_empty() || stands_for_any {
             return;
         }
         if self.known.insert(value.value.clone()) {

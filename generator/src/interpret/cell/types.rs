@@ -61,7 +61,9 @@ fn parse(text: &str, depth: usize) -> Written {
             Written::Scalar(Type::Number)
         }
         "boolean" | "bool" => Written::Scalar(Type::Boolean),
-        "text" | "date" | "byte" | "datetime" | "time" => Written::Either(text.to_owned(), Type::String),
+        "text" | "date" | "datetime" | "time" => Written::Either(text.to_owned(), Type::String),
+        // Bytes in JSON are a list of whole numbers.
+        "byte" => Written::Either(text.to_owned(), Type::Integer),
         "list" | "array" | "slice" => Written::Array(Box::new(Written::Nothing)),
         "map" => Written::Map(Box::new(Written::Scalar(Type::Any))),
         "file" => Written::File,

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use feishu_spec::contradiction::{Fact, contradictions};
 use feishu_spec::{Field, Type};
 use serde_json::Value;
 
@@ -90,7 +91,21 @@ impl<'a> Builder<'a> {
         {
             field.kind = kind_of(example);
         }
+        self.settle(&mut field, node);
         field
+    }
+
+    /// Drops what the page says of the field and rules out itself, so that the rest can be told.
+    fn settle(&mut self, field: &mut Field, node: &Node<'_>) {
+        while let Some(found) = contradictions(field).into_iter().next() {
+            let place = Spot::row(self.section, node.row);
+            let told = format!("its `{}` {}: left out", found.fact.key(field), found.what);
+            match found.fact {
+                Fact::Example => self.context.note(place, &node.name, told),
+                Fact::Range | Fact::Length | Fact::Default => self.context.warn(place, &node.name, told),
+            }
+            found.fact.take(field);
+        }
     }
 
     fn kind(&mut self, node: &Node<'_>, written: &Written, path: &mut Vec<String>, sample: Option<&Value>) -> Type {
