@@ -9,6 +9,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use feishu_spec::Field;
+use feishu_spec::contradiction::contradictions;
+use feishu_spec::library::{self, ENDPOINTS, EVENTS};
+use serde::Deserialize as _;
+use serde_json::Value;
+
 use super::Specs;
 
 /// Reads the specs in the folder `given`, or else those of the tree `near` as they are in the git revision `given`.
@@ -58,7 +64,43 @@ fn at_revision(revision: &str, near: &Path) -> Result<Specs, Error> {
     };
     apart(&["read-tree", &tree])?;
     apart(&["checkout-index", "--all"])?;
+    settle(&files)?;
     Specs::read(&files).map_err(|error| Error::Specs(error.below(&files, revision)))
+}
+
+/// Drops facts that contradict others of their field. An older revision may hold some, and its specs would be refused; they are in the
+/// documentation alone.
+fn settle(tree: &Path) -> Result<(), Error> {
+    let files = [ENDPOINTS, EVENTS].map(|folder| library::files(&tree.join(folder)));
+    for file in files.into_iter().flatten().flatten() {
+        let Some(mut spec) = fs::read(&file).ok().and_then(|text| serde_json::from_slice(&text).ok()) else {
+            // Reading it tells why.
+            continue;
+        };
+        if consistent(&mut spec) {
+            fs::write(&file, spec.to_string()).map_err(Error::Temporary)?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes the fields below a value consistent; whether one was not.
+fn consistent(value: &mut Value) -> bool {
+    if let Ok(mut field) = Field::deserialize(&*value) {
+        let found = contradictions(&field);
+        found.iter().for_each(|found| found.fact.take(&mut field));
+        if let Ok(settled) = serde_json::to_value(field)
+            && !found.is_empty()
+        {
+            *value = settled;
+        }
+        return !found.is_empty();
+    }
+    match value {
+        Value::Object(members) => members.values_mut().fold(false, |any, value| consistent(value) || any),
+        Value::Array(items) => items.iter_mut().fold(false, |any, value| consistent(value) || any),
+        _ => false,
+    }
 }
 
 /// What a git command prints.
