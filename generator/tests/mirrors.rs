@@ -172,6 +172,8 @@ fn english_words_read_the_same() {
             ("\n\t是\n", "\n\tYes\n"),
             ("\n\t否\n", "\n\tNo\n"),
             ("<md-td>是</md-td>", "<md-td>Yes</md-td>"),
+            ("过一会儿请重试", "After a while, retry the request"),
+            ("消息被限流", "Too many messages, reduce the frequency"),
         ];
         for (zh, en) in more {
             english = english.replace(zh, en);
