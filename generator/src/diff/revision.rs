@@ -97,8 +97,8 @@ fn consistent(value: &mut Value) -> bool {
         return !found.is_empty();
     }
     match value {
-        Value::Object(members) => members.values_mut().fold(false, |any, value| consistent(value) || any),
-        Value::Array(items) => items.iter_mut().fold(false, |any, value| consistent(value) || any),
+        Value::Object(members) => members.values_mut().map(consistent).filter(|mended| *mended).count() > 0,
+        Value::Array(items) => items.iter_mut().map(consistent).filter(|mended| *mended).count() > 0,
         _ => false,
     }
 }
