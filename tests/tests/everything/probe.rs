@@ -1,6 +1,7 @@
 //! A handle on every generated type, by the id of its operation or event.
+#![allow(clippy::question_mark, reason = "`?` is a function of its own for each type")]
 
-use std::future::Future;
+use std::future::{Future, ready};
 use std::pin::Pin;
 
 use feishu_api::event::{Event, EventPayload};
@@ -85,18 +86,17 @@ fn fill(request: &mut dyn Object, operation: &Operation, members: &Members) -> R
     Ok(())
 }
 
-fn prepared<'a, E: Endpoint + Default>(client: &'a Client, members: &Members) -> Result<Call<'a, E>, String> {
-    let mut request = E::default();
-    fill(&mut request, E::OPERATION, members)?;
+// What follows is compiled once per type, and most of what this test costs to build is that. So it is `match` in place of `?` and
+// `map_err`, each of which is a function of its own for each type, and what knows no type stands in functions without one.
+
+fn prepared<'a, E: Endpoint>(client: &'a Client, members: &Members, request: E) -> Call<'a, E> {
     let mut call = client.send(request);
-    let takes = |kind| E::OPERATION.tokens.contains(&kind);
     let Options {
         user_token,
         tenant_token,
         tenant_key,
     } = &members.options;
-    let user_only = takes(TokenKind::User) && !takes(TokenKind::Tenant);
-    if let Some(token) = user_token.as_deref().or(user_only.then_some(USER_TOKEN)) {
+    if let Some(token) = user_token.as_deref().or(user_only(E::OPERATION)) {
         call = call.as_user(token);
     }
     if let Some(token) = tenant_token {
@@ -105,30 +105,50 @@ fn prepared<'a, E: Endpoint + Default>(client: &'a Client, members: &Members) ->
     if let Some(key) = tenant_key {
         call = call.in_tenant(key);
     }
-    Ok(call)
+    call
+}
+
+/// The token of the user, where no tenant's will do.
+fn user_only(operation: &Operation) -> Option<&'static str> {
+    let takes = |kind| operation.tokens.contains(&kind);
+    (takes(TokenKind::User) && !takes(TokenKind::Tenant)).then_some(USER_TOKEN)
 }
 
 fn body<E: Endpoint + Default>(client: &Client, members: &Members) -> Result<Value, String> {
-    let dry = prepared::<E>(client, members)?
-        .dry_run()
-        .map_err(|error| error.to_string())?;
-    match dry.body {
-        DryRunBody::Json(bytes) => serde_json::from_slice(&bytes).map_err(|error| error.to_string()),
+    let mut request = E::default();
+    if let Err(error) = fill(&mut request, E::OPERATION, members) {
+        return Err(error);
+    }
+    match prepared(client, members, request).dry_run() {
+        Ok(dry) => json_of(&dry.body),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn json_of(body: &DryRunBody) -> Result<Value, String> {
+    match body {
+        DryRunBody::Json(bytes) => serde_json::from_slice(bytes).map_err(|error| error.to_string()),
         other => Err(format!("no JSON body: {other:?}")),
     }
 }
 
 fn again<T: Serialize + for<'de> Deserialize<'de>>(value: &Value) -> Result<Value, String> {
-    let decoded: T = serde_json::from_value(value.clone()).map_err(|error| error.to_string())?;
-    encoded(&decoded)
+    match T::deserialize(value) {
+        Ok(decoded) => encoded(&decoded),
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 fn encoded<T: Serialize>(value: &T) -> Result<Value, String> {
-    serde_json::to_value(value).map_err(|error| error.to_string())
+    told(serde_json::to_value(value))
+}
+
+fn told(result: serde_json::Result<Value>) -> Result<Value, String> {
+    result.map_err(|error| error.to_string())
 }
 
 fn event<T: EventPayload + Serialize>(message: &Value) -> Result<Value, String> {
-    let event = Event::from_value(message.clone()).map_err(|error| error.to_string())?;
+    let event = message_of(message)?;
     match event.payload::<T>() {
         Ok(Some(payload)) => encoded(&payload),
         Ok(None) => Err(format!("the message is a `{}`", event.event_type())),
@@ -136,8 +156,13 @@ fn event<T: EventPayload + Serialize>(message: &Value) -> Result<Value, String> 
     }
 }
 
-async fn reply<E: Endpoint>(call: Result<Call<'_, E>, String>) -> Result<E::Response, String> {
-    call?.await.map_err(|error| error.to_string())
+fn message_of(message: &Value) -> Result<Event, String> {
+    Event::from_value(message.clone()).map_err(|error| error.to_string())
+}
+
+/// A call that came to nothing before it was sent.
+fn refused<'a>(error: String) -> Calling<'a> {
+    Box::pin(ready(Err(error)))
 }
 
 fn json<'a, E>(client: &'a Client, members: &Members) -> Calling<'a>
@@ -145,21 +170,31 @@ where
     E: Endpoint + Default,
     E::Response: Serialize,
 {
-    let call = prepared::<E>(client, members);
-    Box::pin(async move { encoded(&reply(call).await?) })
+    let mut request = E::default();
+    if let Err(error) = fill(&mut request, E::OPERATION, members) {
+        return refused(error);
+    }
+    let call = prepared(client, members, request);
+    Box::pin(async move {
+        match call.await {
+            Ok(reply) => encoded(&reply),
+            Err(error) => Err(error.to_string()),
+        }
+    })
 }
 
 fn bytes<'a, E>(client: &'a Client, members: &Members) -> Calling<'a>
 where
     E: Endpoint<Response = Download> + Default,
 {
-    let call = prepared::<E>(client, members);
+    let mut request = E::default();
+    if let Err(error) = fill(&mut request, E::OPERATION, members) {
+        return refused(error);
+    }
+    let call = prepared(client, members, request);
     Box::pin(async move {
-        let bytes = reply(call)
-            .await?
-            .bytes(1 << 20)
-            .await
-            .map_err(|error| error.to_string())?;
+        let reply = call.await.map_err(|error| error.to_string())?;
+        let bytes = reply.bytes(1 << 20).await.map_err(|error| error.to_string())?;
         Ok(String::from_utf8_lossy(&bytes).into())
     })
 }
@@ -168,9 +203,13 @@ fn stream<'a, E>(client: &'a Client, members: &Members) -> Calling<'a>
 where
     E: Endpoint<Response = EventStream> + Default,
 {
-    let call = prepared::<E>(client, members);
+    let mut request = E::default();
+    if let Err(error) = fill(&mut request, E::OPERATION, members) {
+        return refused(error);
+    }
+    let call = prepared(client, members, request);
     Box::pin(async move {
-        let mut stream = reply(call).await?;
+        let mut stream = call.await.map_err(|error| error.to_string())?;
         let mut texts = Vec::new();
         while let Some(event) = stream.next().await {
             texts.push(event.map_err(|error| error.to_string())?.data);
