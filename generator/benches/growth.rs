@@ -8,14 +8,12 @@
 )]
 
 use std::fmt::Write as _;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use feishu_spec::AnySpec;
 use feishu_spec::library::Id;
 use generator::interpret::interpret;
 use generator::locate::locate;
-use generator::tree::Tree;
 
 const PAGE: &str = include_str!("../pages/im-v1-pin-delete.md");
 
@@ -82,10 +80,9 @@ fn page(rows: &str) -> String {
 
 /// The fastest of several times to read a page and expand its spec.
 fn measure(page: &str) -> (Duration, Duration) {
-    let tree = Tree::new(Path::new("no such tree"));
     let rounds = (0..ROUNDS).map(|_| {
         let start = Instant::now();
-        let reading = interpret(&locate(page.as_bytes()).unwrap(), &tree, false);
+        let reading = interpret(&locate(page.as_bytes()).unwrap(), false);
         let read = start.elapsed();
         let start = Instant::now();
         if let Some(AnySpec::Endpoint(spec)) = reading.spec {

@@ -1,16 +1,13 @@
 //! Any bytes are a page: they give a spec or problems, and every row is accounted for.
 #![no_main]
 
-use std::path::Path;
-
 use generator::interpret::interpret;
 use generator::locate::locate;
-use generator::tree::Tree;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(page) = locate(bytes) else { return };
-    let reading = interpret(&page, &Tree::new(Path::new("no such tree")), true);
+    let reading = interpret(&page, true);
     assert!(reading.rows.balance(), "{:?}", reading.rows);
     match reading.spec {
         Some(spec) => drop(spec.text().expect("a spec can be written")),
