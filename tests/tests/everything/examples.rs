@@ -9,7 +9,7 @@ use std::path::Path;
 
 use feishu_api::Client;
 use feishu_spec::AnySpec;
-use feishu_spec::{BodyKind, Endpoint, ResponseKind, library};
+use feishu_spec::{BodyKind, Endpoint, ResponseKind};
 use generator::interpret::{Samples, interpret};
 use generator::locate::locate;
 use generator::run::source::Source;
