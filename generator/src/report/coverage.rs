@@ -124,11 +124,15 @@ impl Coverage {
         lines::text(&self.pages, Path::new(FILE))
     }
 
-    /// Takes in the pages of a run. Pages without a path on the site are not remembered.
+    /// Takes in the pages of a run. Pages without a path on the site are not remembered, and of one that gives no spec the flat form
+    /// tells nothing that the site's own has not told.
     pub fn update(&mut self, outcomes: &[Outcome]) {
-        for outcome in outcomes {
-            if let Some(path) = outcome.path.as_ref().filter(|_| !outcome.stands) {
-                self.pages.insert(path.clone(), entry(outcome));
+        for outcome in outcomes.iter().filter(|outcome| !outcome.stands) {
+            let Some(path) = &outcome.path else { continue };
+            let entry = entry(outcome);
+            let known = self.pages.get(path);
+            if !entry.flat || entry.id.is_some() || known.is_none_or(|known| known.flat || known.id.is_some()) {
+                self.pages.insert(path.clone(), entry);
             }
         }
     }
