@@ -66,6 +66,13 @@ pub mod application_v6 {
     feishu_macros::project_version!("application/v6");
 }
 
+#[cfg(feature = "application-v7")]
+#[cfg_attr(docsrs, doc(cfg(feature = "application-v7")))]
+pub mod application_v7 {
+    //! The endpoints and events of `application/v7`.
+    feishu_macros::project_version!("application/v7");
+}
+
 #[cfg(feature = "approval-v1")]
 #[cfg_attr(docsrs, doc(cfg(feature = "approval-v1")))]
 pub mod approval_v1 {
@@ -528,6 +535,13 @@ pub mod sheets_v3 {
     feishu_macros::project_version!("sheets/v3");
 }
 
+#[cfg(feature = "spark-v1")]
+#[cfg_attr(docsrs, doc(cfg(feature = "spark-v1")))]
+pub mod spark_v1 {
+    //! The endpoints and events of `spark/v1`.
+    feishu_macros::project_version!("spark/v1");
+}
+
 #[cfg(feature = "speech-to-text-v1")]
 #[cfg_attr(docsrs, doc(cfg(feature = "speech-to-text-v1")))]
 pub mod speech_to_text_v1 {
@@ -632,6 +646,8 @@ pub(crate) const OPERATIONS: &[&[&Operation]] = &[
     application_v5::OPERATIONS,
     #[cfg(feature = "application-v6")]
     application_v6::OPERATIONS,
+    #[cfg(feature = "application-v7")]
+    application_v7::OPERATIONS,
     #[cfg(feature = "approval-v1")]
     approval_v1::OPERATIONS,
     #[cfg(feature = "approval-v2")]
@@ -764,6 +780,8 @@ pub(crate) const OPERATIONS: &[&[&Operation]] = &[
     sheets_v2::OPERATIONS,
     #[cfg(feature = "sheets-v3")]
     sheets_v3::OPERATIONS,
+    #[cfg(feature = "spark-v1")]
+    spark_v1::OPERATIONS,
     #[cfg(feature = "speech-to-text-v1")]
     speech_to_text_v1::OPERATIONS,
     #[cfg(feature = "suite-v1")]
@@ -810,6 +828,8 @@ pub(crate) const EVENTS: &[&[&EventKind]] = &[
     application_v5::EVENTS,
     #[cfg(feature = "application-v6")]
     application_v6::EVENTS,
+    #[cfg(feature = "application-v7")]
+    application_v7::EVENTS,
     #[cfg(feature = "approval-v1")]
     approval_v1::EVENTS,
     #[cfg(feature = "approval-v2")]
@@ -942,6 +962,8 @@ pub(crate) const EVENTS: &[&[&EventKind]] = &[
     sheets_v2::EVENTS,
     #[cfg(feature = "sheets-v3")]
     sheets_v3::EVENTS,
+    #[cfg(feature = "spark-v1")]
+    spark_v1::EVENTS,
     #[cfg(feature = "speech-to-text-v1")]
     speech_to_text_v1::EVENTS,
     #[cfg(feature = "suite-v1")]
