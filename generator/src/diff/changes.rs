@@ -39,6 +39,17 @@ pub struct VersionChanges {
     pub consequences: Vec<Effect>,
 }
 
+/// The state of a page that a spec was read from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct State {
+    /// Its path on the site.
+    pub path: String,
+    /// When it was last changed, in milliseconds since 1970.
+    pub updated: Option<u64>,
+    /// Whether it was read in the flat form of a mirror.
+    pub flat: bool,
+}
+
 /// What changed in a spec.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SpecChange {
@@ -52,6 +63,10 @@ pub struct SpecChange {
     pub title: String,
     /// The page.
     pub docs: String,
+    /// The state of the page that the old spec was read from; none for a new one.
+    pub was: Option<State>,
+    /// The state of the page that the new spec was read from; none for one that is gone.
+    pub now: Option<State>,
     /// The worst class of its facts.
     pub class: Class,
     /// Each fact that has changed. Of a spec that is new, gone or renamed, one that stands for all.

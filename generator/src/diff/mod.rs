@@ -27,7 +27,7 @@ use feishu_expansion::{expand, expand_general_errors};
 use feishu_spec::library::{ProjectVersion, VersionSpecs};
 use rayon::prelude::*;
 
-pub use self::changes::{Changes, Class, Effect, Fact, SpecChange, SpecKind, Status, VersionChanges};
+pub use self::changes::{Changes, Class, Effect, Fact, SpecChange, SpecKind, State, Status, VersionChanges};
 use self::pairs::{Pair, Side};
 pub use self::specs::{Error, Specs};
 use self::surface::Surface;
@@ -49,6 +49,13 @@ pub fn compare(old: &Specs, new: &Specs) -> Result<Changes, Error> {
     };
     let versions: Result<Vec<_>, Error> = versions.into_par_iter().filter_map(changed).collect();
     changes.versions.extend(versions?);
+    for spec in changes.versions.iter_mut().flat_map(|version| &mut version.specs) {
+        for (state, specs) in [(&mut spec.was, old), (&mut spec.now, new)] {
+            state
+                .iter_mut()
+                .for_each(|state| state.flat = specs.is_flat(&state.path));
+        }
+    }
     // The date of a page may be all that differs.
     changes
         .versions

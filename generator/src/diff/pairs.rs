@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::facts::{self, Difference};
 use super::homes::Homes;
 use super::surface::Surface;
-use super::{Class, Effect, Fact, SpecChange, SpecKind, Status};
+use super::{Class, Effect, Fact, SpecChange, SpecKind, State, Status};
 
 /// A spec in one of the trees.
 pub(super) struct Side<'a> {
@@ -152,7 +152,14 @@ impl<'a> Pair<'a> {
         }
         let class = facts.iter().map(|fact| fact.class).max()?;
         let side = self.sides().next_back()?;
+        let state = |side: &Side<'_>| State {
+            path: side.page.path.clone(),
+            updated: side.page.updated,
+            flat: false,
+        };
         Some(SpecChange {
+            was: self.old.as_ref().map(state),
+            now: self.new.as_ref().map(state),
             id: side.id.to_owned(),
             kind: self.kind,
             status: self.status(),

@@ -1,6 +1,6 @@
 //! A tree of specs, read whole.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -8,11 +8,16 @@ use feishu_spec::library::{self, ERRORS, ProjectVersion, VersionSpecs};
 use feishu_spec::{Endpoint, Event, Page, SharedErrors, Spec};
 use rayon::prelude::*;
 
+use crate::report::coverage::Coverage;
+use crate::tree::Tree;
+
 /// All specs of a tree.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Specs {
     pub(super) versions: BTreeMap<ProjectVersion, VersionSpecs>,
     pub(super) errors: Option<SharedErrors>,
+    /// Paths of the pages that were read in the flat form of a mirror.
+    flat: BTreeSet<String>,
 }
 
 impl Specs {
@@ -32,6 +37,9 @@ impl Specs {
             specs.versions.insert(version, read);
             errors.extend(unusable);
         }
+        specs.flat = Coverage::read(&Tree::new(root))
+            .map(|known| known.flat_pages())
+            .unwrap_or_default();
         let general = root.join(ERRORS);
         if general.exists() {
             match SharedErrors::read(&general) {
@@ -43,6 +51,12 @@ impl Specs {
             true => Ok(specs),
             false => Err(Error::Specs(errors)),
         }
+    }
+
+    /// Whether a page was read in the flat form of a mirror, as far as the tree tells.
+    #[must_use]
+    pub fn is_flat(&self, page: &str) -> bool {
+        self.flat.contains(page)
     }
 
     /// Whether there is no spec at all.

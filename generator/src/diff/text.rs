@@ -9,7 +9,9 @@ use feishu_spec::{Foreign, Type};
 use serde::Deserialize as _;
 use serde_json::Value;
 
-use super::{Changes, Class, Effect, Fact, SpecChange, SpecKind, Status, VersionChanges};
+use crate::report::day;
+
+use super::{Changes, Class, Effect, Fact, SpecChange, SpecKind, State, Status, VersionChanges};
 
 impl Changes {
     /// The report for people: what breaks first.
@@ -95,11 +97,27 @@ fn spec_change(text: &mut String, version: &VersionChanges, spec: &SpecChange) {
         Foreign::cut(&spec.title, 80),
         spec.docs
     );
+    let states: Vec<String> = [("page of", &spec.now), ("was of", &spec.was)]
+        .into_iter()
+        .filter_map(|(word, state)| Some(format!("{word} {}", told_state(state.as_ref()?)?)))
+        .collect();
+    if !states.is_empty() {
+        let _ = writeln!(text, "    {}", states.join("; "));
+    }
     let mut facts: Vec<&Fact> = spec.facts.iter().collect();
     facts.sort_by_key(|fact| std::cmp::Reverse(fact.class));
     for fact in facts {
         let _ = writeln!(text, "    {}", Foreign::new(&told(fact)));
         effects(text, version, &fact.effects);
+    }
+}
+
+/// `2026-04-10, flat form`; nothing where neither is known.
+fn told_state(state: &State) -> Option<String> {
+    let form = if state.flat { ", flat form" } else { "" };
+    match day(state.updated) {
+        None if form.is_empty() => None,
+        day => Some(format!("{}{form}", day.as_deref().unwrap_or("an unknown day"))),
     }
 }
 

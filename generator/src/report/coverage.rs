@@ -142,9 +142,15 @@ impl Coverage {
     /// # Errors
     /// As [`Coverage::read`].
     pub fn tell(tree: Tree) -> Result<Tree, Error> {
-        let pages = Self::read(&tree)?.pages.into_iter();
-        let flat: BTreeSet<String> = pages.filter(|(_, entry)| entry.flat).map(|(path, _)| path).collect();
+        let flat = Self::read(&tree)?.flat_pages();
         Ok(tree.with_flat_pages(flat))
+    }
+
+    /// The paths of the pages that were read in the flat form.
+    #[must_use]
+    pub fn flat_pages(&self) -> BTreeSet<String> {
+        let flat = self.pages.iter().filter(|(_, entry)| entry.flat);
+        flat.map(|(path, _)| path.clone()).collect()
     }
 
     /// Takes in what the site lists: a page that it does not list is gone, and forgotten with its spec.

@@ -5,6 +5,7 @@
 pub mod coverage;
 pub mod figures;
 mod line;
+mod states;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -16,6 +17,8 @@ use feishu_spec::{Endpoint, Event, ObjectType, Spec};
 
 use self::coverage::{Coverage, Entry, Example};
 use self::line::{Column, HEADERS, Line};
+use self::states::States;
+pub use self::states::day;
 use crate::run::agreement::Part;
 use crate::tree::{Error, Tree};
 
@@ -32,15 +35,18 @@ static CAUSES: LazyLock<BTreeMap<String, String>> =
 /// A tree that cannot be read, or a spec in it that is broken.
 pub fn make(tree: &Tree, coverage: &Coverage) -> Result<String, Error> {
     let mut lines: BTreeMap<ProjectVersion, Line> = BTreeMap::new();
+    let mut states = States::default();
     for file in library::files(&tree.root().join(library::ENDPOINTS))? {
         let spec = Endpoint::read(&file)?;
         if let Some(id) = Id::parse(&spec.id) {
+            states.add(coverage, &spec.id, &spec.page);
             operation(&spec, lines.entry(id.project_version()).or_default());
         }
     }
     for file in library::files(&tree.root().join(library::EVENTS))? {
         let spec = Event::read(&file)?;
         if let Some(id) = Id::parse(&spec.id) {
+            states.add(coverage, &spec.id, &spec.page);
             event(&spec, lines.entry(id.project_version()).or_default());
         }
     }
@@ -54,8 +60,10 @@ pub fn make(tree: &Tree, coverage: &Coverage) -> Result<String, Error> {
 
     let mut out = String::from(INTRODUCTION);
     summary(coverage, &total, &mut out);
+    states.tell(&mut out);
     table(&lines, &total, &mut out);
     without(coverage, &mut out);
+    states.list_flat(&mut out);
     gone(coverage, &mut out);
     disagreements(coverage, &mut out);
     Ok(out)

@@ -135,3 +135,34 @@ fn what_cannot_be_compared_is_named() {
         "{status}: {printed}"
     );
 }
+
+#[test]
+fn each_spec_says_from_which_state_and_form_of_its_page_it_comes() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = (folder.path().join("old"), folder.path().join("new"));
+    let dated = |time: u64| {
+        move |api: &mut Api| {
+            api.made["page"]["updated"] = json!(time);
+            api.made["title"] = json!(time.to_string());
+        }
+    };
+    Api::new().after(dated(1_733_886_821_000)).write(&old);
+    Api::new().after(dated(1_775_801_451_000)).write(&new);
+    let line = "{\n\"/made\": {\"id\":\"demo.v1.thing.made\",\"flat\":true,\"rows\":1,\"spec\":1}\n}\n";
+    fs::write(new.join("coverage.json"), line).unwrap();
+    let arguments = [old.to_str().unwrap(), new.to_str().unwrap(), "--format", "json"];
+    let (_, printed) = diff(&arguments[..2], folder.path());
+    let expected = "    page of 2026-04-10, flat form; was of 2024-12-11\n";
+    assert!(printed.contains(expected), "{printed}");
+    let (_, json) = diff(&arguments, folder.path());
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let spec = &json["versions"][0]["specs"][0];
+    assert_eq!(
+        spec["now"],
+        json!({"path": "/made", "updated": 1_775_801_451_000_u64, "flat": true})
+    );
+    assert_eq!(
+        spec["was"],
+        json!({"path": "/made", "updated": 1_733_886_821_000_u64, "flat": false})
+    );
+}

@@ -112,6 +112,8 @@ fn for_machines_every_fact_has_its_class_and_its_effects() {
         &json!({
             "id": "demo.v1.thing.made", "kind": "event", "status": "changed", "title": "made",
             "docs": "https://open.feishu.cn/document/made", "class": "additive",
+            "was": {"path": "/made", "updated": null, "flat": false},
+            "now": {"path": "/made", "updated": null, "flat": false},
             "facts": [{
                 "at": "fields.by", "new": {"name": "by", "type": "string"}, "class": "additive",
                 "effects": [{"item": "ThingMadeEvent.by", "class": "additive", "what": "is new: `Option<String>`"}]
