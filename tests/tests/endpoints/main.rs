@@ -6,4 +6,5 @@
     reason = "tests fail by panicking"
 )]
 
+mod an_accepted_spec_leaves_its_origin;
 mod im_v1_pin_delete;
