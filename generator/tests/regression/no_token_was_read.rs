@@ -2,13 +2,19 @@
 
 use super::{add, page};
 
-const TAG: &str = "<md-tag mode=\"inline\" type=\"token-tenant\">tenant_access_token</md-tag>";
+const TENANT: &str = "<md-tag mode=\"inline\" type=\"token-tenant\">tenant_access_token</md-tag>";
+const USER: &str = "<md-tag mode=\"inline\" type=\"token-user\">user_access_token</md-tag>";
+
+/// The page with these words in place of its two tags.
+fn page_that_says(words: &str) -> String {
+    let text = page("im-v1-message-create.md");
+    assert!(text.contains(TENANT) && text.contains(USER));
+    text.replace(TENANT, words).replace(USER, "")
+}
 
 #[test]
 fn a_page_without_kinds_of_token_is_an_error() {
-    let text = page("im-v1-message-create.md");
-    assert!(text.contains(TAG));
-    let (said, specs) = add(&text.replace(TAG, "A token."));
+    let (said, specs) = add(&page_that_says("A token."));
     assert!(specs.is_empty(), "{specs:?}");
     assert!(said.contains("error: section `请求头`, row 1: "), "{said}");
     assert!(said.contains("tenant_access_token"), "{said}");
@@ -16,8 +22,7 @@ fn a_page_without_kinds_of_token_is_an_error() {
 
 #[test]
 fn kinds_of_token_are_read_from_plain_words() {
-    let text = page("im-v1-message-create.md");
-    let (said, specs) = add(&text.replace(TAG, "Either tenant_access_token or user_access_token."));
+    let (said, specs) = add(&page_that_says("Either tenant_access_token or user_access_token."));
     assert!(
         specs[0].contains("\"tokens\": [\"tenant\", \"user\"]"),
         "{said} {specs:?}"
