@@ -39,7 +39,7 @@ impl<'a> Id<'a> {
         })
     }
 
-    /// Where the file with this id lives below [`ENDPOINTS`] or [`EVENTS`].
+    /// Where the file with this id lives below [`ENDPOINTS`](crate::library::ENDPOINTS) or [`EVENTS`](crate::library::EVENTS).
     #[must_use]
     pub fn file(&self) -> PathBuf {
         [
