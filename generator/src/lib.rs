@@ -8,7 +8,8 @@
 //! Pages of a mirror that writes plain Markdown get their pieces back in `flat`, before they are interpreted.
 //!
 //! Pages come from a [`run::source`]; [`live`] fetches them from the documentation site. [`diff`] says what a change of the specs
-//! does to users. [`labels`] holds the words of the pages' languages. What could not be read is a [`problem::Problem`]; no
+//! does to users. [`labels`] holds the words of the pages' languages, [`values`] the names of
+//! numbers. What could not be read is a [`problem::Problem`]; no
 //! page stops a run.
 
 pub mod cli;
@@ -24,5 +25,6 @@ pub mod problem;
 pub mod report;
 pub mod run;
 pub mod tree;
+pub mod values;
 
 pub use commands::Error;

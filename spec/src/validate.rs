@@ -188,12 +188,21 @@ impl<'a> Check<'a> {
             for found in contradictions(field) {
                 self.problem(format!("{at}.{}", found.fact.key(field)), found.what);
             }
-            for (index, value) in field.values.iter().enumerate() {
-                if let Some(name) = &value.name
-                    && !is_symbol(name)
-                {
-                    self.symbol(format!("{at}.values[{index}].name"), name);
-                }
+            self.values(&format!("{at}.values"), field);
+        }
+    }
+
+    /// The names of values become the variants of one enum.
+    fn values(&mut self, at: &str, field: &Field) {
+        let mut names = BTreeSet::new();
+        for (index, value) in field.values.iter().enumerate() {
+            let Some(name) = &value.name else { continue };
+            let at = format!("{at}[{index}].name");
+            if !names.insert(name) {
+                self.problem(&at, format!("`{name}` stands twice, expected each name once"));
+            }
+            if !is_symbol(name) {
+                self.symbol(at, name);
             }
         }
     }

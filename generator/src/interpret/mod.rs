@@ -22,6 +22,7 @@ use crate::flat;
 use crate::labels;
 use crate::locate::Page;
 use crate::problem::{Level, Problem, Rows, Rule};
+use crate::values;
 
 /// What a page gives.
 #[derive(Debug)]
@@ -88,6 +89,10 @@ pub fn interpret(page: &Page, prose: bool) -> Reading {
         }
     };
     context.unused_repairs();
+    let spec = spec.map(|mut spec| {
+        values::name(&mut spec);
+        spec
+    });
     let spec = valid(&mut context, spec);
     if spec.is_none() && kind != Kind::NotApi {
         lost(&mut context);

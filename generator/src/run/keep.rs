@@ -102,7 +102,9 @@ fn values(new: &mut AnySpec, old: &AnySpec) {
             };
             for value in &mut field.values {
                 let known = old.values.iter().find(|old| old.value == value.value);
-                value.name = known.and_then(|known| known.name.clone());
+                if let Some(name) = known.and_then(|known| known.name.clone()) {
+                    value.name = Some(name);
+                }
             }
         }
     }

@@ -25,6 +25,7 @@ use crate::locate::{Form, locate};
 use crate::problem::{Level, Problem, Rows};
 use crate::tree::names::{self, Kept, Names};
 use crate::tree::{Batch, Error, Lock, Tree};
+use crate::values;
 
 /// Reads pages, and writes nothing.
 ///
@@ -42,6 +43,9 @@ pub fn read(sources: &[Source], tree: &Tree, prose: bool) -> Result<Vec<Outcome>
         .par_iter_mut()
         .with_max_len(1)
         .for_each(|outcome| keep_what_was(outcome, tree, &names));
+    for outcome in outcomes.iter_mut().filter(|outcome| !outcome.stands) {
+        outcome.problems.extend(outcome.spec.iter().flat_map(values::unnamed));
+    }
     twins::resolve(&mut outcomes, tree);
     settle::settle(&mut outcomes, tree);
     Ok(outcomes)

@@ -105,6 +105,7 @@ impl Kept {
             id: now.page().id.clone().filter(|_| read.page().id.is_none()),
             source: now.page().source.clone().filter(|_| read.page().source.is_none()),
             errors: errors.map(|error| (error.code, error.name.clone())).collect(),
+            values: values_between(read, now, &types),
             types,
             ..Kept::default()
         }
@@ -113,22 +114,14 @@ impl Kept {
     /// The same with the names that stand in the spec beside what it read.
     #[must_use]
     pub fn with_names_of(mut self, spec: &AnySpec) -> Self {
-        (self.rust, self.lists, self.values) = Default::default();
+        (self.rust, self.lists) = Default::default();
         for (key, object) in spec.types().into_iter().flatten() {
             self.rust.extend(object.name.clone().map(|name| (key.clone(), name)));
         }
         for (place, fields) in spec.clone().fields_mut() {
             for field in fields {
                 let at = format!("{place}.{}", field.name);
-                let values = field.values.iter();
-                let values: BTreeMap<String, String> = values
-                    .filter_map(|value| Some((value.value.clone(), value.name.clone()?)))
-                    .collect();
-                self.lists
-                    .extend(field.enum_name.clone().map(|name| (at.clone(), name)));
-                if !values.is_empty() {
-                    self.values.insert(at, values);
-                }
+                self.lists.extend(field.enum_name.clone().map(|name| (at, name)));
             }
         }
         self
@@ -154,9 +147,42 @@ impl Kept {
                 field.enum_name = self.lists.get(&at).cloned();
                 let names = self.values.get(&at);
                 for value in &mut field.values {
-                    value.name = names.and_then(|names| names.get(&value.value).cloned());
+                    let kept = names.and_then(|names| names.get(&value.value).cloned());
+                    value.name = kept.or(value.name.take());
                 }
             }
         }
     }
+}
+
+/// The names of values by place and field, of which `now` has others than the reading of its page.
+fn values_between(
+    read: &AnySpec,
+    now: &AnySpec,
+    types: &BTreeMap<String, String>,
+) -> BTreeMap<String, BTreeMap<String, String>> {
+    let mut read = read.clone();
+    read.rename_types(types);
+    let first: BTreeSet<(String, String, Option<String>)> = values(&read).collect();
+    let mut found: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for (at, value, name) in values(now).filter(|value| !first.contains(value)) {
+        if let Some(name) = name {
+            found.entry(at).or_default().insert(value, name);
+        }
+    }
+    found
+}
+
+/// All listed values, with place and field in front and the name behind.
+fn values(spec: &AnySpec) -> impl Iterator<Item = (String, String, Option<String>)> {
+    let mut spec = spec.clone();
+    let mut found = Vec::new();
+    for (place, fields) in spec.fields_mut() {
+        for field in fields {
+            let at = format!("{place}.{}", field.name);
+            let values = field.values.iter();
+            found.extend(values.map(|value| (at.clone(), value.value.clone(), value.name.clone())));
+        }
+    }
+    found.into_iter()
 }

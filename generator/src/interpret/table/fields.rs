@@ -18,6 +18,7 @@ use crate::interpret::table::shapes::Shapes;
 use crate::interpret::table::strayed;
 use crate::locate::Cell;
 use crate::problem::Rule;
+use crate::values::label;
 
 /// Names that only a number of items per page has.
 const PAGE_SIZES: [&str; 2] = ["page_size", "pageSize"];
@@ -199,6 +200,9 @@ impl<'a> Builder<'a> {
                     "expected whole numbers as the values of an integer: the others are left out",
                 );
             }
+        }
+        if field.kind.innermost() == &Type::Integer {
+            label::name(&mut field.values);
         }
         if !self.context.prose {
             field.values.iter_mut().for_each(|value| value.doc = None);
