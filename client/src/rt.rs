@@ -1,10 +1,13 @@
 //! Everything that generated code names, and nothing else. Not for people: no promise holds from one version to the next.
 
 pub use std::borrow::Cow;
+pub use std::cmp;
 pub use std::collections::BTreeMap;
+pub use std::convert::Infallible;
 pub use std::fmt;
 pub use std::hash;
 pub use std::mem::take;
+pub use std::str::FromStr;
 
 pub use serde::{self, Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
@@ -15,9 +18,9 @@ pub use crate::error::{Codes, ErrorCode, NoCodes, debug_code};
 pub use crate::event::{EventKind, EventPayload, EventVersion};
 pub use crate::files::File;
 pub use crate::object::{
-    Dict, List, Meta, Node, Object, Open, OpenEnum, Scalar, Sink, View, Want, debug, deserialize as de, duplicate,
-    enum_debug, enum_deserialize as enum_de, enum_put, enum_serialize as enum_ser, enum_view, own, serialize as ser,
-    set, set_list, set_map,
+    Dict, List, Meta, Names, Node, Object, Open, Scalar, Sink, Text, Unlisted, View, Want, debug, deserialize as de,
+    duplicate, enum_debug, enum_deserialize as enum_de, enum_serialize as enum_ser, number_name, own, put_number,
+    put_word, serialize as ser, set, set_list, set_map, unlisted,
 };
 pub use crate::operation::{
     AppType, BodyKind, Method, Operation, Paging, PagingStyle, Per, ReplyKind, RetryClass, RetryTable, TokenKind,

@@ -81,7 +81,8 @@ impl fmt::Debug for Show<'_> {
     }
 }
 
-struct ShowView<'a>(View<'a>);
+/// As a derive would print what a node shows.
+pub(super) struct ShowView<'a>(pub(super) View<'a>);
 
 impl fmt::Debug for ShowView<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -89,6 +90,10 @@ impl fmt::Debug for ShowView<'_> {
             View::Absent => f.write_str("None"),
             View::Bool(value) => value.fmt(f),
             View::Int(value) => value.fmt(f),
+            View::Named(value, names) => f
+                .debug_tuple(names.find(value).unwrap_or("Unknown"))
+                .field(&value)
+                .finish(),
             View::Float(value) => value.fmt(f),
             View::Str(value) => value.fmt(f),
             View::Object(object) => debug(object, f),

@@ -23,7 +23,7 @@ fn node_into(from: &View<'_>, to: &mut dyn Node) {
     let scalar = match *from {
         View::Absent => Scalar::Null,
         View::Bool(value) => Scalar::Bool(value),
-        View::Int(value) => Scalar::Int(value),
+        View::Int(value) | View::Named(value, _) => Scalar::Int(value),
         View::Float(value) => Scalar::Float(value),
         View::Str(value) => Scalar::Str(Cow::Borrowed(value)),
         _ => return inside_into(from, to.open()),

@@ -30,7 +30,7 @@ impl Serialize for Encode<'_> {
         match self.0 {
             View::Absent => serializer.serialize_none(),
             View::Bool(value) => serializer.serialize_bool(value),
-            View::Int(value) => serializer.serialize_i64(value),
+            View::Int(value) | View::Named(value, _) => serializer.serialize_i64(value),
             View::Float(value) => serializer.serialize_f64(value),
             View::Str(value) => serializer.serialize_str(value),
             View::Object(object) => serialize(object, serializer),

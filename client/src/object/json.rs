@@ -43,7 +43,7 @@ fn write(view: View<'_>, out: &mut Vec<u8>) -> Result<(), Error> {
         View::Absent => out.extend_from_slice(b"null"),
         View::Bool(true) => out.extend_from_slice(b"true"),
         View::Bool(false) => out.extend_from_slice(b"false"),
-        View::Int(value) => serde_json::to_writer(out, &value)?,
+        View::Int(value) | View::Named(value, _) => serde_json::to_writer(out, &value)?,
         View::Float(value) => serde_json::to_writer(out, &value)?,
         View::Str(text) => write_text(text, out)?,
         View::Object(object) => write_object(object, 0, out)?,

@@ -43,11 +43,6 @@ impl Node for i64 {
     }
 
     #[inline]
-    fn open(&mut self) -> Open<'_> {
-        Open::No(Want::Integer)
-    }
-
-    #[inline]
     fn view(&self) -> View<'_> {
         View::Int(*self)
     }
@@ -76,11 +71,6 @@ impl Node for f64 {
     }
 
     #[inline]
-    fn open(&mut self) -> Open<'_> {
-        Open::No(Want::Number)
-    }
-
-    #[inline]
     fn view(&self) -> View<'_> {
         View::Float(*self)
     }
@@ -97,11 +87,6 @@ impl Node for bool {
             Scalar::Int(_) | Scalar::Big(_) | Scalar::Float(_) => return Err(Want::Boolean),
         };
         Ok(())
-    }
-
-    #[inline]
-    fn open(&mut self) -> Open<'_> {
-        Open::No(Want::Boolean)
     }
 
     #[inline]

@@ -48,7 +48,9 @@ pub use encode::serialize;
 pub use foreign::{Own, own};
 pub use json::to_json;
 pub(crate) use json::{members_to_json, view_to_json};
-pub use open_enum::{OpenEnum, enum_debug, enum_deserialize, enum_put, enum_serialize, enum_view};
+pub use open_enum::{
+    Names, Text, Unlisted, enum_debug, enum_deserialize, enum_serialize, number_name, put_number, put_word, unlisted,
+};
 pub(crate) use path::Path;
 pub use scalar::{Scalar, Want};
 pub use setters::{set, set_list, set_map};
@@ -138,7 +140,7 @@ pub trait Object {
 /// A value that a member, an element of a list or a whole payload can have.
 ///
 /// Implemented for `String`, `i64`, `f64`, `bool`, [`Value`], [`File`], every [`Object`], open enums
-/// (see [`OpenEnum`]), and `Option`, `Vec`, `Box<impl Object>` and string-keyed maps of these.
+/// (see [`Unlisted`]), and `Option`, `Vec`, `Box<impl Object>` and string-keyed maps of these.
 pub trait Node {
     /// Takes a scalar, coerced where nothing is lost. [`Scalar::Null`] makes the node absent or default and never fails.
     ///
@@ -147,10 +149,15 @@ pub trait Node {
     /// What would have fitted, when the scalar does not. The node is then unchanged.
     fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want>;
 
-    /// Empties the node and opens it for what is inside; by default it has no inside.
+    /// Empties the node and opens it for what is inside; by default it has no inside, and wants what it shows.
     #[inline]
     fn open(&mut self) -> Open<'_> {
-        Open::No(Want::Text)
+        Open::No(match self.view() {
+            View::Bool(_) => Want::Boolean,
+            View::Int(_) | View::Named(..) => Want::Integer,
+            View::Float(_) => Want::Number,
+            _ => Want::Text,
+        })
     }
 
     /// What is in the node.
@@ -222,6 +229,8 @@ pub enum View<'a> {
     Bool(bool),
     /// An integer.
     Int(i64),
+    /// An integer, and the names of those that are listed.
+    Named(i64, &'static Names),
     /// A number.
     Float(f64),
     /// A string.

@@ -117,7 +117,7 @@ fn visit(view: &View<'_>, path: &str, show: &mut dyn FnMut(&View<'_>)) {
 fn text(view: &View<'_>) -> Option<String> {
     match view {
         View::Str(text) => Some((*text).to_owned()),
-        View::Int(number) => Some(number.to_string()),
+        View::Int(number) | View::Named(number, _) => Some(number.to_string()),
         View::Value(Value::String(text)) => Some(text.clone()),
         View::Value(Value::Number(number)) => Some(number.to_string()),
         _ => None,

@@ -9,7 +9,7 @@ pub(super) fn one(view: View<'_>) -> String {
     match view {
         View::Absent => String::new(),
         View::Bool(value) => value.to_string(),
-        View::Int(value) => value.to_string(),
+        View::Int(value) | View::Named(value, _) => value.to_string(),
         View::Float(value) => value.to_string(),
         View::Str(value) => value.to_owned(),
         View::Value(Value::String(value)) => value.clone(),

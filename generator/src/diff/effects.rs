@@ -79,8 +79,13 @@ fn gone(path: &str, was: &Item, renamed: &BTreeMap<String, String>, new: &Surfac
             );
         }
         Kind::Variant if was.wire.starts_with('`') => {
-            let value = was.wire.trim_matches('`');
-            format!("is gone: write `Unknown({value:?}.into())`")
+            let (value, owner) = (was.wire.trim_matches('`'), was.owner.as_deref().unwrap_or_default());
+            let value = if new.items.contains_key(&format!("{owner}: From<i64>")) {
+                value.to_owned()
+            } else {
+                format!("{value:?}")
+            };
+            format!("is gone: write `{owner}::from({value})`")
         }
         Kind::Variant => {
             let number = was.wire.split(' ').next().unwrap_or_default();

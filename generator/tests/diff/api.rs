@@ -44,6 +44,7 @@ impl Api {
             {"name": "note", "type": "string", "max_length": 50},
             {"name": "mode", "type": "string", "values": ["fast", "slow"]},
             {"name": "count", "type": "integer", "values": ["1", "2"]},
+            {"name": "level", "type": "integer", "values": [{"value": "10", "name": "low"}, {"value": "20", "name": "high"}]},
             {"name": "parts", "type": {"array": {"object": "part"}}}
         ]});
         make["response"]["fields"] = json!([

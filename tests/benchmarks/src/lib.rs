@@ -44,15 +44,20 @@ fn wire_names(file: &File) -> HashMap<String, Vec<String>> {
     });
     impls
         .filter_map(|item| {
-            let of = item.trait_.as_ref()?.0.segments.last()?.ident.to_string();
-            let method = match of.as_str() {
-                "Object" => "members",
-                "OpenEnum" => "as_str",
+            let method = match &item.trait_ {
+                Some((of, _)) if of.segments.last()?.ident == "Object" => "members",
+                // An open enum over text; numbers have a table.
+                None if has(item, "as_str") => "as_str",
                 _ => return None,
             };
             Some((item.self_ty.to_token_stream().to_string(), literals(item, method)))
         })
         .collect()
+}
+
+fn has(item: &ItemImpl, method: &str) -> bool {
+    let mut items = item.items.iter();
+    items.any(|item| matches!(item, ImplItem::Fn(function) if function.sig.ident == method))
 }
 
 /// The string literals in the body of a method, in order, without the type's own name.
@@ -140,11 +145,21 @@ fn twin_type(kind: &Type) -> TokenStream {
 }
 
 fn enumeration(item: &ItemEnum, wire: Option<&Vec<String>>) -> TokenStream {
+    let name = &item.ident;
     let Some(wire) = wire else {
+        if item
+            .variants
+            .iter()
+            .any(|variant| variant.ident == "Unknown" && !variant.fields.is_empty())
+        {
+            return quote! {
+                #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+                pub struct #name(pub i64);
+            };
+        }
         // An enum of error codes, which is the same either way.
         return quote!(#item);
     };
-    let name = &item.ident;
     let variants = item.variants.iter().zip(wire).map(|(variant, wire)| {
         let (docs, name) = (&variant.attrs, &variant.ident);
         quote!(#(#docs)* #[serde(rename = #wire)] #name,)

@@ -8,3 +8,4 @@
 
 mod an_accepted_spec_leaves_its_origin;
 mod im_v1_pin_delete;
+mod values_that_pages_list;

@@ -120,7 +120,11 @@ impl Surface {
         };
         let owner = format!("{prefix}{}", owner.unwrap_or_else(|| text(&item.self_ty)));
         match item.trait_.as_ref().and_then(|(path, _)| path.segments.last()) {
-            None => self.functions(&owner, item),
+            None => {
+                self.functions(&owner, item);
+                self.values_of_variants(&owner, &literals::method(item, "as_str").texts);
+                self.values_of_variants(&owner, &literals::method(item, "value").numbers);
+            }
             Some(of) => {
                 let name = text(of);
                 let path = format!("{owner}: {name}");
@@ -173,7 +177,6 @@ impl Surface {
         }
         match of {
             "Object" => self.names_of_members(owner, &literals::entry(item, "Meta", "fields").texts),
-            "OpenEnum" => self.values_of_variants(owner, &literals::method(item, "as_str").texts),
             "ErrorCode" => self.statuses_of_variants(owner, &literals::entry(item, "Codes", "statuses").numbers),
             "Endpoint" => {
                 let facts = literals::entries(item, "Operation");

@@ -62,8 +62,8 @@ impl Surface {
     }
 
     /// Notes the values of an enum's variants.
-    pub(super) fn values_of_variants(&mut self, owner: &str, texts: &[String]) {
-        for (path, value) in self.variants_of(owner).iter().zip(texts) {
+    pub(super) fn values_of_variants(&mut self, owner: &str, values: &[String]) {
+        for (path, value) in self.variants_of(owner).iter().zip(values) {
             self.wire(path, Foreign::new(value).code());
         }
     }

@@ -130,7 +130,7 @@ pub(super) const VALUES: &[Kind] = &[
         |api| drop(list(&mut api.make["body"]["fields"][3]["values"]).remove(1)),
         "body.fields.mode.values.slow",
         Breaking,
-        "Mode::Slow is gone: write `Unknown(\"slow\".into())`",
+        "Mode::Slow is gone: write `Mode::from(\"slow\")`",
     ),
     (
         "a value gets a name",
@@ -159,6 +159,23 @@ pub(super) const VALUES: &[Kind] = &[
         "body.fields.count.values.3",
         Docs,
         "",
+    ),
+    (
+        "the values of a number get names",
+        |api| {
+            api.make["body"]["fields"][4]["values"] =
+                json!([{"value": "1", "name": "one"}, {"value": "2", "name": "two"}])
+        },
+        "body.fields.count.values.1",
+        Breaking,
+        "MakeThing.count is `Option<Count>`, was `Option<i64>`",
+    ),
+    (
+        "a named number is removed",
+        |api| drop(list(&mut api.make["body"]["fields"][5]["values"]).remove(1)),
+        "body.fields.level.values.20",
+        Breaking,
+        "Level::High is gone: write `Level::from(20)`",
     ),
     (
         "a list of values is called otherwise in Rust",

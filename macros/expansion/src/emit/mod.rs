@@ -9,12 +9,14 @@ mod error;
 mod event;
 mod member;
 pub(crate) mod methods;
+mod number;
 pub(crate) mod object;
 pub(crate) mod open_enum;
 pub(crate) mod operation;
 mod paths;
 mod retries;
 pub(crate) mod traits;
+mod word;
 
 use feishu_spec::SharedErrors;
 use feishu_spec::library::ProjectVersion;

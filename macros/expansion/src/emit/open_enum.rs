@@ -1,27 +1,21 @@
-//! An enum over the strings that a page lists, with a variant that keeps every other string.
+//! An enum over the values that a page lists, with a variant that keeps every other value.
+//!
+//! The traits that all of them have are here; [`word`] and [`number`] have what belongs to text and to numbers. All of it is in the
+//! form that the runtime's module `object::open_enum` shows.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
 use super::paths::Paths;
+use super::{number, word};
 use crate::docs;
 use crate::names::ident;
 use crate::plan::OpenEnum;
 
-/// The enum and its conversions from and to text.
+/// The enum, its conversions, and what every type of values has.
 pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
-    let Paths {
-        rt,
-        result,
-        string,
-        str,
-        default,
-        from,
-        partial_eq,
-        eq,
-        ..
-    } = &context.paths;
+    let Paths { rt, string, .. } = &context.paths;
     let (visibility, name) = (&context.visibility, ident(&open_enum.name));
     let doc = docs::doc(&format!(
         "The values of {}. The platform may use others than those listed.",
@@ -35,57 +29,76 @@ pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
         let (doc, rust) = (docs::doc(&text), ident(rust));
         quote!(#doc #rust,)
     });
-    let rust: Vec<_> = open_enum.variants.iter().map(|(rust, _)| ident(rust)).collect();
-    let wire: Vec<_> = open_enum.variants.iter().map(|(_, value)| &value.value).collect();
+    let (derives, unlisted, accessor, conversions) = if open_enum.numbers {
+        (
+            quote!(Clone, Copy),
+            quote!(i64),
+            quote!(value),
+            number::conversions(context, open_enum),
+        )
+    } else {
+        (
+            quote!(Clone),
+            string.clone(),
+            quote!(as_str),
+            word::conversions(context, open_enum),
+        )
+    };
+    let unknown = docs::doc(&format!(
+        "A value that the page does not list; [`{accessor}`](Self::{accessor}) gives it."
+    ));
+    let traits = traits(context, open_enum, &accessor);
     quote! {
         #doc
-        #[derive(Clone)]
+        #[derive(#derives)]
         #[non_exhaustive]
         #visibility enum #name {
             #(#variants)*
-            /// A value that the page does not list.
-            Unknown(#string),
+            #unknown
+            Unknown(#rt::Unlisted<#unlisted>),
         }
-        impl #rt::OpenEnum for #name {
-            #[inline]
-            fn as_str(&self) -> &#str {
-                match self { #(Self::#rust => #wire,)* Self::Unknown(text) => text }
-            }
-            #[inline]
-            fn from_text(text: #rt::Cow<'_, #str>) -> Self {
-                match &*text { #(#wire => Self::#rust,)* _ => Self::Unknown(text.into_owned()) }
-            }
-        }
-        impl #rt::Node for #name {
-            #[inline]
-            fn put(&mut self, scalar: #rt::Scalar<'_>) -> #result<(), #rt::Want> { #rt::enum_put(self, scalar) }
-            #[inline]
-            fn view(&self) -> #rt::View<'_> { #rt::enum_view(self) }
-        }
+        #conversions
+        #traits
+    }
+}
+
+/// Values are equal, come in order, and are shown, as what `accessor` gives: what is on the wire.
+fn traits(context: &Context<'_>, open_enum: &OpenEnum, accessor: &TokenStream) -> TokenStream {
+    let Paths {
+        rt,
+        result,
+        option,
+        some,
+        partial_eq,
+        eq,
+        partial_ord,
+        ord,
+        ..
+    } = &context.paths;
+    let name = ident(&open_enum.name);
+    quote! {
         impl #partial_eq for #name {
             #[inline]
-            fn eq(&self, other: &Self) -> bool { #rt::OpenEnum::as_str(self) == #rt::OpenEnum::as_str(other) }
+            fn eq(&self, other: &Self) -> bool { self.#accessor() == other.#accessor() }
         }
         impl #eq for #name {}
+        impl #partial_ord for #name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> #option<#rt::cmp::Ordering> { #some(#ord::cmp(self, other)) }
+        }
+        impl #ord for #name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> #rt::cmp::Ordering { #ord::cmp(&self.#accessor(), &other.#accessor()) }
+        }
         impl #rt::hash::Hash for #name {
             #[inline]
-            fn hash<H: #rt::hash::Hasher>(&self, state: &mut H) { #rt::hash::Hash::hash(#rt::OpenEnum::as_str(self), state) }
-        }
-        impl #default for #name {
-            #[inline]
-            fn default() -> Self { Self::Unknown(#string::new()) }
-        }
-        impl #from<#string> for #name {
-            #[inline]
-            fn from(text: #string) -> Self { #rt::OpenEnum::from_text(text.into()) }
-        }
-        impl #from<&#str> for #name {
-            #[inline]
-            fn from(text: &#str) -> Self { #rt::OpenEnum::from_text(text.into()) }
+            fn hash<H: #rt::hash::Hasher>(&self, state: &mut H) { #rt::hash::Hash::hash(&self.#accessor(), state) }
         }
         impl #rt::fmt::Display for #name {
             #[inline]
-            fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result { f.pad(#rt::OpenEnum::as_str(self)) }
+            fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result {
+                #rt::fmt::Display::fmt(&self.#accessor(), f)
+            }
         }
         impl #rt::fmt::Debug for #name {
             #[inline]

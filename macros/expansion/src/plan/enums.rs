@@ -1,7 +1,8 @@
 //! Which fields are enums, which of them share one, and what it is called.
 //!
-//! A text field whose page lists words becomes an enum; lists of numbers stay text. Enums are open, so two lists of the same
-//! field can share one when the longer holds all of the shorter. What is left different is told apart by its owner's name, or by
+//! A text field whose page lists words becomes an enum; lists of numbers as text stay text. An integer field becomes one where
+//! every value has a name. Enums are open, so two lists of the same field can share one when the longer holds all of the shorter.
+//! What is left different is told apart by its owner's name, or by
 //! the name that the spec has for it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -26,6 +27,7 @@ struct Key {
     unnamed: bool,
     name: String,
     field: String,
+    numbers: bool,
 }
 
 impl Key {
@@ -34,6 +36,7 @@ impl Key {
             unnamed: field.enum_name.is_none(),
             name: field.enum_name.clone().unwrap_or_default(),
             field: field.name.clone(),
+            numbers: scalar(field) == &Type::Integer,
         }
     }
 }
@@ -56,7 +59,7 @@ impl EnumBook {
             return;
         }
         let key = Key::of(field);
-        let values = field.values.iter().map(|value| value.value.clone()).collect();
+        let values = field.values.iter().map(meaning).collect();
         if self.seen.insert((key.clone(), values)) {
             self.lists.entry(key).or_default().push(Listed {
                 owner: owner.to_owned(),
@@ -90,11 +93,12 @@ impl EnumBook {
                 } else {
                     vec![qualified]
                 };
-                let values = listed.values.iter().map(|value| value.value.clone()).collect();
+                let values = listed.values.iter().map(meaning).collect();
                 lookup.enums.entry(key.clone()).or_default().push((enums.len(), values));
                 enums.push(OpenEnum {
                     name: scope.claim(&wanted),
                     field: key.field.clone(),
+                    numbers: key.numbers,
                     variants: variants(listed.values),
                 });
             }
@@ -110,7 +114,7 @@ impl Lookup {
             return None;
         }
         let candidates = self.enums.get(&Key::of(field))?;
-        let holds_all = |values: &HashSet<String>| field.values.iter().all(|value| values.contains(&value.value));
+        let holds_all = |values: &HashSet<String>| field.values.iter().all(|value| values.contains(&meaning(value)));
         candidates
             .iter()
             .find(|(_, values)| holds_all(values))
@@ -127,14 +131,35 @@ pub(super) fn over(kind: &Type, index: usize) -> Kind {
 }
 
 pub(super) fn is_enum(field: &Field) -> bool {
-    let text = match &field.kind {
-        Type::Array(inner) => inner.as_ref() == &Type::String,
-        kind => kind == &Type::String,
-    };
-    text && field
-        .values
-        .iter()
-        .any(|value| value.value.starts_with(|first: char| first.is_ascii_alphabetic()))
+    let mut values = field.values.iter();
+    match scalar(field) {
+        Type::String => values.any(|value| value.value.starts_with(|first: char| first.is_ascii_alphabetic())),
+        Type::Integer => {
+            !field.values.is_empty() && values.all(|value| value.name.is_some() && is_integer(&value.value))
+        }
+        _ => false,
+    }
+}
+
+/// The type of one value.
+fn scalar(field: &Field) -> &Type {
+    match &field.kind {
+        Type::Array(inner) => inner,
+        kind => kind,
+    }
+}
+
+/// Whether the text is how an integer is written, so that no two texts are one number.
+fn is_integer(text: &str) -> bool {
+    text.parse::<i64>().is_ok_and(|number| number.to_string() == text)
+}
+
+/// What tells values apart: a word says itself what it means, a number does not.
+fn meaning(value: &EnumValue) -> String {
+    match &value.name {
+        Some(name) => format!("{} {name}", value.value),
+        None => value.value.clone(),
+    }
 }
 
 fn distinct(values: &[EnumValue]) -> Vec<EnumValue> {
@@ -144,8 +169,8 @@ fn distinct(values: &[EnumValue]) -> Vec<EnumValue> {
 }
 
 pub(super) fn contains(outer: &[EnumValue], inner: &[EnumValue]) -> bool {
-    let outer: HashSet<&str> = outer.iter().map(|value| value.value.as_str()).collect();
-    inner.iter().all(|value| outer.contains(value.value.as_str()))
+    let outer: HashSet<String> = outer.iter().map(meaning).collect();
+    inner.iter().all(|value| outer.contains(&meaning(value)))
 }
 
 /// Drops every list that a longer one contains. Lists of one length stay in the order in which they were met.

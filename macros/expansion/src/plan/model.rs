@@ -43,11 +43,13 @@ pub(crate) struct Object {
     pub(crate) specs: BTreeSet<usize>,
 }
 
-/// An enum over the strings that a page lists.
+/// An enum over the values that a page lists.
 pub(crate) struct OpenEnum {
     pub(crate) name: String,
     /// The wire name of the fields that have it.
     pub(crate) field: String,
+    /// The values are numbers, and text otherwise.
+    pub(crate) numbers: bool,
     /// The Rust name of each variant, and its value.
     pub(crate) variants: Vec<(String, EnumValue)>,
 }

@@ -69,7 +69,7 @@ fn lists_of_one_field_share_an_enum_when_one_holds_the_other() {
     ]);
     let enums: Vec<&str> = code.lines().filter(|line| line.starts_with("pub enum")).collect();
     assert_eq!(enums, ["pub enum UserIdType {"]);
-    assert!(code.contains("UserId,") && code.contains("Unknown(String)"));
+    assert!(code.contains("UserId,") && code.contains("Unknown(rt::Unlisted<String>)"));
 }
 
 #[test]
@@ -78,6 +78,66 @@ fn numbers_as_text_stay_text() {
         spec["parameters"]["query"] = json!([{"name": "kind", "type": "string", "values": ["1", "2"]}]);
     })]);
     assert!(code.contains("pub kind: Option<String>"));
+}
+
+/// An operation with one parameter that lists integers, given as value and name.
+fn level(id: &str, kind: &Value, values: &[(&str, Option<&str>)]) -> Endpoint {
+    let values: Vec<Value> = values
+        .iter()
+        .map(|(value, name)| match name {
+            Some(name) => json!({"value": value, "name": name}),
+            None => json!(value),
+        })
+        .collect();
+    spec(id, |spec| {
+        spec["parameters"]["query"] = json!([{"name": "level", "type": kind, "values": values}]);
+    })
+}
+
+#[test]
+fn integers_are_an_enum_where_each_has_a_name() {
+    let low_and_high = [("-1", Some("low")), ("20", Some("very_high"))];
+    let code = expand(&[level("demo.v1.a.get", &json!("integer"), &low_and_high)]);
+    assert!(code.contains("pub level: Option<Level>"));
+    let item = crate::common::item(&code, "pub enum Level {");
+    assert!(
+        item.contains("/// `-1`\n    Low,\n    /// `20`\n    VeryHigh,"),
+        "{item}"
+    );
+    assert!(item.contains("Unknown(rt::Unlisted<i64>)"), "{item}");
+    let code = expand(&[level("demo.v1.a.get", &json!({"array": "integer"}), &low_and_high)]);
+    assert!(code.contains("pub level: Option<Vec<Level>>"));
+}
+
+#[test]
+fn integers_of_which_one_has_no_name_stay_integers() {
+    for values in [
+        &[("1", Some("low")), ("2", None)][..],
+        &[("1", None)],
+        // No text of an integer, so that it could be one that the list has as well.
+        &[("1", Some("low")), ("01", Some("lower"))],
+        &[("9223372036854775808", Some("most"))],
+    ] {
+        let code = expand(&[level("demo.v1.a.get", &json!("integer"), values)]);
+        assert!(code.contains("pub level: Option<i64>"), "{values:?}");
+    }
+}
+
+#[test]
+fn integers_of_one_field_share_an_enum_only_where_they_mean_the_same() {
+    let enums = |other: &[(&str, Option<&str>)]| {
+        let code = expand(&[
+            level(
+                "demo.v1.a.get",
+                &json!("integer"),
+                &[("1", Some("low")), ("2", Some("high"))],
+            ),
+            level("demo.v1.b.get", &json!("integer"), other),
+        ]);
+        code.lines().filter(|line| line.starts_with("pub enum")).count()
+    };
+    assert_eq!(enums(&[("1", Some("low"))]), 1);
+    assert_eq!(enums(&[("1", Some("open"))]), 2);
 }
 
 #[test]

@@ -37,6 +37,7 @@ fn everything(types: &[&str]) -> Endpoint {
         }
     }
     fields.push(json!({"name": "choice", "type": "string", "values": ["one", "two"]}));
+    fields.push(json!({"name": "level", "type": "integer", "values": [{"value": "1", "name": "low"}]}));
     let mut named: Vec<Value> = Vec::new();
     for name in types {
         named.push(json!({"name": format!("the_{name}"), "type": {"object": name}}));
@@ -148,7 +149,7 @@ fn no_type_hides_a_name_that_the_code_uses() {
     names.read(feishu_expansion::expand(&specs, &[], &demo()));
     names.read(feishu_expansion::expand_general_errors(&general));
     let used: Vec<&String> = names.short.difference(&names.defined).collect();
-    for expected in ["Option", "PartialEq", "IntoIterator", "Self"] {
+    for expected in ["Option", "PartialEq", "PartialOrd", "AsRef", "IntoIterator", "Self"] {
         assert!(
             used.iter().any(|name| *name == expected),
             "the code uses `{expected}`: {used:?}"
