@@ -161,7 +161,7 @@ pub use files::File;
 pub use object::Unlisted;
 pub use operation::Operation;
 pub use page::{Items, Pages};
-pub use reply::{Download, EventStream, ServerEvent};
+pub use reply::{Download, EventStream, FromEvent, ServerEvent};
 pub use secret::Secret;
 pub use setup::{BuildError, ClientBuilder};
 #[cfg(feature = "redis")]

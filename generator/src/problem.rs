@@ -112,8 +112,6 @@ pub enum Rule {
     InsideText,
     /// Another page describes the same operation and was preferred.
     Twin,
-    /// Members of a reply that a spec gives none: bytes, a stream, a redirect.
-    NoPayload,
 }
 
 impl Rule {
@@ -132,7 +130,6 @@ impl Rule {
             Rule::RepeatedCode => "repeated-code",
             Rule::InsideText => "inside-text",
             Rule::Twin => "twin",
-            Rule::NoPayload => "no-payload",
         }
     }
 }

@@ -242,7 +242,7 @@ pub enum BodyKind {
 pub struct Response {
     /// How it is wrapped.
     pub kind: ResponseKind,
-    /// The members of the payload: of `data`, or of the whole object where the reply is flat.
+    /// The members of the payload: of `data`, of the whole object where the reply is flat, of each message of a stream of events.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
     /// The whole payload, where it is not an object with known members.
@@ -270,7 +270,7 @@ pub enum ResponseKind {
     Flat,
     /// Bytes. A failure is still an envelope.
     Binary,
-    /// Server-sent events.
+    /// Server-sent events. The payload, where there is one, is the JSON in the data of each.
     EventStream,
     /// The browser is sent elsewhere; there is no reply to read.
     Redirect,

@@ -241,10 +241,7 @@ impl<'a> Check<'a> {
                 }
             }
         }
-        let unwrapped = matches!(
-            spec.response.kind,
-            ResponseKind::Binary | ResponseKind::EventStream | ResponseKind::Redirect
-        );
+        let unwrapped = matches!(spec.response.kind, ResponseKind::Binary | ResponseKind::Redirect);
         if unwrapped && !(spec.response.fields.is_empty() && spec.response.value.is_none()) {
             self.problem("$.response", "has a payload, expected none with this kind");
         }

@@ -26,6 +26,7 @@ use tracing::Instrument;
 pub(crate) use incoming::Incoming;
 pub(crate) use inner::Inner;
 pub use received::Received;
+pub(crate) use received::read_message;
 pub(crate) use retry::{Budget, Retry};
 pub(crate) use sender::Sender;
 

@@ -89,10 +89,7 @@ impl Received {
             ReplyKind::Redirect => Ok(()),
             ReplyKind::Json | ReplyKind::Binary | ReplyKind::EventStream => envelope::data(&body, node, budget),
         };
-        result.map_err(|error| match budget.is_spent() {
-            true => self.head.refuse(ReplyProblem::TooLargeInMemory(memory), &body),
-            false => self.head.unreadable(&error, &body),
-        })
+        result.map_err(|error| unreadable(&self.head, &error, &body, budget, memory))
     }
 
     /// Reads a JSON reply as serde does.
@@ -148,6 +145,30 @@ impl Received {
         members.remove("code");
         members.remove("msg");
         Ok((if members.is_empty() { Value::Null } else { payload }, "$"))
+    }
+}
+
+/// Reads one message of a stream of events, of which `limit` bytes are the most. The envelope may be around it; alone it is the payload.
+///
+/// # Errors
+///
+/// A message that says that the call failed; one of another shape.
+pub(crate) fn read_message(head: &Head, body: &[u8], limit: u64, node: &mut dyn Node) -> Result<(), ErrorKind> {
+    let memory = memory(limit, body.len());
+    judge(head, body, ReplyKind::EventStream, true, memory)?;
+    let budget = &Budget::of(memory);
+    let result = match envelope::verdict(body) {
+        Ok(Verdict::Code(_)) => envelope::data(body, node, budget),
+        _ => envelope::flat(body, node, budget),
+    };
+    result.map_err(|error| unreadable(head, &error, body, budget, memory))
+}
+
+/// Why a whole reply could not be read.
+fn unreadable(head: &Head, error: &serde_json::Error, body: &[u8], budget: &Budget, memory: u64) -> ErrorKind {
+    match budget.is_spent() {
+        true => head.refuse(ReplyProblem::TooLargeInMemory(memory), body),
+        false => head.unreadable(error, body),
     }
 }
 

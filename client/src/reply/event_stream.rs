@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::poll_fn;
+use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -10,17 +11,64 @@ use futures_core::Stream;
 use super::lines::Lines;
 use crate::endpoint::Reply;
 use crate::error::{Error, ErrorKind, ReplyProblem};
-use crate::exchange::{Incoming, Received};
+use crate::exchange::{Incoming, Received, read_message};
+use crate::object::Node;
 
 /// An event must not be larger, in bytes.
 const LIMIT: usize = 16 << 20;
 
-/// A stream of server-sent events. When nothing arrives for 30 seconds, it ends with an error.
-pub struct EventStream {
+/// A stream of server-sent events, each read as an `M`. When nothing arrives for 30 seconds, it ends with an error.
+///
+/// Where the documentation says what a message is, `M` is a type for it; otherwise, and after [`events`](Self::events), it is the
+/// [`ServerEvent`] itself.
+pub struct EventStream<M = ServerEvent> {
+    events: Events,
+    message: PhantomData<fn() -> M>,
+}
+
+/// The events as they come, whatever they are read as.
+struct Events {
     incoming: Incoming,
     lines: Lines,
     event: ServerEvent,
     ended: bool,
+}
+
+/// What an event can be read as: the [`ServerEvent`] that it is, or the JSON in its data as any type that a reply can be.
+///
+/// The JSON may come with the platform's envelope around it, and then tells of a failure as a reply does.
+pub trait FromEvent: Sized + Send + 'static {
+    /// Takes an event. `read` reads JSON into a node.
+    ///
+    /// # Errors
+    ///
+    /// Those of `read`.
+    #[doc(hidden)]
+    fn from_event(
+        event: ServerEvent,
+        read: &dyn Fn(&str, &mut dyn Node) -> Result<(), ErrorKind>,
+    ) -> Result<Self, ErrorKind>;
+}
+
+impl FromEvent for ServerEvent {
+    fn from_event(
+        event: ServerEvent,
+        _: &dyn Fn(&str, &mut dyn Node) -> Result<(), ErrorKind>,
+    ) -> Result<Self, ErrorKind> {
+        Ok(event)
+    }
+}
+
+impl<T: Node + Default + Send + 'static> FromEvent for T {
+    #[inline]
+    fn from_event(
+        event: ServerEvent,
+        read: &dyn Fn(&str, &mut dyn Node) -> Result<(), ErrorKind>,
+    ) -> Result<Self, ErrorKind> {
+        let mut message = T::default();
+        read(&event.data, &mut message)?;
+        Ok(message)
+    }
 }
 
 /// One server-sent event.
@@ -54,16 +102,40 @@ impl ServerEvent {
     }
 }
 
-impl EventStream {
-    /// The next event; `None` at the end.
+impl<M: FromEvent> EventStream<M> {
+    /// The next message; `None` at the end.
     ///
     /// # Errors
     ///
-    /// A connection that breaks or falls silent; an event of more than 16 MiB.
-    pub async fn next(&mut self) -> Option<Result<ServerEvent, Error>> {
+    /// A connection that breaks or falls silent, or an event of more than 16 MiB: the stream ends with it. A message that says that the call
+    /// failed, or is not of the documented shape: the stream goes on behind it.
+    pub async fn next(&mut self) -> Option<Result<M, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
+    /// The same stream, its events as they come.
+    #[must_use]
+    pub fn events(self) -> EventStream {
+        EventStream {
+            events: self.events,
+            message: PhantomData,
+        }
+    }
+}
+
+impl<M: FromEvent> Stream for EventStream<M> {
+    type Item = Result<M, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let event = ready!(self.events.poll_next(context));
+        let head = &self.events.incoming.head;
+        let read = |data: &str, node: &mut dyn Node| read_message(head, data.as_bytes(), LIMIT as u64, node);
+        let message = event.map(|event| M::from_event(event?, &read));
+        Poll::Ready(message.map(|message| message.map_err(|kind| self.events.error(kind))))
+    }
+}
+
+impl Events {
     /// The next event of what has come. One without data is none.
     fn take(&mut self) -> Option<ServerEvent> {
         while let Some(line) = self.lines.next() {
@@ -77,12 +149,8 @@ impl EventStream {
         }
         None
     }
-}
 
-impl Stream for EventStream {
-    type Item = Result<ServerEvent, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<ServerEvent, ErrorKind>>> {
         loop {
             if let Some(event) = self.take() {
                 return Poll::Ready(Some(Ok(event)));
@@ -106,27 +174,34 @@ impl Stream for EventStream {
             };
             self.ended = true;
             self.lines.clear();
-            return Poll::Ready(Some(Err(Error::new(self.incoming.route.id.clone(), kind))));
+            return Poll::Ready(Some(Err(kind)));
         }
+    }
+
+    fn error(&self, kind: ErrorKind) -> Error {
+        Error::new(self.incoming.route.id.clone(), kind)
     }
 }
 
-impl Reply for EventStream {
+impl<M: FromEvent> Reply for EventStream<M> {
     fn receive(received: Received) -> Result<Self, ErrorKind> {
-        let incoming = Incoming::new(received);
-        Ok(EventStream {
-            incoming,
+        let events = Events {
+            incoming: Incoming::new(received),
             lines: Lines::default(),
             event: ServerEvent::default(),
             ended: false,
+        };
+        Ok(EventStream {
+            events,
+            message: PhantomData,
         })
     }
 }
 
-impl fmt::Debug for EventStream {
+impl<M> fmt::Debug for EventStream<M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventStream")
-            .field("operation", &self.incoming.route.id)
+            .field("operation", &self.events.incoming.route.id)
             .finish_non_exhaustive()
     }
 }

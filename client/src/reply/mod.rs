@@ -7,4 +7,4 @@ mod lines;
 mod name;
 
 pub use download::Download;
-pub use event_stream::{EventStream, ServerEvent};
+pub use event_stream::{EventStream, FromEvent, ServerEvent};

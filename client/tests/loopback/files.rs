@@ -1,12 +1,12 @@
-//! Uploads, downloads and event streams.
+//! Uploads and downloads.
 
 use std::io::Cursor;
 use std::time::Duration;
 
 use feishu_client::{Destination, ErrorKind, File, ReplyProblem};
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::support::endpoints::{Ask, CreateImage, get, image};
+use crate::support::endpoints::{CreateImage, get, image};
 use crate::support::{Answer, Request, Server};
 
 /// The parts of a multipart body: head and content, split at the boundary that the header names.
@@ -333,26 +333,4 @@ async fn a_reader_that_ends_too_early_ends_an_upload_in_blocks() {
         "{error}"
     );
     assert_eq!(upload.state().sent, 1);
-}
-
-#[tokio::test]
-async fn events_come_one_by_one_whatever_the_line_ends() {
-    let text =
-        ": hello\nevent: delta\nid: 7\ndata: {\"t\":\ndata: 1}\n\ndata:two\r\n\r\nevent: nothing\n\ndata: cut off";
-    let server = Server::with_token(move |_, before| match before {
-        0 => Answer::text(200, "text/event-stream", text),
-        _ => Answer::code(200, 230_001),
-    })
-    .await;
-    let client = server.client();
-    let mut events = client.send(Ask {}).await.unwrap();
-    let first = events.next().await.unwrap().unwrap();
-    assert_eq!((first.event.as_str(), first.id.as_str()), ("delta", "7"));
-    assert_eq!(serde_json::from_str::<Value>(&first.data).unwrap(), json!({"t": 1}));
-    assert_eq!(events.next().await.unwrap().unwrap().data, "two");
-    assert!(
-        events.next().await.is_none(),
-        "an event without data, or without its end, is none"
-    );
-    assert_eq!(client.send(Ask {}).await.unwrap_err().code(), Some(230_001));
 }

@@ -18,6 +18,7 @@ mod logs;
 mod own_types;
 mod paging;
 mod requests;
+mod streams;
 mod support;
 mod tokens;
 mod users;

@@ -93,7 +93,7 @@ pub(super) fn follow(specs: &Tree) -> Result<Vec<PathBuf>, Error> {
 
 /// Prints what came of a run, when all is written.
 pub(super) fn finish(outcomes: &[Outcome], written: &[PathBuf], common: &Common) -> ExitCode {
-    print_problems(outcomes, common.verbose || outcomes.len() == 1);
+    print_problems(outcomes, common.verbose || pages(outcomes) == 1);
     print_summary(outcomes);
     for file in written {
         say!("project-versions have changed: wrote {}", file.display());
@@ -162,6 +162,11 @@ fn print_summary(outcomes: &[Outcome]) {
         .count();
     say!(
         "{} pages: {other} without an operation or event of their own, {failed} with errors",
-        outcomes.len()
+        pages(outcomes)
     );
+}
+
+/// How many pages were read. Some give several specs.
+fn pages(outcomes: &[Outcome]) -> usize {
+    outcomes.iter().filter(|outcome| !outcome.further).count()
 }

@@ -15,6 +15,7 @@ pub use self::cell::lenient;
 use self::context::Context;
 pub use self::context::Samples;
 use self::context::Spot;
+pub use self::page::event::Further;
 pub use self::page::kind::Kind;
 use self::page::{about, endpoint, event, general_errors, kind};
 use self::table::basic_facts;
@@ -31,6 +32,8 @@ pub struct Reading {
     pub kind: Kind,
     /// The spec, unless the page is no API page or an error says why there is none.
     pub spec: Option<AnySpec>,
+    /// Further events that the page describes.
+    pub further: Vec<Further>,
     /// What could not be read.
     pub problems: Vec<Problem>,
     /// Where the rows of the page went.
@@ -66,15 +69,19 @@ pub fn interpret(page: &Page, prose: bool) -> Reading {
             "the page ends inside a table or a code block: save it again",
         );
     }
-    let spec = match (kind, found) {
+    let mut further = Vec::new();
+    let mut spec = match (kind, found) {
         _ if page.cut && kind != Kind::NotApi => None,
         (Kind::Endpoint, Some((section, table))) => {
             let spec = endpoint::read(&mut context, page, &section.heading, table);
             spec.map(|spec| AnySpec::Endpoint(Box::new(spec)))
         }
         (Kind::Event | Kind::Callback, Some((section, table))) => {
-            let spec = event::read(&mut context, page, &section.heading, table);
-            spec.map(|spec| AnySpec::Event(Box::new(spec)))
+            let events = event::read(&mut context, page, &section.heading, table);
+            events.map(|(spec, others)| {
+                further = others;
+                AnySpec::Event(Box::new(spec))
+            })
         }
         (Kind::EventExample, _) => {
             let spec = event::from_example(&mut context, page);
@@ -89,16 +96,15 @@ pub fn interpret(page: &Page, prose: bool) -> Reading {
         }
     };
     context.unused_repairs();
-    let spec = spec.map(|mut spec| {
-        values::name(&mut spec);
-        spec
-    });
-    let spec = valid(&mut context, spec);
+    let named = spec.iter_mut().chain(further.iter_mut().map(|further| &mut further.spec));
+    named.for_each(values::name);
+    let spec = valid(&mut context, spec, &further);
     if spec.is_none() && kind != Kind::NotApi {
         lost(&mut context);
     }
     Reading {
         kind,
+        further: if spec.is_some() { further } else { Vec::new() },
         spec,
         problems: context.problems,
         rows: context.rows,
@@ -119,10 +125,10 @@ fn lost(context: &mut Context) {
 }
 
 /// A spec that breaks a rule of the model would not expand, so it is an error of the page.
-fn valid(context: &mut Context, spec: Option<AnySpec>) -> Option<AnySpec> {
+fn valid(context: &mut Context, spec: Option<AnySpec>, further: &[Further]) -> Option<AnySpec> {
     let spec = spec?;
-    let problems = spec.problems();
-    for problem in &problems {
+    let further = further.iter().flat_map(|further| further.spec.problems());
+    for problem in spec.problems().into_iter().chain(further) {
         context.error(Spot::section(""), &problem.at, &problem.what);
     }
     let failed = context.problems.iter().any(|problem| problem.level == Level::Error);

@@ -219,9 +219,10 @@ pub enum Bound {
 }
 
 impl Labels {
-    /// What a section with this heading holds, if it is part of the API's description.
+    /// What a section with this heading holds, if it is part of the API's description. It may say in parentheses of what.
     #[must_use]
     pub fn heading(&self, text: &str) -> Option<Heading> {
+        let text = text.split(['（', '(']).next().unwrap_or_default();
         find(self.headings, text.trim_end_matches(['：', ':', ' ']))
     }
 

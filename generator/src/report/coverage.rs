@@ -34,6 +34,9 @@ pub struct Entry {
     /// The id of its spec.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// The ids of further specs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further: Vec<String>,
     /// Why it has none, though it describes an operation or event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub without: Option<String>,
@@ -129,6 +132,12 @@ impl Coverage {
     pub fn update(&mut self, outcomes: &[Outcome]) {
         for outcome in outcomes.iter().filter(|outcome| !outcome.stands) {
             let Some(path) = &outcome.path else { continue };
+            if outcome.further {
+                if let Some(entry) = self.pages.get_mut(path) {
+                    entry.add(outcome);
+                }
+                continue;
+            }
             let entry = entry(outcome);
             let known = self.pages.get(path);
             if !entry.flat || entry.id.is_some() || known.is_none_or(|known| known.flat || known.id.is_some()) {
@@ -170,6 +179,7 @@ fn entry(outcome: &Outcome) -> Entry {
         .map(|problem| problem.expected.clone());
     Entry {
         id: outcome.spec.as_ref().map(|spec| spec.id().to_owned()),
+        further: Vec::new(),
         without: without.filter(|_| outcome.spec.is_none() && !other),
         other,
         flat: outcome.form == Form::Flat,
@@ -183,17 +193,31 @@ fn entry(outcome: &Outcome) -> Entry {
             .map(|(rule, count)| (rule.name().to_owned(), *count))
             .collect(),
         problems: outcome.rows.problems,
-        warnings: outcome
-            .problems
-            .iter()
-            .filter(|problem| problem.level == Level::Warning)
-            .count(),
+        warnings: warnings(outcome),
         unknown_types: outcome.unknown_types,
         examples: outcome.agreements.iter().map(Example::from).collect(),
     }
 }
 
+fn warnings(outcome: &Outcome) -> usize {
+    let warnings = outcome
+        .problems
+        .iter()
+        .filter(|problem| problem.level == Level::Warning);
+    warnings.count()
+}
+
 impl Entry {
+    /// Takes in a further spec of the page.
+    fn add(&mut self, outcome: &Outcome) {
+        let Some(spec) = &outcome.spec else { return };
+        if !self.further.iter().any(|id| id == spec.id()) {
+            self.further.push(spec.id().to_owned());
+            self.warnings += warnings(outcome);
+            self.examples.extend(outcome.agreements.iter().map(Example::from));
+        }
+    }
+
     /// The project-version of its spec.
     #[must_use]
     pub fn product(&self) -> Option<ProjectVersion> {

@@ -100,6 +100,7 @@ fn reply(spec: &feishu_spec::Endpoint, sample: &Value) -> Option<Agreement> {
             );
             Some(found)
         }
+        ResponseKind::EventStream if !fields.is_empty() => Some(compare(Part::Reply, fields, &spec.types, sample)),
         _ => None,
     }
 }

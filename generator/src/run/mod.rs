@@ -20,9 +20,9 @@ use rayon::prelude::*;
 use self::agreement::measure;
 pub use self::outcome::Outcome;
 use self::source::Source;
-use crate::interpret::interpret;
+use crate::interpret::{Samples, interpret};
 use crate::locate::{Form, locate};
-use crate::problem::{Level, Problem, Rows};
+use crate::problem::{Level, Problem};
 use crate::tree::names::{self, Kept, Names};
 use crate::tree::{Batch, Error, Lock, Tree};
 use crate::values;
@@ -36,7 +36,7 @@ pub fn read(sources: &[Source], tree: &Tree, prose: bool) -> Result<Vec<Outcome>
     let mut outcomes: Vec<Outcome> = sources
         .par_iter()
         .with_max_len(1)
-        .map(|source| page(source, prose))
+        .flat_map_iter(|source| page(source, prose))
         .collect();
     identity::settle(&mut outcomes, tree);
     outcomes
@@ -100,24 +100,9 @@ pub fn remember(outcomes: &[Outcome], tree: &Tree, batch: &mut Batch) -> Result<
     Ok(())
 }
 
-fn page(source: &Source, prose: bool) -> Outcome {
-    let mut outcome = Outcome {
-        name: source.name(),
-        kind: None,
-        path: None,
-        form: Form::Site,
-        spec: None,
-        id_is_given: false,
-        stands: false,
-        kept: Kept::default(),
-        was_lost: false,
-        change: None,
-        problems: Vec::new(),
-        rows: Rows::default(),
-        agreements: Vec::new(),
-        unknown_types: 0,
-        bytes: 0,
-    };
+/// Reads a page: one outcome, and one more for each further spec.
+fn page(source: &Source, prose: bool) -> Vec<Outcome> {
+    let mut outcome = Outcome::new(source.name());
     let unreadable = |expected| Problem::of_page(Level::Error, expected);
     let bytes = match source.read() {
         Ok(bytes) => bytes,
@@ -125,30 +110,41 @@ fn page(source: &Source, prose: bool) -> Outcome {
             outcome
                 .problems
                 .push(unreadable(format!("the file cannot be read: {error}")));
-            return outcome;
+            return vec![outcome];
         }
     };
     outcome.bytes = bytes.len();
-    match locate(&bytes) {
-        Err(error) => outcome.problems.push(unreadable(error.to_string())),
-        Ok(page) => {
-            let reading = interpret(&page, prose);
-            outcome.kind = Some(reading.kind);
-            outcome.path = page.front.path;
-            outcome.form = page.form;
-            outcome.id_is_given = reading.id_is_given;
-            outcome.problems = reading.problems;
-            outcome.rows = reading.rows;
-            outcome.unknown_types = reading.unknown_types;
-            outcome.spec = reading.spec;
-            outcome.agreements = outcome
-                .spec
-                .as_ref()
-                .map(|spec| measure(spec, &reading.samples))
-                .unwrap_or_default();
+    let page = match locate(&bytes) {
+        Ok(page) => page,
+        Err(error) => {
+            outcome.problems.push(unreadable(error.to_string()));
+            return vec![outcome];
         }
+    };
+    let reading = interpret(&page, prose);
+    outcome.kind = Some(reading.kind);
+    outcome.path = page.front.path.clone();
+    outcome.form = page.form;
+    outcome.id_is_given = reading.id_is_given;
+    outcome.problems = reading.problems;
+    outcome.rows = reading.rows;
+    outcome.unknown_types = reading.unknown_types;
+    outcome.agreements = reading
+        .spec
+        .as_ref()
+        .map(|spec| measure(spec, &reading.samples))
+        .unwrap_or_default();
+    outcome.spec = reading.spec;
+    let mut all = vec![outcome];
+    for further in reading.further {
+        let samples = Samples {
+            event: further.sample,
+            ..Samples::default()
+        };
+        let agreements = measure(&further.spec, &samples);
+        all.extend(all.first().map(|first| first.further(further.spec, agreements)));
     }
-    outcome
+    all
 }
 
 /// Gives the spec of a page what was there before: the spec itself, where the page is an older one; its names; facts that the page's

@@ -8,7 +8,6 @@ use crate::locate::Form;
 use crate::problem::{Level, Problem, Rows, Rule};
 use crate::tree::Change;
 use crate::tree::names::Kept;
-
 /// What became of one page.
 #[derive(Debug)]
 pub struct Outcome {
@@ -22,6 +21,8 @@ pub struct Outcome {
     pub form: Form,
     /// Its spec.
     pub spec: Option<AnySpec>,
+    /// The spec is a further one of a page that gives several. What concerns the page as a whole stands with the first.
+    pub further: bool,
     /// The id of the spec is the site's or was there before, and not made by a rule.
     pub id_is_given: bool,
     /// The spec is the one that exists: it was read from a newer page, or from the same in a richer form.
@@ -45,6 +46,42 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// Of a page that was not read yet.
+    pub(crate) fn new(name: String) -> Self {
+        Outcome {
+            name,
+            kind: None,
+            path: None,
+            form: Form::Site,
+            spec: None,
+            further: false,
+            id_is_given: false,
+            stands: false,
+            kept: Kept::default(),
+            was_lost: false,
+            change: None,
+            problems: Vec::new(),
+            rows: Rows::default(),
+            agreements: Vec::new(),
+            unknown_types: 0,
+            bytes: 0,
+        }
+    }
+
+    /// Of a further spec of the same page.
+    pub(crate) fn further(&self, spec: AnySpec, agreements: Vec<Agreement>) -> Self {
+        Outcome {
+            kind: self.kind,
+            path: self.path.clone(),
+            form: self.form,
+            spec: Some(spec),
+            further: true,
+            id_is_given: self.id_is_given,
+            agreements,
+            ..Outcome::new(self.name.clone())
+        }
+    }
+
     /// Whether the page was read without an error.
     #[must_use]
     pub fn is_ok(&self) -> bool {

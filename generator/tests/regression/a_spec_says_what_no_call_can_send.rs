@@ -1,23 +1,13 @@
 //! Bytes were a list of texts, `{KEY}` was a value, and one id was that of its address though the page has another.
 
-use feishu_spec::file::Spec as _;
 use feishu_spec::{Endpoint, Type};
 
+use crate::pages::with_body;
 use crate::{add, page};
 
-/// The spec of the page about pins with one row in its body.
+/// The spec of a page with one row in its body.
 fn with_row(kind: &str, description: &str) -> (String, Endpoint) {
-    let head = "<md-dt-thead><md-dt-tr><md-dt-th>名称</md-dt-th><md-dt-th>类型</md-dt-th><md-dt-th>描述</md-dt-th></md-dt-tr></md-dt-thead>";
-    let row = format!(
-        "<md-dt-tr><md-dt-td>it</md-dt-td><md-dt-td>{kind}</md-dt-td><md-dt-td>\n{description}\n</md-dt-td></md-dt-tr>"
-    );
-    let table =
-        format!("### 请求体\n:::html\n<md-dt-table>{head}<md-dt-tbody>\n{row}</md-dt-tbody></md-dt-table>\n:::\n\n");
-    let page = page("im-v1-pin-delete.md").replacen("## 响应", &format!("{table}## 响应"), 1);
-    let (said, specs) = add(&page);
-    assert_eq!(specs.len(), 1, "{said}");
-    let spec = Endpoint::from_text(&specs[0], std::path::Path::new("delete.json")).unwrap();
-    (said, spec)
+    with_body(&[["it", kind, &format!("\n{description}\n")]])
 }
 
 #[test]

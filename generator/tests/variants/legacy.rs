@@ -18,7 +18,7 @@ fn several_tables_in_a_section() {
             ("query.ticket", "string required"),
             ("reply.ticket", "string"),
             ("reply.url", "string"),
-            ("reply.warningCode", "integer"),
+            ("reply.warningCode", "integer e.g. 32"),
         ],
     );
     assert_eq!(names(&spec.response.fields), ["ticket", "url", "warningCode"]);
@@ -41,9 +41,9 @@ fn sheets_v2_append() {
             ("body.valueRange", "object required"),
             ("body.valueRange.range", "string required"),
             ("body.valueRange.values", "array<array<any>> required"),
-            ("reply.tableRange", "string"),
+            ("reply.tableRange", "string e.g. \"6e5ed3!A1:C1\""),
             ("reply.updates", "object"),
-            ("reply.updates.updatedCells", "integer"),
+            ("reply.updates.updatedCells", "integer e.g. 3"),
         ],
     );
     assert_eq!(spec.response.kind, ResponseKind::Envelope);
@@ -65,7 +65,7 @@ fn sheets_v2_one_url_two_operations() {
             ("body.requests.copySheet.destination.title", "string"),
             ("body.requests.deleteSheet.sheetId", "string required"),
             ("reply.replies", "array<object>"),
-            ("reply.replies.deleteSheet.result", "boolean"),
+            ("reply.replies.deleteSheet.result", "boolean e.g. true"),
         ],
     );
     assert_eq!(batch.response.kind, ResponseKind::InsideData);
@@ -76,7 +76,7 @@ fn sheets_v2_one_url_two_operations() {
             ("body.requests.updateSheet.properties.frozenColCount", "integer"),
             ("body.requests.updateSheet.properties.protect.lock", "string required"),
             // The page has a space in this name; a repair takes it out.
-            ("reply.replies.updateSheet.properties.frozenRowCount", "integer"),
+            ("reply.replies.updateSheet.properties.frozenRowCount", "integer e.g. 8"),
         ],
     );
 }
@@ -136,7 +136,10 @@ fn third_party_approval_marks_required_fields_with_a_tag() {
                 "body.external.create_link_pc",
                 "string e.g. \"https://applink.feishu.cn/client/mini_program/open?mode=appCenter&appId=cli_9c90fc38e07a9101&path=pc/pages/create-form/index?id=9999\"",
             ),
-            ("reply.approval_code", "string"),
+            (
+                "reply.approval_code",
+                "string e.g. \"C30381C8-7A5F-4717-A9CF-C233BF0202D4\"",
+            ),
         ],
     );
     // The types of these rows stand outside of any cell.
@@ -169,10 +172,10 @@ fn meeting_rooms_with_bold_headers_and_a_sample_query() {
         &[
             ("query.building_id", "string required"),
             ("query.page_size", "integer"),
-            ("reply.has_more", "boolean"),
+            ("reply.has_more", "boolean e.g. true"),
             ("reply.rooms", "array<object>"),
-            ("reply.rooms.capacity", "integer"),
-            ("reply.rooms.is_disabled", "boolean"),
+            ("reply.rooms.capacity", "integer e.g. 14"),
+            ("reply.rooms.is_disabled", "boolean e.g. false"),
         ],
     );
     assert_eq!(
@@ -189,7 +192,10 @@ fn meeting_rooms_with_bold_headers_and_a_sample_query() {
             ("reply.time_min", "string"),
             // The row `room_id` stands for any key.
             ("reply.free_busy", "map<array<object>>"),
-            ("reply.free_busy.organizer_info.open_id", "string"),
+            (
+                "reply.free_busy.organizer_info.open_id",
+                "string e.g. \"ou_09379914ab6dde664x9daf84d8b13842\"",
+            ),
         ],
     );
 }
@@ -231,7 +237,7 @@ fn a_folder_whose_children_are_keyed_by_id() {
             ("query.types", "array<string>"),
             ("reply.parentToken", "string"),
             ("reply.children", "map<object>"),
-            ("reply.children.is_shortcut", "boolean"),
+            ("reply.children.is_shortcut", "boolean e.g. false"),
         ],
     );
     assert_eq!(spec.response.kind, ResponseKind::InsideData);
@@ -250,10 +256,10 @@ fn wiki_search_has_its_basic_facts_in_a_markdown_table() {
             ("body.query", "string required"),
             ("body.space_id", "string"),
             ("reply.items", "array<object>"),
-            ("reply.items.sort_id", "integer"),
+            ("reply.items.sort_id", "integer e.g. 1"),
             ("reply.items.url", "string"),
             ("reply.page_token", "string"),
-            ("reply.has_more", "boolean"),
+            ("reply.has_more", "boolean e.g. false"),
         ],
     );
     assert_eq!(codes(&spec), [10001, 10002]);

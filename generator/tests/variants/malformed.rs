@@ -88,8 +88,11 @@ fn directory_pages_have_stray_closing_tags() {
             ),
             ("body.page_request.page_token", "string e.g. \"iuu14140aknladna91ndas\""),
             ("reply.departments", "array<object>"),
-            ("reply.departments.department_count.direct_members_count", "string"),
-            ("reply.departments.leaders.leader_type", "integer {1|2}"),
+            (
+                "reply.departments.department_count.direct_members_count",
+                "string e.g. \"100\"",
+            ),
+            ("reply.departments.leaders.leader_type", "integer {1|2} e.g. 1"),
         ],
     );
     assert_eq!(codes(&spec).len(), 7);
@@ -164,7 +167,7 @@ fn the_bot_page_has_a_row_left_open() {
         &[
             ("reply.bot", "object"),
             ("reply.bot.ip_white_list", "array<string>"),
-            ("reply.bot.activate_status", "integer"),
+            ("reply.bot.activate_status", "integer e.g. 2"),
         ],
     );
 }

@@ -31,7 +31,7 @@ fn a_flat_token_reply_with_an_error_of_its_own() {
         &[
             ("body.grant_type", "string required {authorization_code}"),
             ("body.client_id", "string required e.g. \"cli_a5ca35a685b0x26e\""),
-            ("reply.expires_in", "integer"),
+            ("reply.expires_in", "integer e.g. 7200"),
         ],
     );
     assert_eq!(codes(&spec).len(), 21);
@@ -53,7 +53,7 @@ fn a_flat_token_reply_inside_a_usual_one() {
         &spec,
         &[
             ("body.app_id", "string required e.g. \"cli_slkdjalasdkjasd\""),
-            ("reply.expire", "integer"),
+            ("reply.expire", "integer e.g. 7200"),
         ],
     );
 }
@@ -112,7 +112,20 @@ fn a_stream_of_events() {
         "POST /open-apis/aily/v1/apps/:app_id/knowledges/ask [tenant,user] [custom] 100/m"
     );
     assert_eq!(spec.response.kind, ResponseKind::EventStream);
-    assert_eq!(spec.response.fields, []);
+    // What one message holds. The example shows it without the envelope that the table has.
+    fields(
+        &spec,
+        &[
+            ("reply.status", "string {processing|finished} e.g. \"processing\""),
+            ("reply.finish_type", "string {qa|faq}"),
+            ("reply.message", "object"),
+            ("reply.message.content", "string"),
+            ("reply.process_data.chart_dsls", "array<string>"),
+            ("reply.faq_result.answer", "string"),
+            ("reply.has_answer", "boolean"),
+        ],
+    );
+    assert_eq!(spec.response.fields.len(), 6);
     assert_eq!(codes(&spec), [2_700_001, 2_700_033, 2_700_034, 2_700_035]);
 }
 
@@ -126,7 +139,7 @@ fn message_in_place_of_msg_and_an_app_token() {
         &spec,
         &[
             ("body.grant_type", "string required e.g. \"authorization_code\""),
-            ("reply.expires_in", "integer"),
+            ("reply.expires_in", "integer e.g. 7140"),
         ],
     );
     assert!(spec.errors.iter().take(10).all(|error| error.status == Some(200)));
@@ -161,7 +174,7 @@ fn paging_with_the_token_and_the_items_elsewhere() {
         &spec,
         &[
             ("query.page_size", "integer =20 max 50 e.g. 10"),
-            ("reply.items.operator.operator_type", "string {app|user}"),
+            ("reply.items.operator.operator_type", "string {app|user} e.g. \"user\""),
         ],
     );
 
@@ -209,7 +222,10 @@ fn items_without_pages() {
     assert_eq!(paging(&spec), "");
     fields(
         &spec,
-        &[("reply.items", "array<object>"), ("reply.items.deleted", "boolean")],
+        &[
+            ("reply.items", "array<object>"),
+            ("reply.items.deleted", "boolean e.g. false"),
+        ],
     );
     assert_eq!(
         codes(&spec),

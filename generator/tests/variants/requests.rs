@@ -91,7 +91,10 @@ fn equal_types_stand_once() {
                 "body.main_keys.display_status.allow_search",
                 "boolean required e.g. true",
             ),
-            ("reply.entity.main_keys.display_status.allow_search", "boolean"),
+            (
+                "reply.entity.main_keys.display_status.allow_search",
+                "boolean e.g. true",
+            ),
         ],
     );
     let kind = |name: &str| &spec.body.fields.iter().find(|field| field.name == name).unwrap().kind;

@@ -11,7 +11,7 @@ use crate::names::ident;
 use crate::plan::{Plan, Response};
 
 /// `operations: [(im_v1 DeletePin json) …] events: [(im_v1 MessageReceiveEvent) …]`, where the last word of an operation is
-/// what its reply is: `json`, `bytes` or `stream`.
+/// what its reply is: `json`, `bytes`, `stream`, or `messages` for a stream of typed ones.
 ///
 /// # Errors
 /// All specs that cannot be read.
@@ -26,10 +26,11 @@ pub fn listing(tree: &Path) -> Result<TokenStream, Vec<Error>> {
         let plan = Plan::new(&specs.endpoints, &specs.events);
         operations.extend(plan.operations.iter().map(|operation| {
             let request = ident(&operation.request);
-            let reply = match operation.response {
+            let reply = match &operation.response {
                 Response::Struct { .. } | Response::Value(_) => quote!(json),
                 Response::Bytes => quote!(bytes),
-                Response::EventStream => quote!(stream),
+                Response::EventStream(None) => quote!(stream),
+                Response::EventStream(Some(_)) => quote!(messages),
             };
             quote!((#module #request #reply))
         }));

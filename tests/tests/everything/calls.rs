@@ -75,7 +75,7 @@ fn answer(spec: &Endpoint, payload: &Value) -> ResponseTemplate {
             answer.set_body_json(body)
         }
         ResponseKind::Binary => answer.set_body_raw("the bytes", "application/octet-stream"),
-        ResponseKind::EventStream => answer.set_body_raw("data: the bytes\n\n", "text/event-stream"),
+        ResponseKind::EventStream => answer.set_body_raw(format!("data: {payload}\n\n"), "text/event-stream"),
         ResponseKind::Redirect => ResponseTemplate::new(302).insert_header("location", "https://example.com/"),
     }
 }

@@ -7,7 +7,7 @@ use std::pin::Pin;
 use feishu_api::event::{Event, EventPayload};
 use feishu_api::operation::TokenKind;
 use feishu_api::rt::{Deserialize, Node, Object, Open, Serialize};
-use feishu_api::{Call, Client, Download, Endpoint, EventStream, Operation};
+use feishu_api::{Call, Client, Download, Endpoint, EventStream, FromEvent, Operation};
 use feishu_client::{DryRunBody, object};
 use serde_json::Value;
 
@@ -216,6 +216,37 @@ where
         }
         Ok(texts.concat().into())
     })
+}
+
+/// A stream of typed messages.
+trait Messages {
+    /// Its first message.
+    fn first(self) -> Pin<Box<dyn Future<Output = Result<Value, String>> + Send>>;
+}
+
+impl<M: FromEvent + Serialize> Messages for EventStream<M> {
+    fn first(mut self) -> Pin<Box<dyn Future<Output = Result<Value, String>> + Send>> {
+        Box::pin(async move {
+            match self.next().await {
+                Some(Ok(message)) => encoded(&message),
+                Some(Err(error)) => Err(error.to_string()),
+                None => Err("expected a message".to_owned()),
+            }
+        })
+    }
+}
+
+fn messages<'a, E>(client: &'a Client, members: &Members) -> Calling<'a>
+where
+    E: Endpoint + Default,
+    E::Response: Messages,
+{
+    let mut request = E::default();
+    if let Err(error) = fill(&mut request, E::OPERATION, members) {
+        return refused(error);
+    }
+    let call = prepared(client, members, request);
+    Box::pin(async move { call.await.map_err(|error| error.to_string())?.first().await })
 }
 
 macro_rules! payload_of {

@@ -416,6 +416,16 @@ impl rt::Endpoint for Ask {
     };
 }
 
+object!(Chat {});
+object!(Answered { status: Option<String>, has_answer: Option<bool> });
+
+impl rt::Endpoint for Chat {
+    type Response = rt::EventStream<Answered>;
+    type Format = rt::Native;
+    type Error = rt::NoCodes;
+    const OPERATION: &'static rt::Operation = Ask::OPERATION;
+}
+
 object!(Nested { name: Option<String>, tags: Vec<String> });
 object!(Everything {
     id: i64,

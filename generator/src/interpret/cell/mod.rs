@@ -2,6 +2,7 @@
 
 pub(crate) mod bounds;
 pub(crate) mod describe;
+pub(crate) mod example;
 pub mod lenient;
 pub(crate) mod sample;
 pub(crate) mod tokens;

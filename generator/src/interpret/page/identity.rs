@@ -53,6 +53,12 @@ pub(crate) fn event(page: &Page, event_type: &str) -> Result<Identity, NoId> {
     identity(given, made).unwrap_or_else(|| Err((event_type.to_owned(), none)))
 }
 
+/// The id of an event that a page describes besides the one that it names: that of the named one, continued as the name on the wire is.
+pub(crate) fn further_event(named: &str, named_type: &str, event_type: &str) -> String {
+    let rest = event_type.strip_prefix(named_type).unwrap_or(event_type);
+    format!("{named}_{}", symbol(rest))
+}
+
 /// An id becomes a path, a feature, a module and names.
 fn identity(given: Option<String>, made: impl FnOnce() -> Option<String>) -> Option<Result<Identity, NoId>> {
     let is_given = given.is_some();

@@ -3,6 +3,8 @@
 pub(crate) mod about;
 pub(crate) mod endpoint;
 pub(crate) mod event;
+pub(crate) mod event_parts;
+pub(crate) mod event_payload;
 pub(crate) mod fixups;
 pub(crate) mod general_errors;
 pub(crate) mod idempotency;

@@ -4,11 +4,13 @@ use feishu_spec::{Response, ResponseKind, Type};
 use serde_json::Value;
 
 use crate::envelope;
+use crate::interpret::cell::lenient;
 use crate::interpret::cell::sample::member;
 use crate::interpret::cell::types;
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::page::section::{Sections, fields};
-use crate::interpret::table::fields::{Builder, infer};
+use crate::interpret::table::fields::Builder;
+use crate::interpret::table::infer::infer;
 use crate::interpret::table::rows::Node;
 use crate::interpret::table::shapes::Shapes;
 use crate::labels::Heading;
@@ -33,21 +35,22 @@ pub(crate) fn read(context: &mut Context, shapes: &mut Shapes, sections: &Sectio
         () if table.is_none() && sample.is_none() && redirects => Some(ResponseKind::Redirect),
         () => None,
     };
+    let sample = match special {
+        Some(ResponseKind::EventStream) => messages(sections).last(),
+        _ => sample,
+    };
     let mut response = match (special, table) {
-        (Some(kind), table) => {
-            let rows = table.iter().flat_map(|(_, nodes)| nodes).map(Node::rows).sum();
-            context.rule(Rule::NoPayload, rows);
-            Response {
-                kind,
-                ..Response::default()
-            }
-        }
-        (None, Some((section, nodes))) => {
-            let mut builder = Builder::new(context, shapes, section);
+        // The table is of what each message holds. The example shows messages without the envelope.
+        (None | Some(ResponseKind::EventStream), Some((section, nodes))) => {
+            let mut builder = Builder::of_received(context, shapes, section);
             payload(&mut builder, nodes, sample.as_ref())
         }
         (None, None) => undocumented(context, shapes, sample.as_ref()),
+        (Some(_), _) => Response::default(),
     };
+    if let Some(kind) = special {
+        response.kind = kind;
+    }
     response.headers = headers;
     context.samples.reply = sample;
     response
@@ -56,6 +59,13 @@ pub(crate) fn read(context: &mut Context, shapes: &mut Shapes, sections: &Sectio
 fn is_stream(sections: &Sections<'_>) -> bool {
     let mut codes = sections.with(Heading::ReplyExample).flat_map(|section| section.codes());
     codes.any(|code| code.trim_start().starts_with("data:") || code.trim_start().starts_with("event:"))
+}
+
+/// The messages of the streams in the examples.
+fn messages(sections: &Sections<'_>) -> impl Iterator<Item = Value> {
+    let codes = sections.with(Heading::ReplyExample).flat_map(|section| section.codes());
+    let data = codes.flat_map(str::lines).filter_map(|line| line.strip_prefix("data:"));
+    data.filter_map(lenient::read)
 }
 
 fn is_binary(context: &Context, sections: &Sections<'_>) -> bool {

@@ -8,12 +8,14 @@ use serde_json::Value;
 
 use crate::interpret::cell::bounds;
 use crate::interpret::cell::describe::{self, Description};
+use crate::interpret::cell::example::shown;
 use crate::interpret::cell::sample::member;
 use crate::interpret::cell::types::{self, Written};
 use crate::interpret::cell::value::{Typed, typed};
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::name::words::singular;
-use crate::interpret::table::rows::{Node, is_wire_name};
+use crate::interpret::table::infer::{free_keys, kind_of};
+use crate::interpret::table::rows::Node;
 use crate::interpret::table::shapes::Shapes;
 use crate::interpret::table::strayed;
 use crate::locate::Cell;
@@ -30,6 +32,8 @@ pub(crate) struct Builder<'a> {
     pub(crate) section: &'a str,
     /// In a multipart body `file` means bytes.
     pub(crate) form: bool,
+    /// A field without an example takes the value that the page's example has for it.
+    pub(crate) received: bool,
 }
 
 impl<'a> Builder<'a> {
@@ -40,6 +44,15 @@ impl<'a> Builder<'a> {
             shapes,
             section,
             form: false,
+            received: false,
+        }
+    }
+
+    /// A builder for a section about what the platform sends.
+    pub(crate) fn of_received(context: &'a mut Context, shapes: &'a mut Shapes, section: &'a str) -> Self {
+        Builder {
+            received: true,
+            ..Builder::new(context, shapes, section)
         }
     }
 
@@ -93,6 +106,12 @@ impl<'a> Builder<'a> {
             field.kind = kind_of(example);
         }
         self.settle(&mut field, node);
+        if self.received && field.example.is_none() {
+            field.example = sample.and_then(|value| shown(path, value, &field));
+            if !contradictions(&field).is_empty() {
+                field.example = None;
+            }
+        }
         field
     }
 
@@ -275,73 +294,4 @@ impl<'a> Builder<'a> {
 
 fn one_or_many(object: Type, many: bool) -> Type {
     if many { Type::Array(Box::new(object)) } else { object }
-}
-
-/// The members of the values of an object whose keys are free, and one such value of the example.
-///
-/// A page has no type for it: the table lists the members of the values, or one member with them that stands for any key.
-/// The example tells: none of its keys is in the table, and all of its values have the members that the table lists.
-fn free_keys<'a, 'b>(node: &'a Node<'_>, sample: Option<&'b Value>) -> Option<(&'a [Node<'a>], &'b Value)> {
-    let sample = sample?.as_object().filter(|sample| !sample.is_empty())?;
-    let names = |nodes: &'a [Node<'_>]| -> HashSet<&'a str> { nodes.iter().map(|node| node.name.as_str()).collect() };
-    let listed = names(&node.members);
-    if sample.keys().any(|key| listed.contains(key.as_str())) {
-        return None;
-    }
-    let members = match node.members.as_slice() {
-        [only] if !only.members.is_empty() => only.members.as_slice(),
-        members => members,
-    };
-    let of_values = names(members);
-    let known = |value: &Value| {
-        let value = value.as_array().and_then(|items| items.first()).unwrap_or(value);
-        let value = value.as_object().filter(|value| !value.is_empty());
-        value.is_some_and(|value| value.keys().all(|key| of_values.contains(key.as_str())))
-    };
-    sample.values().all(known).then_some(())?;
-    Some((members, sample.values().next()?))
-}
-
-/// The type of a value, as far as one value tells it.
-fn kind_of(sample: &Value) -> Type {
-    match sample {
-        Value::String(_) => Type::String,
-        Value::Bool(_) => Type::Boolean,
-        Value::Number(number) if number.is_f64() => Type::Number,
-        Value::Number(_) => Type::Integer,
-        Value::Array(items) => Type::Array(Box::new(items.first().map_or(Type::Any, kind_of))),
-        Value::Object(_) | Value::Null => Type::Any,
-    }
-}
-
-/// The fields of an object of which the page shows only an example.
-pub(crate) fn infer(
-    shapes: &mut Shapes,
-    sample: &serde_json::Map<String, Value>,
-    path: &mut Vec<String>,
-) -> Vec<Field> {
-    let members = sample.iter().filter(|(name, _)| is_wire_name(name));
-    members
-        .map(|(name, value)| {
-            path.push(name.clone());
-            let kind = infer_kind(shapes, value, path);
-            path.pop();
-            Field::new(name, kind)
-        })
-        .collect()
-}
-
-fn infer_kind(shapes: &mut Shapes, sample: &Value, path: &mut Vec<String>) -> Type {
-    match sample {
-        Value::Object(members) if !members.is_empty() => {
-            let fields = infer(shapes, members, path);
-            let name = path.last().cloned().unwrap_or_default();
-            shapes.object(&name, path, fields)
-        }
-        Value::Array(items) => {
-            let inner = items.first().map_or(Type::Any, |item| infer_kind(shapes, item, path));
-            Type::Array(Box::new(inner))
-        }
-        other => kind_of(other),
-    }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod basic_facts;
 pub(crate) mod errors;
 pub(crate) mod fields;
+pub(crate) mod infer;
 pub(crate) mod retry;
 pub(crate) mod rows;
 pub(crate) mod shapes;

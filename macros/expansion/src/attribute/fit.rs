@@ -8,7 +8,7 @@ use super::arguments::Arguments;
 use super::item::{Item, OwnField};
 use super::mistakes::{Mistakes, did_you_mean, one_of};
 use crate::names::{CONSTRUCTOR, ident};
-use crate::plan::{Kind, Member, Operation, Presence, Response};
+use crate::plan::{Kind, Member, Operation, Presence};
 
 /// Which members of the request the user's struct declares.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,7 +54,7 @@ fn rename(operation: &mut Operation<'_>, item: &Item, arguments: &Arguments) {
         Some(chosen) => chosen.unraw().to_string(),
         None => format!("{name}{suffix}"),
     };
-    if let Response::Struct { name, .. } = &mut operation.response {
+    if let Some(name) = operation.response.name_mut() {
         *name = chosen(&arguments.response_name, "Response");
     }
     if let Some(error) = &mut operation.error {
@@ -77,7 +77,7 @@ fn check_reply(operation: &Operation<'_>, arguments: &Arguments, mistakes: &mut 
         );
     }
     if let Some(name) = &arguments.response_name
-        && (arguments.response.is_some() || !matches!(operation.response, Response::Struct { .. }))
+        && (arguments.response.is_some() || operation.response.name().is_none())
     {
         mistakes.at(
             name,

@@ -29,7 +29,11 @@ pub(crate) fn behaviour(context: &Context<'_>, operation: &Operation<'_>, own: O
     let request = ident(&operation.request);
     let (format, (response, response_items), paged) = match own {
         Some(own) => (quote!(Serde), (own.clone(), TokenStream::new()), None),
-        None => (quote!(Native), response(context, operation), paged(context, operation)),
+        None => (
+            quote!(Native),
+            response(context, operation, &operation.response),
+            paged(context, operation),
+        ),
     };
     let (error, error_items) = match &operation.error {
         Some(name) => {
@@ -56,14 +60,22 @@ pub(crate) fn behaviour(context: &Context<'_>, operation: &Operation<'_>, own: O
 }
 
 /// The type of the reply, and the items that define it.
-fn response(context: &Context<'_>, operation: &Operation<'_>) -> (TokenStream, TokenStream) {
+fn response(context: &Context<'_>, operation: &Operation<'_>, response: &Response) -> (TokenStream, TokenStream) {
     let (rt, visibility) = (&context.paths.rt, &context.visibility);
-    match &operation.response {
+    match response {
         Response::Bytes => (quote!(#rt::Download), TokenStream::new()),
-        Response::EventStream => (quote!(#rt::EventStream), TokenStream::new()),
+        Response::EventStream(None) => (quote!(#rt::EventStream), TokenStream::new()),
+        Response::EventStream(Some(message)) => {
+            let (message, items) = self::response(context, operation, message);
+            (quote!(#rt::EventStream<#message>), items)
+        }
         Response::Value(kind) => (context.kind(kind), TokenStream::new()),
         Response::Struct { name, members } => {
-            let docs = docs::doc(&format!("What [`{}`] is answered with.", operation.request));
+            let what = match &operation.response {
+                Response::EventStream(_) => "A message of the stream that",
+                _ => "What",
+            };
+            let docs = docs::doc(&format!("{what} [`{}`] is answered with.", operation.request));
             let ident = ident(name);
             // An alias, since hundreds of endpoints answer with nothing and each struct costs every build.
             let items = match members.as_slice() {

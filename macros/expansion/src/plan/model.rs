@@ -29,8 +29,28 @@ pub(crate) enum Response {
     Value(Kind),
     /// A type of the runtime.
     Bytes,
-    /// A type of the runtime.
-    EventStream,
+    /// A type of the runtime, over what one message becomes where the page says so.
+    EventStream(Option<Box<Response>>),
+}
+
+impl Response {
+    /// The name of the struct that the reply, or a message of it, becomes.
+    pub(crate) fn name(&self) -> Option<&String> {
+        match self {
+            Response::Struct { name, .. } => Some(name),
+            Response::EventStream(Some(message)) => message.name(),
+            Response::Value(_) | Response::Bytes | Response::EventStream(None) => None,
+        }
+    }
+
+    /// As [`name`](Self::name), to be changed.
+    pub(crate) fn name_mut(&mut self) -> Option<&mut String> {
+        match self {
+            Response::Struct { name, .. } => Some(name),
+            Response::EventStream(Some(message)) => message.name_mut(),
+            Response::Value(_) | Response::Bytes | Response::EventStream(None) => None,
+        }
+    }
 }
 
 /// A struct that fields refer to.

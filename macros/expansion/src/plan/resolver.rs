@@ -28,17 +28,13 @@ pub(super) struct Resolver<'p, 'a> {
 
 impl<'a> Resolver<'_, 'a> {
     pub(super) fn operation(&self, index: usize, spec: &'a Endpoint, names: OperationNames) -> Operation<'a> {
-        let response = match (spec.response.kind, &spec.response.value) {
-            (ResponseKind::Binary, _) => Response::Bytes,
-            (ResponseKind::EventStream, _) => Response::EventStream,
-            (_, Some(kind)) => Response::Value(self.kind(index, kind)),
-            _ => {
-                let members = self.received(index, &spec.response.fields);
-                Response::Struct {
-                    name: names.response,
-                    members,
-                }
+        let response = match spec.response.kind {
+            ResponseKind::Binary => Response::Bytes,
+            ResponseKind::EventStream => {
+                let is_known = !spec.response.fields.is_empty() || spec.response.value.is_some();
+                Response::EventStream(is_known.then(|| Box::new(self.payload(index, spec, names.response))))
             }
+            _ => self.payload(index, spec, names.response),
         };
         Operation {
             spec,
@@ -46,6 +42,17 @@ impl<'a> Resolver<'_, 'a> {
             request: names.request,
             response,
             error: (!spec.errors.is_empty()).then_some(names.error),
+        }
+    }
+
+    /// The payload of a reply, or of each message of a stream.
+    fn payload(&self, index: usize, spec: &Endpoint, name: String) -> Response {
+        match &spec.response.value {
+            Some(kind) => Response::Value(self.kind(index, kind)),
+            None => Response::Struct {
+                name,
+                members: self.received(index, &spec.response.fields),
+            },
         }
     }
 
