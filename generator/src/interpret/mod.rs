@@ -96,7 +96,9 @@ pub fn interpret(page: &Page, prose: bool) -> Reading {
         }
     };
     context.unused_repairs();
-    let named = spec.iter_mut().chain(further.iter_mut().map(|further| &mut further.spec));
+    let named = spec
+        .iter_mut()
+        .chain(further.iter_mut().map(|further| &mut further.spec));
     named.for_each(values::name);
     let spec = valid(&mut context, spec, &further);
     if spec.is_none() && kind != Kind::NotApi {
