@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 
 use crate::error::{ErrorCode, ErrorKind};
 use crate::exchange::Received;
-use crate::object::{Node, Object};
+use crate::object::{List, Node, Object};
 use crate::operation::Operation;
 
 /// A request: a flat struct whose members are, in this order, the path's, the query's, the headers' and the body's.
@@ -80,5 +80,5 @@ pub trait Paged: Endpoint {
     type Item: Send + 'static;
 
     /// Takes the items out of a page.
-    fn take_items(page: &mut Self::Response) -> Vec<Self::Item>;
+    fn take_items(page: &mut Self::Response) -> List<Self::Item>;
 }

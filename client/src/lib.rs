@@ -158,7 +158,7 @@ pub use error::{
 #[doc(hidden)]
 pub use exchange::Received;
 pub use files::File;
-pub use object::Unlisted;
+pub use object::{List, Map, Unlisted};
 pub use operation::Operation;
 pub use page::{Items, Pages};
 pub use reply::{Download, EventStream, FromEvent, ServerEvent};

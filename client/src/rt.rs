@@ -18,9 +18,9 @@ pub use crate::error::{Codes, ErrorCode, NoCodes, debug_code};
 pub use crate::event::{EventKind, EventPayload, EventVersion};
 pub use crate::files::File;
 pub use crate::object::{
-    Dict, List, Meta, Names, Node, Object, Open, Scalar, Sink, Text, Unlisted, View, Want, debug, deserialize as de,
-    duplicate, enum_debug, enum_deserialize as enum_de, enum_serialize as enum_ser, number_name, own, put_number,
-    put_word, serialize as ser, set, set_list, set_map, unlisted,
+    Elements, Entries, List, Map, Meta, Names, Node, Object, Open, Scalar, Sink, Text, Unlisted, View, Want, debug,
+    deserialize as de, duplicate, enum_debug, enum_deserialize as enum_de, enum_serialize as enum_ser, equal,
+    number_name, own, put_number, put_word, serialize as ser, set, set_list, set_map, unlisted,
 };
 pub use crate::operation::{
     AppType, BodyKind, Method, Operation, Paging, PagingStyle, Per, ReplyKind, RetryClass, RetryTable, TokenKind,

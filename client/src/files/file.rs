@@ -158,6 +158,22 @@ impl From<Bytes> for File {
     }
 }
 
+/// What would be sent alike, as far as that shows without reading: the same name and content type, and the same bytes, the same path or a
+/// copy of the same reader.
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        let same = match (&self.source, &other.source) {
+            (Source::Bytes(left), Source::Bytes(right)) => left == right,
+            (Source::Path(left), Source::Path(right)) => left == right,
+            (Source::Reader(left, _), Source::Reader(right, _)) => Arc::ptr_eq(left, right),
+            _ => false,
+        };
+        same && self.name() == other.name() && self.content_type() == other.content_type()
+    }
+}
+
+impl Eq for File {}
+
 impl fmt::Debug for File {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("File");

@@ -1,9 +1,9 @@
-//! Objects, options, boxes, lists and maps as nodes.
+//! Objects, options, boxes, vectors and maps as nodes.
 
 use std::collections::{BTreeMap, HashMap, btree_map, hash_map};
 use std::hash::BuildHasher;
 
-use super::{Dict, List, Node, Object, Open, Scalar, Sink, View, Want};
+use super::{Elements, Entries, Node, Object, Open, Scalar, Sink, View, Want};
 
 impl<T: Object> Node for T {
     fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want> {
@@ -119,7 +119,7 @@ impl<T: Node + Default> Node for Vec<T> {
     }
 }
 
-impl<T: Node + Default> List for Vec<T> {
+impl<T: Node + Default> Elements for Vec<T> {
     fn grow(&mut self) -> Option<&mut dyn Node> {
         self.push(T::default());
         self.last_mut().map(|node| node as &mut dyn Node)
@@ -129,10 +129,8 @@ impl<T: Node + Default> List for Vec<T> {
         self.len()
     }
 
-    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a dyn Node)) {
-        for node in self {
-            visit(node);
-        }
+    fn get(&self, index: usize) -> Option<&dyn Node> {
+        self.as_slice().get(index).map(|node| node as &dyn Node)
     }
 }
 
@@ -152,12 +150,12 @@ macro_rules! map_node {
             #[inline]
             fn open(&mut self) -> Open<'_> {
                 self.clear();
-                Open::Dict(self)
+                Open::Map(self)
             }
 
             #[inline]
             fn view(&self) -> View<'_> {
-                View::Dict(self)
+                View::Map(self)
             }
 
             #[inline]
@@ -166,7 +164,7 @@ macro_rules! map_node {
             }
         }
 
-        impl<T: Node + Default, $($hasher: $bound)?> Dict for $map<String, T, $($hasher)?> {
+        impl<T: Node + Default, $($hasher: $bound)?> Entries for $map<String, T, $($hasher)?> {
             fn entry(&mut self, key: String) -> &mut dyn Node {
                 match $map::entry(self, key) {
                     $entries::Entry::Occupied(entry) => {
@@ -176,6 +174,10 @@ macro_rules! map_node {
                     }
                     $entries::Entry::Vacant(entry) => entry.insert(T::default()),
                 }
+            }
+
+            fn get(&self, key: &str) -> Option<&dyn Node> {
+                $map::get(self, key).map(|node| node as &dyn Node)
             }
 
             fn len(&self) -> usize {

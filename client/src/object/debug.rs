@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{Dict, List, Node, Object, View};
+use super::{Elements, Entries, Node, Object, View};
 
 /// Members whose value never reaches a log: the platform's credentials, under every name that its requests and replies use. They are
 /// known in other spellings too: `accessToken`, `access-token`.
@@ -98,7 +98,7 @@ impl fmt::Debug for ShowView<'_> {
             View::Str(value) => value.fmt(f),
             View::Object(object) => debug(object, f),
             View::List(list) => show_list(list, f),
-            View::Dict(dict) => show_dict(dict, f),
+            View::Map(map) => show_map(map, f),
             View::Value(value) => ShowValue(value).fmt(f),
             View::File(file) => file.fmt(f),
             View::Refused(why) => write!(f, "[{why}]"),
@@ -106,17 +106,17 @@ impl fmt::Debug for ShowView<'_> {
     }
 }
 
-fn show_list(list: &dyn List, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn show_list(list: &dyn Elements, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_list();
-    list.each(&mut |node| {
+    for node in list.iter() {
         out.entry(&Show(node));
-    });
+    }
     out.finish()
 }
 
-fn show_dict(dict: &dyn Dict, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn show_map(map: &dyn Entries, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_map();
-    dict.each(&mut |key, node| {
+    map.each(&mut |key, node| {
         if is_secret(key) {
             out.entry(&key, &Redacted);
         } else {

@@ -10,7 +10,7 @@ use super::budget::Budget;
 use super::key::Key;
 use super::path::{Path, mismatch};
 use super::value::Any;
-use super::{Dict, List, Node, Object, Open, Scalar, Want, number};
+use super::{Elements, Entries, Node, Object, Open, Scalar, Want, number};
 
 /// `Deserialize` of an object.
 ///
@@ -116,7 +116,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 *value = Any(self.budget).visit_seq(elements)?;
                 Ok(())
             }
-            Open::Object(_) | Open::Dict(_) => Err(mismatch(self.path, Want::Object, "array")),
+            Open::Object(_) | Open::Map(_) => Err(mismatch(self.path, Want::Object, "array")),
             Open::File(_) => Err(mismatch(self.path, Want::Nothing, "array")),
             Open::No(want) => Err(mismatch(self.path, want, "array")),
         }
@@ -128,7 +128,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 self.budget.take(size_of_val(object))?;
                 fill_object(object, self.path, self.budget, members)
             }
-            Open::Dict(dict) => fill_dict(dict, self.path, self.budget, members),
+            Open::Map(map) => fill_map(map, self.path, self.budget, members),
             Open::Value(value) => {
                 *value = Any(self.budget).visit_map(members)?;
                 Ok(())
@@ -144,7 +144,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 }
 
 fn fill_list<'de, A: SeqAccess<'de>>(
-    list: &mut dyn List,
+    list: &mut dyn Elements,
     path: &Path<'_>,
     budget: &Budget,
     mut elements: A,
@@ -165,7 +165,7 @@ fn fill_list<'de, A: SeqAccess<'de>>(
 }
 
 struct Element<'n, 'p> {
-    list: &'n mut dyn List,
+    list: &'n mut dyn Elements,
     path: &'p Path<'p>,
     budget: &'p Budget,
 }
@@ -189,8 +189,8 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
     }
 }
 
-fn fill_dict<'de, A: MapAccess<'de>>(
-    dict: &mut dyn Dict,
+fn fill_map<'de, A: MapAccess<'de>>(
+    map: &mut dyn Entries,
     path: &Path<'_>,
     budget: &Budget,
     mut members: A,
@@ -200,8 +200,8 @@ fn fill_dict<'de, A: MapAccess<'de>>(
             return Err(mismatch(path, Want::Object, "number"));
         }
         let path = &Path::Member(path, &key);
-        let first = dict.is_empty();
-        let node = dict.entry(key.clone());
+        let first = map.is_empty();
+        let node = map.entry(key.clone());
         budget.take_entry(size_of_val(node), key.len(), first)?;
         members.next_value_seed(Fill { node, path, budget })?;
     }

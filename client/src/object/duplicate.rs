@@ -34,12 +34,14 @@ fn node_into(from: &View<'_>, to: &mut dyn Node) {
 fn inside_into(from: &View<'_>, to: Open<'_>) {
     match (from, to) {
         (View::Object(from), Open::Object(to)) => object_into(*from, to),
-        (View::List(from), Open::List(to)) => from.each(&mut |element| {
-            if let Some(slot) = to.grow() {
-                node_into(&element.view(), slot);
+        (View::List(from), Open::List(to)) => {
+            for element in from.iter() {
+                if let Some(slot) = to.grow() {
+                    node_into(&element.view(), slot);
+                }
             }
-        }),
-        (View::Dict(from), Open::Dict(to)) => {
+        }
+        (View::Map(from), Open::Map(to)) => {
             from.each(&mut |key, entry| node_into(&entry.view(), to.entry(key.to_owned())));
         }
         (View::Value(from), Open::Value(to)) => (*from).clone_into(to),

@@ -2,7 +2,7 @@
 
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{Dict, List, Object, View};
+use super::{Elements, Entries, Object, View};
 
 /// `Serialize` of an object: a map of the members that are there.
 ///
@@ -35,7 +35,7 @@ impl Serialize for Encode<'_> {
             View::Str(value) => serializer.serialize_str(value),
             View::Object(object) => serialize(object, serializer),
             View::List(list) => serialize_list(list, serializer),
-            View::Dict(dict) => serialize_dict(dict, serializer),
+            View::Map(map) => serialize_map(map, serializer),
             View::Value(value) => value.serialize(serializer),
             // A log of a request says which file was sent; the bytes are not for JSON.
             View::File(file) => serializer.serialize_str(file.name()),
@@ -44,22 +44,18 @@ impl Serialize for Encode<'_> {
     }
 }
 
-fn serialize_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
+fn serialize_list<S: Serializer>(list: &dyn Elements, serializer: S) -> Result<S::Ok, S::Error> {
     let mut seq = serializer.serialize_seq(Some(list.len()))?;
-    let mut result = Ok(());
-    list.each(&mut |node| {
-        if result.is_ok() {
-            result = seq.serialize_element(&Encode(node.view()));
-        }
-    });
-    result?;
+    for node in list.iter() {
+        seq.serialize_element(&Encode(node.view()))?;
+    }
     seq.end()
 }
 
-fn serialize_dict<S: Serializer>(dict: &dyn Dict, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(Some(dict.len()))?;
+fn serialize_map<S: Serializer>(entries: &dyn Entries, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(entries.len()))?;
     let mut result = Ok(());
-    dict.each(&mut |key, node| {
+    entries.each(&mut |key, node| {
         if result.is_ok() {
             result = map.serialize_entry(key, &Encode(node.view()));
         }

@@ -48,22 +48,18 @@ fn write(view: View<'_>, out: &mut Vec<u8>) -> Result<(), Error> {
         View::Str(text) => write_text(text, out)?,
         View::Object(object) => write_object(object, 0, out)?,
         View::List(list) => {
-            let mut result = Ok(());
             let mut separator = b'[';
-            list.each(&mut |node| {
+            for node in list.iter() {
                 out.push(separator);
                 separator = b',';
-                if result.is_ok() {
-                    result = write(node.view(), out);
-                }
-            });
-            result?;
+                write(node.view(), out)?;
+            }
             close(separator, b'[', b']', out);
         }
-        View::Dict(dict) => {
+        View::Map(map) => {
             let mut result = Ok(());
             let mut separator = b'{';
-            dict.each(&mut |key, node| {
+            map.each(&mut |key, node| {
                 if result.is_ok() {
                     result = write_member(&mut separator, key, node.view(), out);
                 }

@@ -1,6 +1,6 @@
-//! The members of an object, as the runtime goes through them.
+//! Members of an object and elements of a list, as the runtime goes through them.
 
-use super::{Meta, Node, Object, Sink};
+use super::{Elements, Meta, Node, Object, Sink};
 
 impl dyn Object + '_ {
     /// The type's name and the wire names of its members.
@@ -8,7 +8,7 @@ impl dyn Object + '_ {
     pub fn meta(&self) -> &'static Meta {
         let mut found = &Meta { name: "", fields: &[] };
         self.members(&mut Sink {
-            take: &mut |meta, _, _| found = meta,
+            take: &mut |meta, _| found = meta,
         });
         found
     }
@@ -17,13 +17,21 @@ impl dyn Object + '_ {
     #[inline]
     pub fn each(&self, mut visit: impl FnMut(usize, &'static str, &dyn Node)) {
         self.members(&mut Sink {
-            take: &mut |meta, members, kept| {
+            take: &mut |meta, members| {
                 for (index, (name, member)) in meta.fields.iter().zip(members).enumerate() {
-                    if !member.absent() || kept.contains(&index) {
+                    if !member.absent() {
                         visit(index, name, *member);
                     }
                 }
             },
         });
+    }
+}
+
+impl dyn Elements + '_ {
+    /// The elements in order.
+    #[inline]
+    pub fn iter(&self) -> impl Iterator<Item = &dyn Node> {
+        (0..self.len()).map_while(|index| self.get(index))
     }
 }

@@ -12,7 +12,9 @@
 //! - an unknown member is ignored, a missing one leaves its default, `null` means missing;
 //! - scalars are lenient: a number may come as text and the reverse, `1.0` is an integer, `"true"` a boolean;
 //! - a member that comes twice counts the second time;
-//! - on writing, `None` and an empty plain list or map are left out; `Some(vec![])`, `Some(0)` and plain scalars are kept.
+//! - on writing, `None`, an absent [`List`] or [`Map`], and an empty plain vector or map are left out; an empty list or map that is there,
+//!   `Some(0)` and plain scalars are kept;
+//! - of two objects of a type, those are equal that have the same values; an absent list or map equals an empty one.
 //!
 //! Formats that do not describe themselves (bincode, postcard) cannot be read.
 
@@ -22,11 +24,14 @@ mod debug;
 mod decode;
 mod duplicate;
 mod encode;
+mod equal;
 mod file;
 mod foreign;
 mod json;
 mod key;
 mod leaf;
+mod list;
+mod map;
 mod members;
 mod number;
 mod open_enum;
@@ -45,9 +50,12 @@ pub(crate) use decode::Fill;
 pub use decode::{deserialize, fill};
 pub use duplicate::duplicate;
 pub use encode::serialize;
+pub use equal::equal;
 pub use foreign::{Own, own};
 pub use json::to_json;
 pub(crate) use json::{members_to_json, view_to_json};
+pub use list::List;
+pub use map::Map;
 pub use open_enum::{
     Names, Text, Unlisted, enum_debug, enum_deserialize, enum_serialize, number_name, put_number, put_word, unlisted,
 };
@@ -59,14 +67,14 @@ use crate::files::File;
 
 /// A struct with named members.
 ///
-/// Implemented by generated code; the expected implementation for `struct Mention { key: Option<String>, ids: Vec<String> }`:
+/// Implemented by generated code; the expected implementation for `struct Mention { key: Option<String>, ids: List<String> }`:
 ///
 /// ```
 /// use feishu_client::rt;
 ///
 /// pub struct Mention {
 ///     pub key: Option<String>,
-///     pub ids: Vec<String>,
+///     pub ids: rt::List<String>,
 /// }
 /// impl Clone for Mention {
 ///     #[inline]
@@ -74,7 +82,11 @@ use crate::files::File;
 /// }
 /// impl Default for Mention {
 ///     #[inline]
-///     fn default() -> Self { Mention { key: None, ids: Vec::new() } }
+///     fn default() -> Self { Mention { key: None, ids: rt::List::absent() } }
+/// }
+/// impl PartialEq for Mention {
+///     #[inline]
+///     fn eq(&self, other: &Self) -> bool { rt::equal(self, other) }
 /// }
 /// impl rt::Object for Mention {
 ///     #[inline]
@@ -140,7 +152,7 @@ pub trait Object {
 /// A value that a member, an element of a list or a whole payload can have.
 ///
 /// Implemented for `String`, `i64`, `f64`, `bool`, [`Value`], [`File`], every [`Object`], open enums
-/// (see [`Unlisted`]), and `Option`, `Vec`, `Box<impl Object>` and string-keyed maps of these.
+/// (see [`Unlisted`]), and [`List`], [`Map`], `Option`, `Vec`, `Box<impl Object>` and string-keyed maps of these.
 pub trait Node {
     /// Takes a scalar, coerced where nothing is lost. [`Scalar::Null`] makes the node absent or default and never fails.
     ///
@@ -190,18 +202,13 @@ pub struct Sink<'f> {
     take: Take<'f>,
 }
 
-/// Called with the names, the members, and the indices of those that are never absent.
-type Take<'f> = &'f mut dyn FnMut(&'static Meta, &[&dyn Node], &[usize]);
+/// Called with the names and the members.
+type Take<'f> = &'f mut dyn FnMut(&'static Meta, &[&dyn Node]);
 
 impl Sink<'_> {
     /// Takes the names, and every member in the order of [`Meta::fields`].
     pub fn put(&mut self, meta: &'static Meta, members: &[&dyn Node]) {
-        (self.take)(meta, members, &[]);
-    }
-
-    /// As [`put`](Self::put); the members with these indices count as there even if they are empty lists or maps.
-    pub fn put_and_keep(&mut self, meta: &'static Meta, members: &[&dyn Node], kept: &[usize]) {
-        (self.take)(meta, members, kept);
+        (self.take)(meta, members);
     }
 }
 
@@ -210,9 +217,9 @@ pub enum Open<'a> {
     /// Members by name.
     Object(&'a mut dyn Object),
     /// Elements.
-    List(&'a mut dyn List),
+    List(&'a mut dyn Elements),
     /// Members with free keys.
-    Dict(&'a mut dyn Dict),
+    Map(&'a mut dyn Entries),
     /// Anything.
     Value(&'a mut Value),
     /// A file to upload. Only another file can fill it.
@@ -238,9 +245,9 @@ pub enum View<'a> {
     /// Members by name.
     Object(&'a dyn Object),
     /// Elements.
-    List(&'a dyn List),
+    List(&'a dyn Elements),
     /// Members with free keys.
-    Dict(&'a dyn Dict),
+    Map(&'a dyn Entries),
     /// Anything.
     Value(&'a Value),
     /// A file to upload.
@@ -249,8 +256,8 @@ pub enum View<'a> {
     Refused(&'a str),
 }
 
-/// A list of nodes.
-pub trait List {
+/// The elements of a list.
+pub trait Elements {
     /// Adds a default element and returns it.
     fn grow(&mut self) -> Option<&mut dyn Node>;
     /// The number of elements.
@@ -259,14 +266,16 @@ pub trait List {
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
-    /// Shows the elements in order.
-    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a dyn Node));
+    /// The element at an index; `None` beyond the end.
+    fn get(&self, index: usize) -> Option<&dyn Node>;
 }
 
-/// A map from text to nodes.
-pub trait Dict {
+/// The entries of a map from text.
+pub trait Entries {
     /// Adds a default entry, in place of one with the same key, and returns it.
     fn entry(&mut self, key: String) -> &mut dyn Node;
+    /// The value under a key.
+    fn get(&self, key: &str) -> Option<&dyn Node>;
     /// The number of entries.
     fn len(&self) -> usize;
     /// Whether there are no entries.

@@ -1,5 +1,7 @@
 //! The semantics of objects, held against serde derives on equal types wherever the two should agree.
 
+mod equality;
+mod lists;
 mod numbers;
 mod open_enum;
 mod random;
@@ -10,13 +12,13 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Meta, Node, Object, Sink};
+use super::{List, Map, Meta, Node, Object, Sink};
 use crate::rt;
 
 /// A struct as generated code writes it, and its twin with serde's derives.
 macro_rules! object {
     ($name:ident / $twin:ident { $($field:ident: $type:ty),* $(,)? }) => {
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         struct $name { $($field: $type),* }
 
         impl Object for $name {
@@ -30,6 +32,9 @@ macro_rules! object {
                 self
             }
         }
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool { rt::equal(self, other) }
+        }
         impl Serialize for $name {
             fn serialize<S: rt::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { rt::ser(self, s) }
         }
@@ -41,11 +46,13 @@ macro_rules! object {
         }
 
         #[allow(dead_code, reason = "only some twins are needed")]
-        #[derive(Debug, Default, Serialize, Deserialize)]
+        #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
         #[serde(default)]
         struct $twin { $(#[serde(skip_serializing_if = "Skip::skip")] $field: $type),* }
     };
 }
+
+use object;
 
 /// What the derived twin leaves out on writing.
 trait Skip {
@@ -62,14 +69,14 @@ impl<T> Skip for Option<T> {
         self.is_none()
     }
 }
-impl<T> Skip for Vec<T> {
+impl<T> Skip for List<T> {
     fn skip(&self) -> bool {
-        self.is_empty()
+        self.is_absent()
     }
 }
-impl<T> Skip for BTreeMap<String, T> {
+impl<T> Skip for Map<T> {
     fn skip(&self) -> bool {
-        self.is_empty()
+        self.is_absent()
     }
 }
 impl<T> Skip for HashMap<String, T> {
@@ -79,7 +86,7 @@ impl<T> Skip for HashMap<String, T> {
 }
 
 object!(Empty / EmptyTwin {});
-object!(Leaf / LeafTwin { n: Option<i64>, text: Option<String>, list: Vec<i64> });
+object!(Leaf / LeafTwin { n: Option<i64>, text: Option<String>, list: List<i64> });
 object!(Tree / TreeTwin {
     id: String,
     count: i64,
@@ -88,10 +95,10 @@ object!(Tree / TreeTwin {
     leaf: Leaf,
     maybe: Option<Leaf>,
     child: Option<Box<Tree>>,
-    leaves: Vec<Leaf>,
-    grid: Vec<Vec<i64>>,
+    leaves: List<Leaf>,
+    grid: List<Vec<i64>>,
     words: Option<Vec<String>>,
-    map: BTreeMap<String, Leaf>,
+    map: Map<Leaf>,
     hash: HashMap<String, i64>,
     any: Option<Value>,
 });

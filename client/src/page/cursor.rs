@@ -139,7 +139,7 @@ fn flag(page: &dyn Node, path: Option<&str>) -> Option<bool> {
 fn length(view: &View<'_>) -> i64 {
     let length = match view {
         View::List(list) => list.len(),
-        View::Dict(dict) => dict.len(),
+        View::Map(map) => map.len(),
         View::Value(Value::Array(values)) => values.len(),
         _ => 0,
     };

@@ -188,7 +188,7 @@ impl Parts {
         } else if operation.body == BodyKind::Multipart {
             match node.view() {
                 View::File(file) => self.form.file(name, file.clone()),
-                View::List(list) => list.each(&mut |node| match node.view() {
+                View::List(list) => list.iter().for_each(|node| match node.view() {
                     View::File(file) => self.form.file(name, file.clone()),
                     other => self.form.text(name, text::one(other)),
                 }),

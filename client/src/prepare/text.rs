@@ -25,7 +25,7 @@ pub(super) fn one(view: View<'_>) -> String {
 /// One text per element of a list, one for anything else.
 pub(super) fn each(view: View<'_>, put: &mut dyn FnMut(String)) {
     match view {
-        View::List(list) => list.each(&mut |node| put(one(node.view()))),
+        View::List(list) => list.iter().for_each(|node| put(one(node.view()))),
         View::Value(Value::Array(values)) => values.iter().for_each(|value| put(one(View::Value(value)))),
         View::Absent | View::Value(Value::Null) => {}
         single => put(one(single)),

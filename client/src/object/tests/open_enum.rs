@@ -8,7 +8,7 @@ use crate::object::{Node, Scalar, View, Want};
 use crate::rt;
 
 #[derive(Clone)]
-enum IdType {
+pub(super) enum IdType {
     OpenId,
     Unknown(rt::Unlisted<String>),
 }
@@ -54,7 +54,7 @@ impl Node for IdType {
 }
 
 #[derive(Clone, Copy)]
-enum BlockType {
+pub(super) enum BlockType {
     Page,
     Text,
     Unknown(rt::Unlisted<i64>),

@@ -6,14 +6,14 @@ use super::{Tree, TreeTwin};
 use crate::object::to_json;
 
 /// Numbers that are the same on every run.
-struct Dice(u64);
+pub(super) struct Dice(pub(super) u64);
 
 /// Makes the JSON text of a value; not a `Value`, which would put its members in order.
 type Make<'a> = &'a dyn Fn(&mut Dice) -> String;
 
 impl Dice {
     /// Less than `below`.
-    fn roll(&mut self, below: u64) -> u64 {
+    pub(super) fn roll(&mut self, below: u64) -> u64 {
         self.0 = self
             .0
             .wrapping_mul(6_364_136_223_846_793_005)
@@ -61,7 +61,7 @@ impl Dice {
         ])
     }
 
-    fn tree(&mut self, depth: u64) -> String {
+    pub(super) fn tree(&mut self, depth: u64) -> String {
         self.object(&[
             ("id", &Self::text),
             ("count", &Self::integer),

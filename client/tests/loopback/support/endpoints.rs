@@ -1,6 +1,6 @@
 //! Endpoints written by hand in the shape of generated code.
 
-use feishu_client::rt;
+use feishu_client::{List, rt};
 use serde_json::Value;
 
 /// A struct with its object table, and the impls that generated code has.
@@ -267,7 +267,7 @@ impl rt::Endpoint for UserInfo {
 }
 
 object!(ListChats { page_size: Option<i64>, page_token: Option<String> });
-object!(Chats { items: Vec<Message>, page_token: Option<String>, has_more: Option<bool> });
+object!(Chats { items: List<Message>, page_token: Option<String>, has_more: Option<bool> });
 
 impl rt::Endpoint for ListChats {
     type Response = Chats;
@@ -292,13 +292,13 @@ impl rt::Endpoint for ListChats {
 
 impl rt::Paged for ListChats {
     type Item = Message;
-    fn take_items(page: &mut Chats) -> Vec<Message> {
+    fn take_items(page: &mut Chats) -> List<Message> {
         std::mem::take(&mut page.items)
     }
 }
 
 object!(ListTickets { page: Option<i64>, page_size: Option<i64> });
-object!(Tickets { tickets: Vec<Value>, total: Option<i64> });
+object!(Tickets { tickets: List<Value>, total: Option<i64> });
 
 impl rt::Endpoint for ListTickets {
     type Response = Tickets;
@@ -323,13 +323,13 @@ impl rt::Endpoint for ListTickets {
 
 impl rt::Paged for ListTickets {
     type Item = Value;
-    fn take_items(page: &mut Tickets) -> Vec<Value> {
+    fn take_items(page: &mut Tickets) -> List<Value> {
         std::mem::take(&mut page.tickets)
     }
 }
 
 object!(ListOkrs { offset: Option<String>, limit: Option<String> });
-object!(OkrList { list: Vec<i64> });
+object!(OkrList { list: List<i64> });
 object!(Okrs { okr: Option<OkrList>, total: Option<i64> });
 
 impl rt::Endpoint for ListOkrs {
@@ -356,7 +356,7 @@ impl rt::Endpoint for ListOkrs {
 
 impl rt::Paged for ListOkrs {
     type Item = i64;
-    fn take_items(page: &mut Okrs) -> Vec<i64> {
+    fn take_items(page: &mut Okrs) -> List<i64> {
         page.okr.take().map(|okr| okr.list).unwrap_or_default()
     }
 }

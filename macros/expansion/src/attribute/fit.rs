@@ -129,17 +129,17 @@ fn rust_name(member: &Member) -> String {
 fn give(member: &mut Member, index: usize, own: &OwnField) {
     member.rust = own.plain_name();
     member.kind = Kind::Own(index);
-    member.field.required = !own.is_optional();
-    member.presence = if own.is_optional() {
+    member.field.required = !own.may_be_absent();
+    member.presence = if own.is_option() {
         Presence::Optional
     } else {
-        Presence::Required
+        Presence::Plain
     };
 }
 
 /// Whether the setter of the field would have the constructor's name.
 fn is_constructor(own: &OwnField) -> bool {
-    own.is_optional() && own.plain_name() == CONSTRUCTOR
+    own.may_be_absent() && own.plain_name() == CONSTRUCTOR
 }
 
 fn constructor(way_out: &str) -> String {

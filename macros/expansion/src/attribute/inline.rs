@@ -97,7 +97,7 @@ fn empty(method: Method, route: &str) -> Endpoint {
 
 fn documented(own: &OwnField) -> Field {
     let mut field = Field::new(own.wire(), Type::Any);
-    field.required = !own.is_optional();
+    field.required = !own.may_be_absent();
     field
 }
 

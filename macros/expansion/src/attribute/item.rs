@@ -78,9 +78,14 @@ impl OwnField {
         self.name.unraw().to_string()
     }
 
-    /// Whether it may be left out.
-    pub(super) fn is_optional(&self) -> bool {
-        option(&self.kind).is_some()
+    /// Whether its type is an `Option`.
+    pub(super) fn is_option(&self) -> bool {
+        inside(&self.kind, &["Option"]).is_some()
+    }
+
+    /// Whether it may be left out: its type has a value for that.
+    pub(super) fn may_be_absent(&self) -> bool {
+        inside(&self.kind, &["Option", "List", "Map"]).is_some()
     }
 
     /// Whether it is bytes to upload.
@@ -90,7 +95,7 @@ impl OwnField {
 
     /// Its type, as the emission wants it.
     pub(super) fn own_type(&self) -> OwnType {
-        let inner = option(&self.kind).unwrap_or(&self.kind);
+        let inner = inside(&self.kind, &["Option"]).unwrap_or(&self.kind);
         OwnType {
             tokens: inner.to_token_stream(),
             is_primitive: matches!(inner, Type::Path(path) if PRIMITIVES.iter().any(|name| path.path.is_ident(name))),
@@ -229,15 +234,17 @@ fn marker(attribute: &Attribute, field: &Ident, mistakes: &mut Mistakes) -> Read
     })
 }
 
-/// The type inside an `Option`.
-fn option(kind: &Type) -> Option<&Type> {
+/// The type inside one of these generic types of one parameter.
+fn inside<'t>(kind: &'t Type, outer: &[&str]) -> Option<&'t Type> {
     let Type::Path(path) = kind else { return None };
-    let last = path.path.segments.last().filter(|segment| segment.ident == "Option")?;
-    match &last.arguments {
-        PathArguments::AngleBracketed(inner) => match inner.args.first() {
-            Some(GenericArgument::Type(inner)) => Some(inner),
-            _ => None,
-        },
+    let last = path.path.segments.last()?;
+    let PathArguments::AngleBracketed(inner) = &last.arguments else {
+        return None;
+    };
+    match inner.args.first()? {
+        GenericArgument::Type(inside) if inner.args.len() == 1 && outer.iter().any(|name| last.ident == name) => {
+            Some(inside)
+        }
         _ => None,
     }
 }
@@ -255,6 +262,7 @@ fn derived(attributes: &[Attribute]) -> Derived {
                 Some("Clone") => derived.clone = true,
                 Some("Debug") => derived.debug = true,
                 Some("Default") => derived.default = true,
+                Some("PartialEq") => derived.partial_eq = true,
                 Some("Serialize") => derived.serialize = true,
                 Some("Deserialize") => derived.deserialize = true,
                 _ => {}

@@ -34,7 +34,7 @@ impl Argument {
             Kind::Own(index) if context.own(*index).is_some_and(|own| own.is_primitive) => (kind, quote!(#name)),
             Kind::Own(_) => (quote!(impl #into<#kind>), quote!(#name.into())),
             Kind::List(inner) => {
-                let item = context.kind(inner);
+                let item = context.element(inner);
                 match inner.as_ref() {
                     Kind::String | Kind::Enum(_) | Kind::Any => (
                         quote!(impl #into_iterator<Item = impl #into<#item>>),
@@ -47,10 +47,10 @@ impl Argument {
                 }
             }
             Kind::Map(inner) => {
-                let item = context.kind(inner);
+                let item = context.element(inner);
                 (
                     quote!(impl #into_iterator<Item = (impl #into<#string>, #item)>),
-                    quote!(#name.into_iter().map(|(key, value)| (key.into(), value)).collect()),
+                    quote!(#name.into_iter().collect()),
                 )
             }
         };
@@ -59,7 +59,7 @@ impl Argument {
                 kind,
                 value: quote!(#some(#value)),
             },
-            Presence::Required | Presence::PlainList => Argument { kind, value },
+            Presence::Plain => Argument { kind, value },
         }
     }
 
@@ -71,8 +71,8 @@ impl Argument {
             (Presence::Optional, Kind::String | Kind::Enum(_) | Kind::Any | Kind::File | Kind::Object(_)) => {
                 quote!(set)
             }
-            (Presence::Optional, Kind::List(_)) => quote!(set_list),
-            (Presence::Optional, Kind::Map(_)) => quote!(set_map),
+            (_, Kind::List(_)) => quote!(set_list),
+            (_, Kind::Map(_)) => quote!(set_map),
             _ => return quote!(self.#name = #value),
         };
         quote!(#rt::#function(&mut self.#name, #name))

@@ -33,9 +33,25 @@ pub(crate) struct OwnType {
 }
 
 impl Context<'_> {
+    /// The Rust type of what is inside a list or a map, where a list cannot be absent.
+    pub(super) fn element(&self, kind: &Kind) -> TokenStream {
+        let Paths { rt, string, vec, .. } = &self.paths;
+        match kind {
+            Kind::List(inner) => {
+                let inner = self.element(inner);
+                quote!(#vec<#inner>)
+            }
+            Kind::Map(inner) => {
+                let inner = self.element(inner);
+                quote!(#rt::BTreeMap<#string, #inner>)
+            }
+            other => self.kind(other),
+        }
+    }
+
     /// The Rust type of a kind.
     pub(super) fn kind(&self, kind: &Kind) -> TokenStream {
-        let Paths { rt, string, vec, .. } = &self.paths;
+        let Paths { rt, string, .. } = &self.paths;
         match kind {
             Kind::String => string.clone(),
             Kind::Boolean => quote!(bool),
@@ -50,12 +66,12 @@ impl Context<'_> {
                 None => quote!(#rt::Value),
             },
             Kind::List(inner) => {
-                let inner = self.kind(inner);
-                quote!(#vec<#inner>)
+                let inner = self.element(inner);
+                quote!(#rt::List<#inner>)
             }
             Kind::Map(inner) => {
-                let inner = self.kind(inner);
-                quote!(#rt::BTreeMap<#string, #inner>)
+                let inner = self.element(inner);
+                quote!(#rt::Map<#inner>)
             }
         }
     }

@@ -13,7 +13,7 @@ pub(crate) fn field_type(context: &Context<'_>, member: &Member) -> TokenStream 
     let Paths { option, boxed, .. } = &context.paths;
     let kind = context.kind(&member.kind);
     match (member.presence, &member.kind) {
-        (Presence::Required | Presence::PlainList, _) => kind,
+        (Presence::Plain, _) => kind,
         // Boxed, so that wide objects stay small where most of their objects are absent, and recursion is possible.
         (Presence::Optional, Kind::Object(_)) => quote!(#option<#boxed<#kind>>),
         (Presence::Optional, _) => quote!(#option<#kind>),
@@ -33,8 +33,8 @@ pub(super) fn defaults<'m>(context: &Context<'_>, members: impl Iterator<Item = 
 /// The value of a member that nothing has set, as a literal wherever there is one: the compiler need not look for it.
 fn default_value(context: &Context<'_>, member: &Member) -> TokenStream {
     let Paths {
+        rt,
         none,
-        vec,
         string,
         default,
         ..
@@ -42,7 +42,8 @@ fn default_value(context: &Context<'_>, member: &Member) -> TokenStream {
     match (member.presence, &member.kind) {
         (Presence::Optional, _) => none.clone(),
         (_, Kind::String) => quote!(#string::new()),
-        (_, Kind::List(_)) => quote!(#vec::new()),
+        (_, Kind::List(_)) => quote!(#rt::List::absent()),
+        (_, Kind::Map(_)) => quote!(#rt::Map::absent()),
         (_, Kind::Integer) => quote!(0),
         (_, Kind::Number) => quote!(0.0),
         (_, Kind::Boolean) => quote!(false),

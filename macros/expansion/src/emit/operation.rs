@@ -9,7 +9,7 @@ use super::paths::Paths;
 use super::{error, methods, object, retries};
 use crate::docs;
 use crate::names::ident;
-use crate::plan::{Kind, Member, Operation, Presence, Response};
+use crate::plan::{Kind, Member, Operation, Response};
 
 /// Everything that belongs to one operation alone.
 pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>) -> TokenStream {
@@ -226,13 +226,13 @@ fn paged(context: &Context<'_>, operation: &Operation<'_>) -> Option<TokenStream
     };
     let path = operation.spec.paging.as_ref()?.items.as_deref()?;
     let (item, take) = take(context, members, path, &quote!(page))?;
-    let Paths { rt, vec, .. } = &context.paths;
+    let rt = &context.paths.rt;
     let request = ident(&operation.request);
     Some(quote! {
         impl #rt::Paged for #request {
             type Item = #item;
             #[inline]
-            fn take_items(page: &mut Self::Response) -> #vec<#item> { #take }
+            fn take_items(page: &mut Self::Response) -> #rt::List<#item> { #take }
         }
     })
 }
@@ -251,14 +251,7 @@ fn take(
     let field = ident(&member.rust);
     let rt = &context.paths.rt;
     match (&member.kind, rest) {
-        (Kind::List(item), None) => {
-            let taken = quote!(#rt::take(&mut #holder.#field));
-            let items = match member.presence {
-                Presence::Optional => quote!(#taken.unwrap_or_default()),
-                Presence::Required | Presence::PlainList => taken,
-            };
-            Some((context.kind(item), items))
-        }
+        (Kind::List(item), None) => Some((context.element(item), quote!(#rt::take(&mut #holder.#field)))),
         (Kind::Object(index), Some(rest)) => {
             let object = context.objects.get(*index)?;
             let (item, items) = take(context, &object.members, rest, &quote!(inner))?;

@@ -2,9 +2,10 @@
 //! two short methods and one-line delegations.
 //!
 //! ```text
-//! pub struct Mention { pub key: Option<String>, pub ids: Vec<String> }
+//! pub struct Mention { pub key: Option<String>, pub ids: rt::List<String> }
 //! impl Clone for Mention { fn clone(&self) -> Self { rt::duplicate(self) } }
-//! impl Default for Mention { fn default() -> Self { Self { key: None, ids: Vec::new() } } }
+//! impl Default for Mention { fn default() -> Self { Self { key: None, ids: rt::List::absent() } } }
+//! impl PartialEq for Mention { fn eq(&self, other: &Self) -> bool { rt::equal(self, other) } }
 //! impl rt::Object for Mention {
 //!     fn members(&self, sink: &mut rt::Sink<'_>) {
 //!         sink.put(&rt::Meta { name: "Mention", fields: &["key", "ids"] }, &[&self.key, &self.ids]);
@@ -20,7 +21,7 @@ use super::context::Context;
 use super::member::defaults;
 use super::paths::Paths;
 use crate::names::ident;
-use crate::plan::{Kind, Member, Presence};
+use crate::plan::{Kind, Member};
 
 /// The traits that a struct's author has derived, which are not implemented again.
 #[derive(Clone, Copy, Debug, Default)]
@@ -28,13 +29,16 @@ pub(crate) struct Derived {
     pub(crate) clone: bool,
     pub(crate) debug: bool,
     pub(crate) default: bool,
+    pub(crate) partial_eq: bool,
     pub(crate) serialize: bool,
     pub(crate) deserialize: bool,
 }
 
 /// The traits that every struct has. With a field of a user's own type, reading is left to the user.
 pub(crate) fn traits(context: &Context<'_>, name: &str, members: &[Member], derived: &Derived) -> TokenStream {
-    let Paths { rt, result, .. } = &context.paths;
+    let Paths {
+        rt, result, partial_eq, ..
+    } = &context.paths;
     let ident = ident(name);
     let put = put(context, name, members);
     let slot = slot(members);
@@ -42,6 +46,14 @@ pub(crate) fn traits(context: &Context<'_>, name: &str, members: &[Member], deri
     let own = members.iter().any(|member| matches!(member.kind, Kind::Own(_)));
     let clone = (!derived.clone).then(|| clone(context, &ident, members, own));
     let default = (!derived.default).then(|| default(context, &ident, members));
+    let equal = (!derived.partial_eq).then(|| {
+        quote! {
+            impl #partial_eq for #ident {
+                #[inline]
+                fn eq(&self, other: &Self) -> bool { #rt::equal(self, other) }
+            }
+        }
+    });
     let serialize = (!derived.serialize).then(|| {
         quote! {
             impl #rt::Serialize for #ident {
@@ -73,6 +85,7 @@ pub(crate) fn traits(context: &Context<'_>, name: &str, members: &[Member], deri
     quote! {
         #clone
         #default
+        #equal
         impl #rt::Object for #ident {
             #[inline]
             fn members(&self, sink: &mut #rt::Sink<'_>) { #put }
@@ -108,7 +121,7 @@ fn clone(context: &Context<'_>, name: &Ident, members: &[Member], own: bool) -> 
 /// `Default`, unless a field that must be given has a type of the user's own, which may have none.
 fn default(context: &Context<'_>, name: &Ident, members: &[Member]) -> Option<TokenStream> {
     let default = &context.paths.default;
-    let must_be_given = |member: &Member| member.presence == Presence::Required && matches!(member.kind, Kind::Own(_));
+    let must_be_given = |member: &Member| member.field.required && matches!(member.kind, Kind::Own(_));
     if members.iter().any(must_be_given) {
         return None;
     }
@@ -132,20 +145,7 @@ fn put(context: &Context<'_>, name: &str, members: &[Member]) -> TokenStream {
             _ => quote!(&self.#name),
         }
     });
-    // An empty list that must be sent is sent.
-    let kept: Vec<_> = (0..)
-        .zip(members)
-        .filter(|(_, member)| {
-            member.presence == Presence::Required && matches!(member.kind, Kind::List(_) | Kind::Map(_))
-        })
-        .map(|(index, _)| Literal::usize_unsuffixed(index))
-        .collect();
-    let arguments = quote!(&#rt::Meta { name: #name, fields: &[#(#wire),*] }, &[#(#nodes),*]);
-    if kept.is_empty() {
-        quote!(sink.put(#arguments))
-    } else {
-        quote!(sink.put_and_keep(#arguments, &[#(#kept),*]))
-    }
+    quote!(sink.put(&#rt::Meta { name: #name, fields: &[#(#wire),*] }, &[#(#nodes),*]))
 }
 
 /// The method that reaches a member by its index. A struct without members returns itself; it is never asked. Nor is one for a

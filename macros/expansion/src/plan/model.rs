@@ -57,7 +57,7 @@ impl Response {
 pub(crate) struct Object {
     pub(crate) name: String,
     pub(crate) members: Vec<Member>,
-    /// Some request holds it, so that it has a constructor and setters, and tells an empty list from none.
+    /// Some request holds it, so that it has a constructor and setters.
     pub(crate) sent: bool,
     /// The specs that it is part of: indices into the operations, and on from their end into the events.
     pub(crate) specs: BTreeSet<usize>,
@@ -86,12 +86,10 @@ pub(crate) struct Member {
 /// Whether a member can be missing, and how that shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Presence {
-    /// Always there: the plain type.
-    Required,
+    /// The type itself: what a request must give, and lists and maps, which know themselves whether they are there.
+    Plain,
     /// `Option`.
     Optional,
-    /// A list or map of a reply: plain, and empty when absent.
-    PlainList,
 }
 
 /// A Rust type. Objects and enums are indices into the [`Plan`], types of the user's own into the fields that the user declared.

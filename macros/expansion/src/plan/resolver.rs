@@ -16,7 +16,7 @@ use feishu_spec::classes::Classes;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Travel {
     Request,
-    Nested { sent: bool },
+    Nested,
     Reply,
 }
 
@@ -65,7 +65,7 @@ impl<'a> Resolver<'_, 'a> {
         } = draft;
         let fields = fields.into_iter().map(|field| ("field", field)).collect();
         Object {
-            members: self.members(spec, fields, Travel::Nested { sent }),
+            members: self.members(spec, fields, Travel::Nested),
             name,
             sent,
             specs,
@@ -92,10 +92,8 @@ impl<'a> Resolver<'_, 'a> {
                     None => self.kind(spec, &field.kind),
                 };
                 let presence = match (travel, &kind) {
-                    (Travel::Request, _) if field.required => Presence::Required,
-                    (Travel::Reply | Travel::Nested { sent: false }, Kind::List(_) | Kind::Map(_)) => {
-                        Presence::PlainList
-                    }
+                    (_, Kind::List(_) | Kind::Map(_)) => Presence::Plain,
+                    (Travel::Request, _) if field.required => Presence::Plain,
                     _ => Presence::Optional,
                 };
                 Member {

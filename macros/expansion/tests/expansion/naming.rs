@@ -151,5 +151,5 @@ fn recursion_is_boxed_or_listed() {
         ]),
     )]);
     assert!(code.contains("pub left: Option<Box<Node>>"));
-    assert!(code.contains("pub children: Vec<Node>"));
+    assert!(code.contains("pub children: rt::List<Node>"));
 }

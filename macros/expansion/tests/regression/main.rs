@@ -7,6 +7,7 @@
 )]
 
 mod a_field_called_like_the_constructor;
+mod a_request_changes_the_lists_of_a_reply;
 mod a_type_called_like_a_trait;
 mod an_attribute_leads_past_its_host;
 mod what_codes_say_of_another_try;
