@@ -13,11 +13,11 @@ use super::{Node, Open, Scalar, View, Want};
 
 /// A list that a request or a reply may have or not have.
 ///
-/// It is a slice of its elements, so that nothing has to be unwrapped; an absent list has none. Whether it is there shows on the wire:
-/// an empty list is sent as `[]`, an absent one is left out. Whatever a list is made of is there: a vector, an array, an iterator, what was
-/// pushed. `null` in a reply reads as absent.
+/// It is used as the vector that it is, so that nothing has to be unwrapped; an absent list has no elements. On the wire an absent list is
+/// left out, an empty one is `[]`. A list is there if it has elements, and if it was made from something, were it an empty vector; the
+/// default is absent, and so is what a reply does not have, or has as `null`.
 ///
-/// Equality, order and hash are those of the slice: an absent list equals an empty one. [`is_absent`](Self::is_absent) tells them apart.
+/// Equality, order and hash are those of the elements: an absent list equals an empty one. [`is_absent`](Self::is_absent) tells them apart.
 ///
 /// ```
 /// use feishu_client::List;
@@ -27,69 +27,70 @@ use super::{Node, Open, Scalar, View, Want};
 /// ids.push("ou_1".to_owned());
 /// ids.extend(["ou_2", "ou_3"].map(String::from));
 /// assert_eq!(ids, ["ou_1", "ou_2", "ou_3"]);
-/// assert_eq!(ids.first().map(String::as_str), Some("ou_1"));
+/// assert_eq!(ids.pop().as_deref(), Some("ou_3"));
 ///
 /// let nobody = List::<String>::from([]);
 /// assert!(!nobody.is_absent(), "`[]` is sent");
 /// let plain: Vec<String> = ids.into_vec();
 /// ```
-pub struct List<T>(Option<Vec<T>>);
+#[derive(Clone)]
+pub struct List<T> {
+    elements: Vec<T>,
+    /// There even if it has no elements.
+    kept: bool,
+}
 
 impl<T> List<T> {
     /// A list that is not there, which is the default.
     #[inline]
     #[must_use]
     pub const fn absent() -> Self {
-        List(None)
+        List {
+            elements: Vec::new(),
+            kept: false,
+        }
     }
 
     /// A list that is there, without elements.
     #[inline]
     #[must_use]
     pub const fn empty() -> Self {
-        List(Some(Vec::new()))
+        List::of(Vec::new())
     }
 
     /// Whether the list is not there at all, and not only empty.
     #[inline]
     #[must_use]
     pub const fn is_absent(&self) -> bool {
-        self.0.is_none()
-    }
-
-    /// Adds an element at the end.
-    #[inline]
-    pub fn push(&mut self, element: T) {
-        self.as_mut_vec().push(element);
-    }
-
-    /// The elements as a vector that can be changed in any way. The list is there from then on.
-    #[inline]
-    pub fn as_mut_vec(&mut self) -> &mut Vec<T> {
-        self.0.get_or_insert_default()
+        self.elements.is_empty() && !self.kept
     }
 
     /// The elements; none if the list is absent.
     #[inline]
     #[must_use]
     pub fn into_vec(self) -> Vec<T> {
-        self.0.unwrap_or_default()
+        self.elements
+    }
+
+    /// A list that is there.
+    const fn of(elements: Vec<T>) -> Self {
+        List { elements, kept: true }
     }
 }
 
 impl<T> Deref for List<T> {
-    type Target = [T];
+    type Target = Vec<T>;
 
     #[inline]
-    fn deref(&self) -> &[T] {
-        self.0.as_deref().unwrap_or_default()
+    fn deref(&self) -> &Vec<T> {
+        &self.elements
     }
 }
 
 impl<T> DerefMut for List<T> {
     #[inline]
-    fn deref_mut(&mut self) -> &mut [T] {
-        self.0.as_deref_mut().unwrap_or_default()
+    fn deref_mut(&mut self) -> &mut Vec<T> {
+        &mut self.elements
     }
 }
 
@@ -97,13 +98,6 @@ impl<T> AsRef<[T]> for List<T> {
     #[inline]
     fn as_ref(&self) -> &[T] {
         self
-    }
-}
-
-impl<T: Clone> Clone for List<T> {
-    #[inline]
-    fn clone(&self) -> Self {
-        List(self.0.clone())
     }
 }
 
@@ -116,35 +110,35 @@ impl<T> Default for List<T> {
 
 impl<T: fmt::Debug> fmt::Debug for List<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).fmt(f)
+        self.elements.fmt(f)
     }
 }
 
 impl<T> From<Vec<T>> for List<T> {
     #[inline]
     fn from(elements: Vec<T>) -> Self {
-        List(Some(elements))
+        List::of(elements)
     }
 }
 
 impl<T> From<Option<Vec<T>>> for List<T> {
     #[inline]
     fn from(elements: Option<Vec<T>>) -> Self {
-        List(elements)
+        elements.map_or_else(List::absent, List::of)
     }
 }
 
 impl<T, const N: usize> From<[T; N]> for List<T> {
     #[inline]
     fn from(elements: [T; N]) -> Self {
-        List(Some(elements.into()))
+        List::of(elements.into())
     }
 }
 
 impl<T: Clone> From<&[T]> for List<T> {
     #[inline]
     fn from(elements: &[T]) -> Self {
-        List(Some(elements.into()))
+        List::of(elements.into())
     }
 }
 
@@ -158,21 +152,21 @@ impl<T> From<List<T>> for Vec<T> {
 impl<T> From<List<T>> for Option<Vec<T>> {
     #[inline]
     fn from(list: List<T>) -> Self {
-        list.0
+        (!list.is_absent()).then_some(list.elements)
     }
 }
 
 impl<T> FromIterator<T> for List<T> {
     #[inline]
     fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
-        List(Some(elements.into_iter().collect()))
+        List::of(elements.into_iter().collect())
     }
 }
 
 impl<T> Extend<T> for List<T> {
     #[inline]
     fn extend<I: IntoIterator<Item = T>>(&mut self, elements: I) {
-        self.as_mut_vec().extend(elements);
+        self.elements.extend(elements);
     }
 }
 
@@ -182,7 +176,7 @@ impl<T> IntoIterator for List<T> {
 
     #[inline]
     fn into_iter(self) -> Self::IntoIter {
-        self.into_vec().into_iter()
+        self.elements.into_iter()
     }
 }
 
@@ -192,7 +186,7 @@ impl<'a, T> IntoIterator for &'a List<T> {
 
     #[inline]
     fn into_iter(self) -> Self::IntoIter {
-        self.iter()
+        self.elements.iter()
     }
 }
 
@@ -202,14 +196,14 @@ impl<'a, T> IntoIterator for &'a mut List<T> {
 
     #[inline]
     fn into_iter(self) -> Self::IntoIter {
-        self.iter_mut()
+        self.elements.iter_mut()
     }
 }
 
 impl<T: PartialEq> PartialEq for List<T> {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        **self == **other
+        self.elements == other.elements
     }
 }
 
@@ -218,21 +212,21 @@ impl<T: Eq> Eq for List<T> {}
 impl<T: PartialOrd> PartialOrd for List<T> {
     #[inline]
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        (**self).partial_cmp(&**other)
+        self.elements.partial_cmp(&other.elements)
     }
 }
 
 impl<T: Ord> Ord for List<T> {
     #[inline]
     fn cmp(&self, other: &Self) -> Ordering {
-        (**self).cmp(&**other)
+        self.elements.cmp(&other.elements)
     }
 }
 
 impl<T: Hash> Hash for List<T> {
     #[inline]
     fn hash<H: Hasher>(&self, state: &mut H) {
-        (**self).hash(state);
+        self.elements.hash(state);
     }
 }
 
@@ -242,14 +236,14 @@ macro_rules! equal_to {
         impl<T: PartialEq<$other>, $other $(, const $length: usize)?> PartialEq<$kind> for List<T> {
             #[inline]
             fn eq(&self, other: &$kind) -> bool {
-                **self == other[..]
+                self.elements[..] == other[..]
             }
         }
 
         impl<T, $other: PartialEq<T> $(, const $length: usize)?> PartialEq<List<T>> for $kind {
             #[inline]
             fn eq(&self, other: &List<T>) -> bool {
-                self[..] == **other
+                self[..] == other.elements[..]
             }
         }
     )*};
@@ -267,14 +261,18 @@ impl<T: Serialize> Serialize for List<T> {
     /// An array; nothing (`null`) if the list is absent.
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        if self.is_absent() {
+            serializer.serialize_none()
+        } else {
+            self.elements.serialize(serializer)
+        }
     }
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(List)
+        Option::<Vec<T>>::deserialize(deserializer).map(List::from)
     }
 }
 
@@ -282,7 +280,7 @@ impl<T: Node + Default> Node for List<T> {
     fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want> {
         match scalar {
             Scalar::Null => {
-                self.0 = None;
+                *self = List::absent();
                 Ok(())
             }
             _ => Err(Want::List),
@@ -291,16 +289,16 @@ impl<T: Node + Default> Node for List<T> {
 
     #[inline]
     fn open(&mut self) -> Open<'_> {
-        let elements = self.as_mut_vec();
-        elements.clear();
-        Open::List(elements)
+        *self = List::empty();
+        Open::List(&mut self.elements)
     }
 
     #[inline]
     fn view(&self) -> View<'_> {
-        match &self.0 {
-            Some(elements) => View::List(elements),
-            None => View::Absent,
+        if self.is_absent() {
+            View::Absent
+        } else {
+            View::List(&self.elements)
         }
     }
 

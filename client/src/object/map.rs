@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, btree_map};
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -12,59 +12,60 @@ use super::{Node, Open, Scalar, View, Want};
 
 /// A map from text that a request or a reply may have or not have.
 ///
-/// It reads as a [`BTreeMap`], so that nothing has to be unwrapped; an absent map has no entries. Whether it is there shows on the wire, as
-/// with a [`List`](crate::List): an empty map is sent as `{}`, an absent one is left out, and they are equal.
+/// It is used as the [`BTreeMap`] that it is, so that nothing has to be unwrapped; an absent map has no entries. As with a
+/// [`List`](crate::List), an absent map is left out and an empty one is `{}` on the wire, and both are equal.
 ///
 /// ```
 /// use feishu_client::Map;
 ///
 /// let mut names = Map::<String>::default();
 /// assert!(names.is_absent() && names.is_empty());
-/// names.insert("zh_cn", "群".to_owned());
+/// names.insert("zh_cn".to_owned(), "群".to_owned());
 /// assert_eq!(names["zh_cn"], "群");
 /// assert_eq!(names, Map::from([("zh_cn", "群".to_owned())]));
 /// ```
-pub struct Map<V>(Option<BTreeMap<String, V>>);
+#[derive(Clone)]
+pub struct Map<V> {
+    entries: BTreeMap<String, V>,
+    /// There even if it has no entries.
+    kept: bool,
+}
 
 impl<V> Map<V> {
     /// A map that is not there, which is the default.
     #[inline]
     #[must_use]
     pub const fn absent() -> Self {
-        Map(None)
+        Map {
+            entries: BTreeMap::new(),
+            kept: false,
+        }
     }
 
     /// A map that is there, without entries.
     #[inline]
     #[must_use]
     pub const fn empty() -> Self {
-        Map(Some(BTreeMap::new()))
+        Map::of(BTreeMap::new())
     }
 
     /// Whether the map is not there at all, and not only empty.
     #[inline]
     #[must_use]
-    pub const fn is_absent(&self) -> bool {
-        self.0.is_none()
-    }
-
-    /// Puts a value under a key, and gives back the one that was there.
-    #[inline]
-    pub fn insert(&mut self, key: impl Into<String>, value: V) -> Option<V> {
-        self.as_mut_map().insert(key.into(), value)
-    }
-
-    /// The entries as a map that can be changed in any way. The map is there from then on.
-    #[inline]
-    pub fn as_mut_map(&mut self) -> &mut BTreeMap<String, V> {
-        self.0.get_or_insert_default()
+    pub fn is_absent(&self) -> bool {
+        self.entries.is_empty() && !self.kept
     }
 
     /// The entries; none if the map is absent.
     #[inline]
     #[must_use]
     pub fn into_map(self) -> BTreeMap<String, V> {
-        self.0.unwrap_or_default()
+        self.entries
+    }
+
+    /// A map that is there.
+    const fn of(entries: BTreeMap<String, V>) -> Self {
+        Map { entries, kept: true }
     }
 }
 
@@ -73,17 +74,14 @@ impl<V> Deref for Map<V> {
 
     #[inline]
     fn deref(&self) -> &BTreeMap<String, V> {
-        match &self.0 {
-            Some(entries) => entries,
-            None => const { &BTreeMap::new() },
-        }
+        &self.entries
     }
 }
 
-impl<V: Clone> Clone for Map<V> {
+impl<V> DerefMut for Map<V> {
     #[inline]
-    fn clone(&self) -> Self {
-        Map(self.0.clone())
+    fn deref_mut(&mut self) -> &mut BTreeMap<String, V> {
+        &mut self.entries
     }
 }
 
@@ -96,21 +94,21 @@ impl<V> Default for Map<V> {
 
 impl<V: fmt::Debug> fmt::Debug for Map<V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).fmt(f)
+        self.entries.fmt(f)
     }
 }
 
 impl<V> From<BTreeMap<String, V>> for Map<V> {
     #[inline]
     fn from(entries: BTreeMap<String, V>) -> Self {
-        Map(Some(entries))
+        Map::of(entries)
     }
 }
 
 impl<V> From<Option<BTreeMap<String, V>>> for Map<V> {
     #[inline]
     fn from(entries: Option<BTreeMap<String, V>>) -> Self {
-        Map(entries)
+        entries.map_or_else(Map::absent, Map::of)
     }
 }
 
@@ -131,7 +129,7 @@ impl<V> From<Map<V>> for BTreeMap<String, V> {
 impl<V> From<Map<V>> for Option<BTreeMap<String, V>> {
     #[inline]
     fn from(map: Map<V>) -> Self {
-        map.0
+        (!map.is_absent()).then_some(map.entries)
     }
 }
 
@@ -148,7 +146,7 @@ impl<K: Into<String>, V> Extend<(K, V)> for Map<V> {
     #[inline]
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
         let entries = entries.into_iter().map(|(key, value)| (key.into(), value));
-        self.as_mut_map().extend(entries);
+        self.entries.extend(entries);
     }
 }
 
@@ -158,7 +156,7 @@ impl<V> IntoIterator for Map<V> {
 
     #[inline]
     fn into_iter(self) -> Self::IntoIter {
-        self.into_map().into_iter()
+        self.entries.into_iter()
     }
 }
 
@@ -168,7 +166,7 @@ impl<'a, V> IntoIterator for &'a Map<V> {
 
     #[inline]
     fn into_iter(self) -> Self::IntoIter {
-        self.iter()
+        self.entries.iter()
     }
 }
 
@@ -178,14 +176,14 @@ impl<'a, V> IntoIterator for &'a mut Map<V> {
 
     #[inline]
     fn into_iter(self) -> Self::IntoIter {
-        self.0.as_mut().map(BTreeMap::iter_mut).unwrap_or_default()
+        self.entries.iter_mut()
     }
 }
 
 impl<V: PartialEq> PartialEq for Map<V> {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        **self == **other
+        self.entries == other.entries
     }
 }
 
@@ -194,35 +192,35 @@ impl<V: Eq> Eq for Map<V> {}
 impl<V: PartialEq> PartialEq<BTreeMap<String, V>> for Map<V> {
     #[inline]
     fn eq(&self, other: &BTreeMap<String, V>) -> bool {
-        **self == *other
+        self.entries == *other
     }
 }
 
 impl<V: PartialEq> PartialEq<Map<V>> for BTreeMap<String, V> {
     #[inline]
     fn eq(&self, other: &Map<V>) -> bool {
-        *self == **other
+        *self == other.entries
     }
 }
 
 impl<V: PartialOrd> PartialOrd for Map<V> {
     #[inline]
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        (**self).partial_cmp(&**other)
+        self.entries.partial_cmp(&other.entries)
     }
 }
 
 impl<V: Ord> Ord for Map<V> {
     #[inline]
     fn cmp(&self, other: &Self) -> Ordering {
-        (**self).cmp(&**other)
+        self.entries.cmp(&other.entries)
     }
 }
 
 impl<V: Hash> Hash for Map<V> {
     #[inline]
     fn hash<H: Hasher>(&self, state: &mut H) {
-        (**self).hash(state);
+        self.entries.hash(state);
     }
 }
 
@@ -230,14 +228,18 @@ impl<V: Serialize> Serialize for Map<V> {
     /// An object; nothing (`null`) if the map is absent.
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        if self.is_absent() {
+            serializer.serialize_none()
+        } else {
+            self.entries.serialize(serializer)
+        }
     }
 }
 
 impl<'de, V: Deserialize<'de>> Deserialize<'de> for Map<V> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(Map)
+        Option::<BTreeMap<_, _>>::deserialize(deserializer).map(Map::from)
     }
 }
 
@@ -245,7 +247,7 @@ impl<V: Node + Default> Node for Map<V> {
     fn put(&mut self, scalar: Scalar<'_>) -> Result<(), Want> {
         match scalar {
             Scalar::Null => {
-                self.0 = None;
+                *self = Map::absent();
                 Ok(())
             }
             _ => Err(Want::Object),
@@ -254,16 +256,16 @@ impl<V: Node + Default> Node for Map<V> {
 
     #[inline]
     fn open(&mut self) -> Open<'_> {
-        let entries = self.as_mut_map();
-        entries.clear();
-        Open::Map(entries)
+        *self = Map::empty();
+        Open::Map(&mut self.entries)
     }
 
     #[inline]
     fn view(&self) -> View<'_> {
-        match &self.0 {
-            Some(entries) => View::Map(entries),
-            None => View::Absent,
+        if self.is_absent() {
+            View::Absent
+        } else {
+            View::Map(&self.entries)
         }
     }
 

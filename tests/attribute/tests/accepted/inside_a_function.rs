@@ -8,7 +8,7 @@ fn nested_types_are_found_in_a_function_as_well() {
     struct Pins;
 
     let reply = PinsResponse {
-        items: vec![pins::Pin::default()],
+        items: [pins::Pin::default()].into(),
         ..Default::default()
     };
     assert_eq!(reply.items.len(), 1);

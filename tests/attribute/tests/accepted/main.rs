@@ -19,6 +19,7 @@ mod hostile_text;
 mod inline;
 mod inside_a_function;
 mod keywords;
+mod lists;
 mod names;
 mod other_response;
 mod other_types;

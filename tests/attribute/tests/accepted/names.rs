@@ -17,7 +17,7 @@ pub struct Pins;
 #[test]
 fn the_chosen_names_are_used() {
     let page = PinPage {
-        items: vec![pin_types::Pin::default()],
+        items: [pin_types::Pin::default()].into(),
         ..PinPage::default()
     };
     assert_eq!(page.items.len(), 1);
