@@ -59,7 +59,7 @@ const PROGRAMS: &[Program] = &[
             let label = json!({"name": "label", "type": {"object": "label"}});
             list(&mut api.make["body"]["fields"]).push(label);
         },
-        Breaking,
+        Additive,
         "for color in Label::default().colors { let _: String = color; }",
     ),
     (

@@ -122,15 +122,10 @@ fn structure(item: &ItemStruct, wire: &[String]) -> TokenStream {
 fn member(field: &Field, wire: &str) -> TokenStream {
     let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
     let (name, kind) = (&field.ident, twin_type(&field.ty));
-    let text = kind.to_string();
-    let skip = ["Option", "Vec", "BTreeMap"]
-        .into_iter()
-        .find(|outer| text.starts_with(outer))
-        .map(|outer| {
-            let test = if outer == "Option" { "is_none" } else { "is_empty" };
-            let path = format!("{outer}::{test}");
-            quote!(, skip_serializing_if = #path)
-        });
+    let skip = kind
+        .to_string()
+        .starts_with("Option")
+        .then(|| quote!(, skip_serializing_if = "Option::is_none"));
     quote!(#(#docs)* #[serde(rename = #wire #skip)] pub #name: #kind,)
 }
 
@@ -141,6 +136,13 @@ fn twin_type(kind: &Type) -> TokenStream {
         .replace("rt :: BTreeMap", "BTreeMap")
         .replace("rt :: Value", "serde_json::Value")
         .replace("rt :: File", "Vec<u8>");
+    let text = match text.strip_suffix('>') {
+        Some(list) if list.starts_with("rt :: List") => format!("{}>>", list.replace("rt :: List", "Option<Vec")),
+        Some(map) if map.starts_with("rt :: Map <") => {
+            format!("{}>>", map.replace("rt :: Map <", "Option<BTreeMap<String,"))
+        }
+        _ => text,
+    };
     text.parse().unwrap_or_default()
 }
 
