@@ -12,6 +12,7 @@ use super::options::Common;
 use super::terminal::{say, tell};
 use crate::report::coverage::Coverage;
 use crate::run::source::Source;
+use crate::tree::names::{self, Names};
 use crate::tree::{Tree, batch, bindings, schema};
 use crate::{report, run};
 
@@ -31,7 +32,7 @@ impl Drift {
 }
 
 /// Checks the tree: every spec is valid, canonical and where its id says, the embedded pages give the specs that are there,
-/// and the schemas, the bindings and the report are fresh.
+/// the names that are kept are those in the specs, and the schemas, the bindings and the report are fresh.
 ///
 /// # Errors
 /// A tree that cannot be read.
@@ -45,6 +46,10 @@ pub fn run(common: &Common) -> Result<ExitCode, Error> {
     drifts.extend(embedded(&tree)?);
     for (file, text) in schema::files()? {
         drifts.extend(stale(&tree.root().join(file), &text, "refresh"));
+    }
+    if Coverage::file(&tree).is_file() {
+        let text = Names::following_specs(tree.root())?.text()?;
+        drifts.extend(stale(&tree.root().join(names::FILE), &text, "refresh"));
     }
     if let Some(workspace) = bindings::workspace_of(tree.root()) {
         let files = bindings::drift(workspace, tree.root())?;

@@ -13,6 +13,7 @@ use crate::report::coverage::{self, Coverage};
 use crate::report::figures::{Figures, figures};
 use crate::run::source::Source;
 use crate::run::{self, Outcome};
+use crate::tree::names::{self, Names};
 use crate::tree::{self, Batch, Tree, bindings, schema};
 
 /// Refreshes the specs of the pages at `pages`, or of those built in. Fails when not one page could be read.
@@ -27,8 +28,7 @@ pub fn run(pages: Option<&Path>, prose: bool, common: &Common) -> Result<ExitCod
     let specs = Coverage::tell(common.tree())?;
     let lock = specs.lock()?;
     let outcomes = run::refresh_with(&sources, &specs, prose, &lock, |outcomes, batch| match pages {
-        // The pages built in teach nothing new.
-        None => Ok(()),
+        None => follow_specs(&specs, batch),
         Some(_) => remember(outcomes, &specs, batch),
     })?;
     let written = follow(&specs)?;
@@ -102,6 +102,16 @@ pub(super) fn finish(outcomes: &[Outcome], written: &[PathBuf], common: &Common)
         true => ExitCode::SUCCESS,
         false => ExitCode::FAILURE,
     }
+}
+
+/// The pages that are built in teach nothing new, but a person may have chosen names in any spec since the last run. A tree that keeps no
+/// record of its pages keeps none of names.
+fn follow_specs(specs: &Tree, batch: &mut Batch) -> Result<(), tree::Error> {
+    if Coverage::file(specs).is_file() {
+        let names = Names::following_specs(specs.root())?;
+        batch.put(Path::new(names::FILE), names.text()?)?;
+    }
+    Ok(())
 }
 
 /// Puts what stands beside the specs into a batch: the names that outlive them, what the report is made of, and the schemas.

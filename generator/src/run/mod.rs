@@ -92,9 +92,13 @@ pub fn refresh_with(
 pub fn remember(outcomes: &[Outcome], tree: &Tree, batch: &mut Batch) -> Result<(), Error> {
     let mut all = Names::read(tree.root())?;
     for outcome in outcomes {
-        if let Some(spec) = outcome.spec.as_ref().filter(|_| !outcome.stands) {
-            all.remember(spec, outcome.kept.clone().with_names_of(spec));
-        }
+        let Some(spec) = &outcome.spec else { continue };
+        // Of a spec that stands, nothing was read that would be new; but it may have got names in this run.
+        let kept = match outcome.stands {
+            true => all.get(spec).cloned().unwrap_or_default(),
+            false => outcome.kept.clone(),
+        };
+        all.remember(spec, kept.with_names_of(spec));
     }
     batch.put(Path::new(names::FILE), all.text()?)?;
     Ok(())

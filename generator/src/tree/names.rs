@@ -7,7 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use feishu_spec::AnySpec;
+use feishu_spec::library::{self, ENDPOINTS, EVENTS};
+use feishu_spec::{AnySpec, Endpoint, Event, Spec as _};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::error::Error;
@@ -57,6 +59,27 @@ impl Names {
     /// A file that cannot be read, or is not of this form.
     pub fn read(root: &Path) -> Result<Self, Error> {
         lines::read(&root.join(FILE))
+    }
+
+    /// Reads what the tree at `root` keeps, and takes the names that stand in its specs from there: a person may have chosen one since. A
+    /// spec that cannot be used keeps its line.
+    ///
+    /// # Errors
+    /// As [`Names::read`], and a folder that cannot be listed.
+    pub fn following_specs(root: &Path) -> Result<Self, Error> {
+        let mut all = Self::read(root)?;
+        let operations = library::files(&root.join(ENDPOINTS))?;
+        let operations = operations.par_iter().filter_map(|file| Endpoint::read(file).ok());
+        let operations = operations.map(|spec| AnySpec::Endpoint(Box::new(spec)));
+        let events = library::files(&root.join(EVENTS))?;
+        let events = events.par_iter().filter_map(|file| Event::read(file).ok());
+        let events = events.map(|spec| AnySpec::Event(Box::new(spec)));
+        let specs: Vec<AnySpec> = operations.chain(events).collect();
+        for spec in &specs {
+            let kept = all.get(spec).cloned().unwrap_or_default().with_names_of(spec);
+            all.remember(spec, kept);
+        }
+        Ok(all)
     }
 
     /// The text of the file.

@@ -24,6 +24,7 @@ mod deleted_specs_come_back_with_other_names;
 mod errors_without_a_path;
 #[path = "../support/files.rs"]
 mod files;
+mod names_that_are_kept_go_stale;
 mod no_token_was_read;
 mod pages;
 mod specs_that_refer_to_themselves_take_for_ever;

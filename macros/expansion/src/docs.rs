@@ -28,6 +28,11 @@ pub(crate) fn doc(text: &str) -> TokenStream {
     quote!(#[doc = #text])
 }
 
+/// The line between two paragraphs.
+pub(crate) fn gap() -> TokenStream {
+    quote!(#[doc = ""])
+}
+
 /// Text of a spec as plain prose on one line.
 pub(crate) fn plain(text: &str) -> String {
     Foreign::new(text).prose()

@@ -64,16 +64,21 @@ impl Suite {
         }
         match &reading.spec {
             Some(AnySpec::Endpoint(spec)) => self.endpoint(spec, &reading.samples, results),
-            Some(AnySpec::Event(spec)) => {
-                let Some(message) = &reading.samples.event else { return };
-                let found = match self.events.get(spec.id.as_str()) {
-                    Some(probe) => event(probe, message),
-                    None => vec!["there is no type for it".to_owned()],
-                };
-                results.insert(format!("{} event", spec.id), found);
-            }
+            Some(AnySpec::Event(spec)) => self.event(&spec.id, reading.samples.event.as_ref(), results),
             _ => {}
         }
+        for further in &reading.further {
+            self.event(further.spec.id(), further.sample.as_ref(), results);
+        }
+    }
+
+    fn event(&self, id: &str, message: Option<&Value>, results: &mut Results) {
+        let Some(message) = message else { return };
+        let found = match self.events.get(id) {
+            Some(probe) => event(probe, message),
+            None => vec!["there is no type for it".to_owned()],
+        };
+        results.insert(format!("{id} event"), found);
     }
 
     fn endpoint(&self, spec: &Endpoint, samples: &Samples, results: &mut Results) {

@@ -220,11 +220,15 @@ where
 
 /// A stream of typed messages.
 trait Messages {
+    type Message;
+
     /// Its first message.
     fn first(self) -> Pin<Box<dyn Future<Output = Result<Value, String>> + Send>>;
 }
 
 impl<M: FromEvent + Serialize> Messages for EventStream<M> {
+    type Message = M;
+
     fn first(mut self) -> Pin<Box<dyn Future<Output = Result<Value, String>> + Send>> {
         Box::pin(async move {
             match self.next().await {
@@ -252,6 +256,9 @@ where
 macro_rules! payload_of {
     (json $response:ty) => {
         Some(again::<$response>)
+    };
+    (messages $response:ty) => {
+        Some(again::<<$response as Messages>::Message>)
     };
     ($other:ident $response:ty) => {
         None

@@ -142,9 +142,11 @@ fn is_citizen(text: &str) -> bool {
         && matches!(century, Some("18" | "19" | "20"))
 }
 
-/// An address of the internet, such as `192.0.2.1`.
+/// An address in a net, such as `192.0.2.1` or `2001:db8:0:0:1::`, or of a card in it.
 fn is_address(text: &str) -> bool {
-    text.parse::<std::net::IpAddr>().is_ok()
+    let numbers: Vec<&str> = text.split('.').collect();
+    let is_byte = |number: &&str| number.parse::<u8>().is_ok();
+    (numbers.len() == 4 && numbers.iter().all(is_byte)) || text.matches(':').count() > 3
 }
 
 fn is_random(run: &str) -> bool {
@@ -218,6 +220,7 @@ mod tests {
             "13800138000",
             "11010519491231002X",
             "192.0.2.1",
+            "2001:db8:0:0:1::2",
             "https://example.com/a",
             "WWxHTStrOEs5WHZpNktGbU94",
             "t-7f1bcd13FC57D46bac21793a18e560",

@@ -119,7 +119,7 @@ fn structure(context: &Context<'_>, operation: &Operation<'_>, declared: Declare
 /// Documentation as a paragraph of its own, below what the user wrote.
 fn below(attributes: &[Attribute], docs: &TokenStream) -> TokenStream {
     let written = attributes.iter().any(|attribute| attribute.path().is_ident("doc"));
-    let gap = written.then(|| quote!(#[doc = ""]));
+    let gap = written.then(docs::gap);
     quote!(#gap #docs)
 }
 

@@ -27,6 +27,7 @@ pub(crate) use self::context::{Context, OwnType};
 pub(crate) use self::member::field_type;
 pub(crate) use self::paths::Paths;
 use self::retries::Retries;
+use crate::docs;
 use crate::names::ident;
 use crate::plan::{Object, Plan};
 
@@ -97,10 +98,12 @@ fn catalogue(context: &Context<'_>, plan: &Plan<'_>) -> TokenStream {
     let rt = &context.paths.rt;
     let requests = plan.operations.iter().map(|operation| ident(&operation.request));
     let payloads = plan.events.iter().map(|payload| ident(&payload.name));
+    let operations = docs::doc("Every operation of this module, by its id.");
+    let events = docs::doc("Every event of this module, by its id.");
     quote! {
-        /// Every operation of this module, by its id.
+        #operations
         pub const OPERATIONS: &[&#rt::Operation] = &[#(<#requests as #rt::Endpoint>::OPERATION),*];
-        /// Every event of this module, by its id.
+        #events
         pub const EVENTS: &[&#rt::EventKind] = &[#(<#payloads as #rt::EventPayload>::KIND),*];
     }
 }

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::paths::Paths;
+use crate::docs;
 use crate::names::ident;
 use crate::plan::OpenEnum;
 
@@ -32,15 +33,17 @@ pub(super) fn conversions(context: &Context<'_>, open_enum: &OpenEnum) -> TokenS
         .map(|(rust, _)| rust.as_str())
         .collect::<Vec<_>>()
         .join(" ");
+    let on_the_wire = docs::doc("The number on the wire.");
+    let of_the_variant = docs::doc("The name of the variant; `None` if the page does not list the number.");
     quote! {
         impl #name {
-            /// The number on the wire.
+            #on_the_wire
             #[inline]
             #[must_use]
             pub fn value(self) -> i64 {
                 match self { #(Self::#rust => #numbers,)* Self::Unknown(number) => *number.get() }
             }
-            /// The name of the variant; `None` if the page does not list the number.
+            #of_the_variant
             #[inline]
             #[must_use]
             pub fn name(self) -> #option<&'static #str> { #rt::number_name(&self) }

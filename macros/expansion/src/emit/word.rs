@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::paths::Paths;
+use crate::docs;
 use crate::names::ident;
 use crate::plan::OpenEnum;
 
@@ -26,9 +27,10 @@ pub(super) fn conversions(context: &Context<'_>, open_enum: &OpenEnum) -> TokenS
     let name = ident(&open_enum.name);
     let rust: Vec<_> = open_enum.variants.iter().map(|(rust, _)| ident(rust)).collect();
     let wire: Vec<_> = open_enum.variants.iter().map(|(_, value)| &value.value).collect();
+    let on_the_wire = docs::doc("The text on the wire.");
     quote! {
         impl #name {
-            /// The text on the wire.
+            #on_the_wire
             #[inline]
             #[must_use]
             pub fn as_str(&self) -> &#str {

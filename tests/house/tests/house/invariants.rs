@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use feishu_house_tests::house::House;
-use feishu_house_tests::invariants::{never_names, never_says, never_uses, only_implements, only_uses};
+use feishu_house_tests::invariants::{never_names, never_says, never_uses, only_documents, only_implements, only_uses};
 use feishu_house_tests::manifest;
 
 use crate::{folder, house};
@@ -70,6 +70,19 @@ const INVARIANTS: &[Invariant] = &[
         "macros/expansion",
         |house| only_uses(house, &["src/attribute/"], OUTER_WORLD),
     ),
+    ("only `names` makes identifiers", "macros/expansion", |house| {
+        let makers = [
+            "quote::format_ident",
+            "proc_macro2::Ident::new",
+            "proc_macro2::Ident::new_raw",
+            "syn::Ident::new",
+            "syn::Ident::new_raw",
+        ];
+        only_uses(house, &["src/names.rs"], &makers)
+    }),
+    ("only `docs` makes documentation text", "macros/expansion", |house| {
+        only_documents(house, &["src/docs.rs"])
+    }),
     ("errors know nothing of how a call is made", "client", |house| {
         never_names(
             house,

@@ -163,7 +163,8 @@ fn a_breach_is_told_with_both_sides() {
         ("high.rs", "pub struct H; impl std::fmt::Debug for H {}"),
         (
             "made.rs",
-            "use quote::{format_ident, quote};\nfn f() { quote!(#[doc(hidden)] #[doc = \"a\"] fn f() {}) }\nfn g() { format_ident!(\"a\") }",
+            "use quote::{format_ident, quote};\nfn f() { quote!(#[doc(hidden)] #[doc = \"a\"] fn f() {}) }\nfn g() { format_ident!(\"a\") }\n\
+             use proc_macro2::Ident;\nfn h(name: &Ident) { Ident::new(\"a\", name.span()); }",
         ),
     ]);
     let low = &["src/low/"];
@@ -187,6 +188,10 @@ fn a_breach_is_told_with_both_sides() {
             "src/made.rs:1 has `quote::format_ident`",
             "src/made.rs:3 has `quote::format_ident`"
         ]
+    );
+    assert_eq!(
+        only_uses(&house, &["src/names.rs"], &["proc_macro2::Ident::new"]),
+        ["src/made.rs:5 has `proc_macro2::Ident::new`"]
     );
     assert_eq!(
         only_implements(&house, &["src/lib.rs"], "Client"),
