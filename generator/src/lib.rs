@@ -8,11 +8,11 @@
 //! Pages of a mirror that writes plain Markdown get their pieces back in `flat`, before they are interpreted.
 //!
 //! Pages come from a [`run::source`]; [`live`] fetches them from the documentation site. [`diff`] says what a change of the specs
-//! does to users. [`labels`] holds the words of the pages' languages, [`values`] the names of
-//! numbers. What could not be read is a [`problem::Problem`]; no
-//! page stops a run.
+//! does to users. [`labels`] holds the words of the pages' languages, [`values`] and [`codes`] the reviewed names of numbers and of
+//! error codes. What could not be read is a [`problem::Problem`]; no page stops a run.
 
 pub mod cli;
+pub mod codes;
 pub mod commands;
 pub mod diff;
 mod envelope;

@@ -156,7 +156,7 @@ fn an_indent_that_was_lost_is_in_the_example() {
 #[test]
 fn rows_that_a_note_broke_off_are_read() {
     let more = "### 错误码\n\n| 错误码 | 描述 | 排查建议 |\n| --- | --- | --- |\n| 100290 | First message | advice |\n\
-                note\n\ttext\n    :::\n  \n\n\n  200381\n  Second message\n  \nadvice\n\n```json\n{\"code\": 1}\n```\n\n  200621\n  Third message\n";
+                note\n\ttext\n    :::\n  \n\n\n  200381\n  Second message\n  \nadvice\n\n```json\n{\"code\": 1}\n```\n\n  200622\n  Third message\n";
     let codes: Vec<_> = endpoint(&page("`tenant_access_token`", "", more))
         .errors
         .into_iter()
@@ -165,7 +165,7 @@ fn rows_that_a_note_broke_off_are_read() {
     let expected = [
         (100_290, "first_message"),
         (200_381, "second_message"),
-        (200_621, "third_message"),
+        (200_622, "third_message"),
     ];
     assert_eq!(codes, expected.map(|(code, name)| (code, name.to_owned())));
 }

@@ -1,80 +1,10 @@
-//! A symbolic name from an error's English message: `The bot can not be outside the group.` gives `bot_outside_group`.
+//! Symbolic names from an error's English message: `The bot can not be outside the group.` gives `bot_outside_group`.
 
-use feishu_spec::words::words;
+use crate::interpret::name::clause::meaning;
+use crate::interpret::name::error_words::{is_advice, is_cause, is_circumstance, is_telling, without_loose_ends};
 
-/// A name has at most this many words.
-const WORDS: usize = 8;
-
-/// Words that carry no meaning in a name.
-const EMPTY: &[&str] = &[
-    "a",
-    "an",
-    "the",
-    "is",
-    "are",
-    "am",
-    "was",
-    "were",
-    "be",
-    "been",
-    "has",
-    "have",
-    "had",
-    "do",
-    "does",
-    "did",
-    "will",
-    "would",
-    "shall",
-    "should",
-    "must",
-    "may",
-    "might",
-    "can",
-    "could",
-    "please",
-    "your",
-    "you",
-    "it",
-    "its",
-    "this",
-    "that",
-    "these",
-    "those",
-    "which",
-    "there",
-    "i",
-    "s",
-    "t",
-    "s1",
-    "d",
-    "v",
-    "already",
-    "currently",
-    "current",
-    "err",
-    "ext",
-    "errmsg",
-    "msg",
-];
-
-/// Words that a name does not end with.
-const LOOSE_ENDS: &[&str] = &[
-    "of", "to", "in", "on", "at", "for", "with", "by", "from", "and", "or", "as", "not", "no", "than", "but", "if",
-    "when", "because", "so", "whether", "via", "per", "into", "under",
-];
-
-/// Words that begin a clause that a name can do without.
-const CLAUSES: &[&str] = &[
-    "when", "because", "if", "while", "who", "due", "so", "but", "before", "after", "until", "whether", "since", "try",
-    "contact", "check", "make", "such",
-];
-
-/// Words that alone are no name.
-const VAGUE: &[&str] = &[
-    "code", "path", "message", "data", "error", "errors", "errcode", "param", "params", "exist", "value", "null",
-    "true", "false",
-];
+/// Two clauses have at most this many words.
+const WORDS: usize = 10;
 
 /// Openings that say only that there is an error.
 const OPENINGS: &[&str] = &[
@@ -87,22 +17,72 @@ const OPENINGS: &[&str] = &[
     "the request contains",
 ];
 
-/// A name from an English message; `None` where the message gives none.
-pub(crate) fn name(message: &str) -> Option<String> {
-    let message = english(message)?;
+/// The names that a message gives, the best first: that of its first clause that has one, and where other codes have that too, the
+/// same with the clause behind it. None where the message has no English.
+pub(crate) fn names(message: &str) -> Vec<String> {
+    let Some(message) = english(message) else {
+        return Vec::new();
+    };
     // Messages of sub-codes wrap the message proper.
     let message = match message.split_once("ErrMsg:") {
         Some((_, inner)) => inner.split(';').next().unwrap_or_default().to_owned(),
         None => message,
     };
     let message = strip_quoted(&message);
-    let message = without_opening(&message);
-    let name = message
+    let clauses: Vec<Vec<String>> = clauses(without_opening(&message));
+    let joined = |mut words: Vec<String>| {
+        without_loose_ends(&mut words);
+        let name = words.join("_");
+        let name = name.trim_start_matches(|c: char| c.is_ascii_digit() || c == '_');
+        (name.len() > 2).then(|| name.to_owned())
+    };
+    let Some(first) = clauses.first() else {
+        return Vec::new();
+    };
+    let both = clauses.get(1).map(|second| {
+        let all = first.iter().chain(second);
+        all.take(WORDS).cloned().collect::<Vec<_>>()
+    });
+    // A clause that only tells a state needs what it forbids.
+    let forbids = clauses.get(1).is_some_and(|second| {
+        let negations = ["cannot", "not", "unable", "must", "only"];
+        second.iter().any(|word| negations.contains(&word.as_str()))
+    });
+    let in_order = match both {
+        Some(both) if forbids && !is_telling_alone(first) => vec![both],
+        Some(both) => vec![first.clone(), both],
+        None => vec![first.clone()],
+    };
+    in_order.into_iter().filter_map(joined).collect()
+}
+
+/// Whether the words of a first clause are enough. What something has may be no error in itself.
+fn is_telling_alone(words: &[String]) -> bool {
+    let others: Vec<&String> = words.iter().filter(|word| *word != "has").collect();
+    is_telling(&others)
+}
+
+/// The words of the clauses that have some, without those that only say where the error belongs.
+fn clauses(message: &str) -> Vec<Vec<String>> {
+    let mut parts: Vec<&str> = message
         .split(['.', ';', ',', ':', '!', '?', '\n'])
-        .map(|clause| meaning(&words(&apostrophes(clause))).join("_"))
-        .find(|name| !name.is_empty())?;
-    let name = name.trim_start_matches(|c: char| c.is_ascii_digit() || c == '_');
-    (name.len() > 2).then(|| name.to_owned())
+        .map(str::trim)
+        .filter(|part| !meaning(part).is_empty())
+        .enumerate()
+        .filter(|(at, part)| *at == 0 || !is_advice(part))
+        .map(|(_, part)| part)
+        .collect();
+    while let [first, _, ..] = parts.as_slice()
+        && is_circumstance(first)
+    {
+        parts.remove(0);
+    }
+    let cause = parts.first().filter(|first| is_cause(first));
+    let without = cause.and_then(|first| first.split_once(char::is_whitespace));
+    if let (Some((_, rest)), Some(first)) = (without, parts.first_mut()) {
+        *first = rest;
+    }
+    parts.into_iter().map(meaning).collect()
 }
 
 /// The message behind the longest opening that it has in whole words.
@@ -116,68 +96,7 @@ fn without_opening(message: &str) -> &str {
     shortest.unwrap_or(message)
 }
 
-/// The words of a clause that a name needs.
-///
-/// "can not be empty", "must not be X": the error is X, so the "not" goes with its helpers. "can not be shared" says what
-/// cannot be done, and elsewhere "not" is the point.
-fn meaning(words: &[String]) -> Vec<&str> {
-    let mut kept: Vec<&str> = Vec::new();
-    let mut rest = words.iter().map(String::as_str).peekable();
-    let mut before = "";
-    while let Some(word) = rest.next() {
-        let helper = matches!(before, "can" | "must" | "should" | "could" | "may") && word == "not" || word == "cannot";
-        if helper && rest.peek() == Some(&"be") {
-            rest.next();
-            match rest.peek() {
-                Some(&"found") => kept.push("not"),
-                Some(done) if is_participle(done) => kept.extend(["cannot", "be"]),
-                _ => {}
-            }
-        } else if word == "cannot" || (before == "can" && word == "not") {
-            kept.push("cannot");
-        } else if !EMPTY.contains(&word) {
-            kept.push(word);
-        }
-        before = word;
-    }
-    if let Some(end) = kept.iter().skip(3).position(|word| CLAUSES.contains(word)) {
-        kept.truncate(end + 3);
-    }
-    kept.truncate(WORDS);
-    while kept.last().is_some_and(|last| LOOSE_ENDS.contains(last)) && kept.len() > 1 {
-        kept.pop();
-    }
-    if let [only] = kept.as_slice()
-        && (LOOSE_ENDS.contains(only) || VAGUE.contains(only) || only.bytes().all(|byte| byte.is_ascii_digit()))
-    {
-        kept.clear();
-    }
-    kept
-}
-
-/// Whether a word after "be" names something done. A few name a state instead.
-fn is_participle(word: &str) -> bool {
-    word.ends_with("ed") && !["repeated", "duplicated", "exceeded", "limited", "needed"].contains(&word)
-        || ["sent", "shown", "set", "made", "read", "given", "written", "done"].contains(&word)
-}
-
-/// `can't` and `don't` in full, possessives without their ending.
-fn apostrophes(text: &str) -> String {
-    let mut text = text.replace('’', "'");
-    for (short, full) in [
-        ("can't", "cannot"),
-        ("Can't", "cannot"),
-        ("won't", "will not"),
-        ("n't", " not"),
-        ("'s", ""),
-        ("'", ""),
-    ] {
-        text = text.replace(short, full);
-    }
-    text
-}
-
-/// Drops `%s`, `{…}`, `(…)` and what stands in quotes.
+/// Drops `%s`, `{…}`, `(…)` and the marks of quotes. What names a placeholder stays, and the colon between them goes.
 fn strip_quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut closing: Option<char> = None;
@@ -191,7 +110,10 @@ fn strip_quoted(text: &str) -> String {
         }
         closing = match character {
             '(' | '（' if text.contains([')', '）']) => Some(if character == '(' { ')' } else { '）' }),
-            '{' if text.contains('}') => Some('}'),
+            '{' if text.contains('}') => {
+                named(&mut out);
+                Some('}')
+            }
             '<' if text.contains('>') => Some('>'),
             '"' | '`' if text.matches(character).count() >= 2 => None,
             '%' if characters
@@ -199,6 +121,7 @@ fn strip_quoted(text: &str) -> String {
                 .is_some_and(|next| matches!(next, 's' | 'd' | 'v' | '+')) =>
             {
                 characters.next();
+                named(&mut out);
                 None
             }
             other => {
@@ -210,7 +133,17 @@ fn strip_quoted(text: &str) -> String {
     out
 }
 
-/// The English part of a message: all of it, or, beside Chinese, the longest run of at least two words.
+/// Takes the colon away that a placeholder follows.
+fn named(text: &mut String) {
+    let length = text.trim_end().trim_end_matches(':').len();
+    if text.get(length..).is_some_and(|end| end.contains(':')) {
+        text.truncate(length);
+        text.push(' ');
+    }
+}
+
+/// The English part of a message: all of it, or, beside Chinese, the longest run of at least two words that says what is wrong.
+/// What it does not say is said in Chinese.
 fn english(message: &str) -> Option<String> {
     let foreign = |c: char| !c.is_ascii() && c.is_alphabetic();
     if !message.contains(foreign) {
@@ -224,44 +157,5 @@ fn english(message: &str) -> Option<String> {
         .split_whitespace()
         .filter(|word| word.bytes().all(|byte| byte.is_ascii_alphabetic()))
         .count();
-    (plain_words >= 2).then(|| run.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::name;
-
-    #[test]
-    fn names_are_those_that_a_person_would_choose() {
-        for (message, expected) in [
-            ("The bot can not be outside the group.", Some("bot_outside_group")),
-            (
-                "Your request contains an invalid request parameter.",
-                Some("invalid_request_parameter"),
-            ),
-            ("Bot ability is not activated.", Some("bot_ability_not_activated")),
-            ("The chat not exist.", Some("chat_not_exist")),
-            ("File's size can't be 0.", Some("file_size_0")),
-            (
-                "Can't regonnize the image format.",
-                Some("cannot_regonnize_image_format"),
-            ),
-            ("UserFieldConvFail", Some("user_field_conv_fail")),
-            ("param is invalid: %s", Some("param_invalid")),
-            ("P2P chat can NOT be shared.", Some("p2p_chat_cannot_be_shared")),
-            ("The message is being sent.", Some("message_being_sent")),
-            ("Bot can not be found.", Some("bot_not_found")),
-            (
-                "Failed, ext=ErrCode: 1; ErrMsg: chart spec is invalid; ErrorValue: %v",
-                Some("chart_spec_invalid"),
-            ),
-            ("Failed, ext=ErrCode: 1; ErrMsg: %v; code:230099", None),
-            ("数据过期", None),
-            ("参数错误 invalid parameter value", Some("invalid_parameter_value")),
-            ("", None),
-            ("%v", None),
-        ] {
-            assert_eq!(name(message).as_deref(), expected, "{message}");
-        }
-    }
+    (plain_words >= 2 && is_telling(&meaning(run))).then(|| run.to_owned())
 }

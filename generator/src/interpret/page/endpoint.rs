@@ -54,7 +54,7 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         }
     };
     context.id_is_given = given;
-    let errors = errors::finish(context, codes);
+    let errors = errors::finish(context, &id, codes);
     let Basics {
         host,
         path,

@@ -11,6 +11,9 @@ use crate::problem::Rule;
 /// The path of the page on the site. Other pages list codes too, of one product each; only this one is for all.
 const PAGE: &str = "/ukTMukTMukTM/ugjM14COyUjL4ITN";
 
+/// What the spec is called in the table of reviewed names.
+const ERRORS: &str = "errors";
+
 /// Whether this is the page.
 pub(crate) fn is_page(page: &Page) -> bool {
     page.front.path.as_deref() == Some(PAGE)
@@ -29,6 +32,6 @@ pub(crate) fn read(context: &mut Context, page: &Page) -> Option<SharedErrors> {
         schema: SCHEMA_VERSION,
         title: about::title(page),
         page: about::source(context, page)?,
-        errors: errors::finish(context, found),
+        errors: errors::finish(context, ERRORS, found),
     })
 }

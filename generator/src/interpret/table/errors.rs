@@ -1,14 +1,15 @@
 //! Tables of error codes, and a symbolic name for each code.
 //!
-//! A name is made of the English message. A code that the existing spec names keeps that name; that is no business of a page's
-//! reading.
+//! A name is the reviewed one, or is made of the English message. A code that the existing spec names keeps that name; that is no
+//! business of a page's reading.
 
 use std::collections::BTreeSet;
 
 use feishu_spec::ErrorCode;
 
+use crate::codes;
 use crate::interpret::context::{Context, Spot};
-use crate::interpret::name::error_name::name;
+use crate::interpret::name::error_name::names;
 use crate::interpret::table::retry;
 use crate::labels::ErrorColumn;
 use crate::locate::{Row, Table};
@@ -63,8 +64,8 @@ fn row_is_blank(row: &Row) -> bool {
     row.cells.iter().all(|cell| cell.text().is_empty())
 }
 
-/// The codes by number, each once, each with a name of its own.
-pub(crate) fn finish(context: &mut Context, mut found: Vec<Found>) -> Vec<ErrorCode> {
+/// The codes of the spec with this id by number, each once, each with a name of its own.
+pub(crate) fn finish(context: &mut Context, id: &str, mut found: Vec<Found>) -> Vec<ErrorCode> {
     found.sort_by_key(|error| error.code);
     let all = found.len();
     found.dedup_by_key(|error| error.code);
@@ -72,11 +73,15 @@ pub(crate) fn finish(context: &mut Context, mut found: Vec<Found>) -> Vec<ErrorC
     context.rows.spec -= repeated;
     context.rule(Rule::RepeatedCode, repeated);
 
-    let mut used: BTreeSet<String> = BTreeSet::new();
+    let reviewed = |error: &Found| codes::name(id, error.code);
+    let mut used: BTreeSet<String> = found.iter().filter_map(reviewed).map(str::to_owned).collect();
     found
         .into_iter()
         .map(|error| {
-            let name = unique(name(&error.message), error.code, &mut used);
+            let name = match reviewed(&error) {
+                Some(name) => name.to_owned(),
+                None => unique(names(&error.message), error.code, &mut used),
+            };
             let retry = retry::class(context.labels, error.code, &error.message, &error.advice);
             let doc = [error.message, error.advice]
                 .into_iter()
@@ -94,16 +99,12 @@ pub(crate) fn finish(context: &mut Context, mut found: Vec<Found>) -> Vec<ErrorC
         .collect()
 }
 
-fn unique(name: Option<String>, code: i64, used: &mut BTreeSet<String>) -> String {
-    let numbered = format!("code_{code}");
-    let Some(name) = name else {
-        used.insert(numbered.clone());
-        return numbered;
-    };
-    if used.insert(name.clone()) {
-        return name;
-    }
-    let name = format!("{name}_{code}");
+/// The first name that no other code has, else the first with the code.
+fn unique(names: Vec<String>, code: i64, used: &mut BTreeSet<String>) -> String {
+    let first = names.first().map_or("code", String::as_str);
+    let numbered = format!("{first}_{code}");
+    let free = names.into_iter().find(|name| !used.contains(name));
+    let name = free.unwrap_or(numbered);
     used.insert(name.clone());
     name
 }
@@ -122,16 +123,23 @@ mod tests {
             parent: None,
         };
         let mut context = Context::new(crate::labels::LANGUAGES[0], false, None);
-        context.rows.spec = 4;
+        context.rows.spec = 5;
         let rows = vec![
             found(2, "not found"),
             found(1, "Not found."),
             found(3, "no access"),
             found(3, "again"),
+            found(4, "Not found, or deleted."),
         ];
-        let errors = finish(&mut context, rows);
+        let errors = finish(&mut context, "demo.v1.thing.get", rows);
         let names: Vec<_> = errors.iter().map(|error| (error.code, error.name.as_str())).collect();
-        assert_eq!(names, [(1, "not_found"), (2, "not_found_2"), (3, "no_access")]);
-        assert_eq!((context.rows.spec, context.rows.under_rules()), (3, 1));
+        let expected = [
+            (1, "not_found"),
+            (2, "not_found_2"),
+            (3, "no_access"),
+            (4, "not_found_or_deleted"),
+        ];
+        assert_eq!(names, expected);
+        assert_eq!((context.rows.spec, context.rows.under_rules()), (4, 1));
     }
 }
