@@ -11,7 +11,8 @@ pub enum Class {
     Docs,
     /// Something new; what was there stays.
     Additive,
-    /// The same Rust, but another request is sent, or the same name stands for another value.
+    /// The same Rust, but another request is sent, the same name stands for another value, or what the platform sent before has a name
+    /// only now.
     Behaviour,
     /// Some program does not compile any more.
     Breaking,

@@ -5,7 +5,7 @@
 //!
 //! The rules are those of [semantic versioning in Rust](https://doc.rust-lang.org/cargo/reference/semver.html): what is
 //! gone or has another signature breaks; what is new adds, unless its owner was closed; what only differs on the wire
-//! acts in another way.
+//! acts in another way. So does what the platform sends and is listed only now: a program took it for something unknown.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::discriminant;
@@ -19,6 +19,7 @@ use super::{Class, Effect};
 pub(super) fn compare(old: &Surface, new: &Surface, renamed: &BTreeMap<String, String>) -> BTreeMap<String, Effect> {
     let paths: BTreeSet<&String> = old.items.keys().chain(new.items.keys()).collect();
     let mut effects = BTreeMap::new();
+    let received = new.received();
     for path in paths {
         let (was, is) = (old.items.get(path), new.items.get(path));
         let owner = was.or(is).and_then(|item| item.owner.as_ref());
@@ -28,7 +29,10 @@ pub(super) fn compare(old: &Surface, new: &Surface, renamed: &BTreeMap<String, S
         let judged = match (was, is) {
             _ if path.ends_with(HOST) => another_host(was, is),
             (Some(was), None) => Some(gone(path, was, renamed, new)),
-            (None, Some(is)) => Some(added(is, owner.and_then(|owner| old.items.get(owner)))),
+            (None, Some(is)) => {
+                let came = owner.and_then(|owner| came_before(is, owner, new, &received));
+                Some(came.unwrap_or_else(|| added(is, owner.and_then(|owner| old.items.get(owner)))))
+            }
             (Some(was), Some(is)) => changed(was, is),
             (None, None) => None,
         };
@@ -105,6 +109,17 @@ fn gone(path: &str, was: &Item, renamed: &BTreeMap<String, String>, new: &Surfac
         _ => "is gone".to_owned(),
     };
     (Class::Breaking, what)
+}
+
+/// A variant for what the platform may have sent before it was listed: a program that compiled goes another way.
+fn came_before(is: &Item, owner: &str, new: &Surface, received: &BTreeSet<String>) -> Option<(Class, String)> {
+    let is_code = new.items.contains_key(&format!("{owner}: ErrorCode"));
+    let what = match is.kind {
+        Kind::Variant if is_code => "is new: `known()` gives it where it gave none",
+        Kind::Variant if received.contains(owner) => "is new: a `match` takes it where it took `Unknown`",
+        _ => return None,
+    };
+    Some((Class::Behaviour, what.to_owned()))
 }
 
 fn added(is: &Item, owner: Option<&Item>) -> (Class, String) {

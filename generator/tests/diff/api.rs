@@ -58,7 +58,10 @@ impl Api {
         ]);
         make["types"] = json!({
             "part": {"fields": [{"name": "key", "type": "string", "required": true}, {"name": "size", "type": "integer"}]},
-            "label": {"fields": [{"name": "text", "type": "string"}, {"name": "colors", "type": {"array": "string"}}]}
+            "label": {"fields": [{"name": "text", "type": "string"}, {"name": "colors", "type": {"array": "string"}},
+                {"name": "shape", "type": "string", "values": ["round", "square"]},
+                {"name": "size", "type": "integer", "values": [{"value": "1", "name": "small"}, {"value": "2", "name": "medium"}]}
+            ]}
         });
 
         let mut list = operation("demo.v1.thing.list", "GET", "/open-apis/demo/v1/things");

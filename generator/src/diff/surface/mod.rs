@@ -17,6 +17,7 @@
 
 mod literals;
 mod read;
+mod received;
 mod retries;
 mod wire;
 

@@ -15,6 +15,23 @@ pub(super) const REPLY: &[Kind] = &[
         "MakeThingResponse.url is new",
     ),
     (
+        "a reply's field lists one value more, which came before",
+        |api| list(&mut api.make["types"]["label"]["fields"][2]["values"]).push(json!("star")),
+        "types.label.fields.shape.values.star",
+        Behaviour,
+        "Shape::Star is new: a `match` takes it where it took `Unknown`",
+    ),
+    (
+        "a reply's field lists one named number more",
+        |api| {
+            let size = json!({"value": "3", "name": "large"});
+            list(&mut api.make["types"]["label"]["fields"][3]["values"]).push(size);
+        },
+        "types.label.fields.size.values.3",
+        Behaviour,
+        "Size::Large is new: a `match` takes it where it took `Unknown`",
+    ),
+    (
         "a field is removed",
         |api| drop(list(&mut api.make["response"]["fields"]).remove(0)),
         "response.fields.id",
@@ -129,8 +146,15 @@ pub(super) const ERRORS: &[Kind] = &[
         "a code is added",
         |api| list(&mut api.make["errors"]).push(json!({"code": 1003, "name": "out_of_paint"})),
         "errors.1003",
-        Additive,
-        "MakeThingError::OutOfPaint is new",
+        Behaviour,
+        "MakeThingError::OutOfPaint is new: `known()` gives it where it gave none",
+    ),
+    (
+        "a general code is added",
+        |api| list(&mut api.errors["errors"]).push(json!({"code": 99_991_401, "name": "ip_denied"})),
+        "errors.99991401",
+        Behaviour,
+        "GeneralError::IpDenied is new: `known()` gives it where it gave none",
     ),
     (
         "a code is removed",

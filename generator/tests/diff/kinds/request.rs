@@ -119,7 +119,7 @@ pub(super) const BODY: &[Kind] = &[
 
 pub(super) const VALUES: &[Kind] = &[
     (
-        "a value is added",
+        "a value is added that is only sent",
         |api| list(&mut api.make["body"]["fields"][3]["values"]).push(json!("turbo")),
         "body.fields.mode.values.turbo",
         Additive,
