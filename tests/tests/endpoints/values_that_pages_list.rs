@@ -34,12 +34,13 @@ fn a_word_that_is_not_listed_is_kept_and_told_by_as_str() {
 
 #[test]
 fn words_are_equal_ordered_and_hashed_as_what_is_on_the_wire() {
+    let owned = String::from("chat_id");
     let (chat, email, other) = (
         ReceiveIdType::ChatId,
         ReceiveIdType::Email,
         ReceiveIdType::from("badge_id"),
     );
-    assert!(chat == "chat_id" && chat == *"chat_id" && chat == String::from("chat_id") && chat != other);
+    assert!(chat == "chat_id" && chat == *"chat_id" && chat == owned && chat != other);
     let sorted: BTreeSet<ReceiveIdType> = [email.clone(), chat.clone(), other.clone()].into();
     let sorted: Vec<&str> = sorted.iter().map(AsRef::as_ref).collect();
     assert_eq!(sorted, ["badge_id", "chat_id", "email"]);
