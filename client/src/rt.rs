@@ -14,7 +14,7 @@ pub use serde_json::Value;
 
 pub use crate::empty::Empty;
 pub use crate::endpoint::{Endpoint, Native, Paged, Serde};
-pub use crate::error::{Codes, ErrorCode, NoCodes, debug_code};
+pub use crate::error::{Codes, ErrorCode, NoCodes, debug_code, display_code};
 pub use crate::event::{EventKind, EventPayload, EventVersion};
 pub use crate::files::File;
 pub use crate::object::{

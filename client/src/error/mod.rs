@@ -20,7 +20,7 @@ pub use api::{ApiError, FieldViolation, HelpLink, PermissionViolation};
 pub use causes::{
     DecodeError, FileError, InvalidRequest, ReplyError, ReplyProblem, ThrottleError, TransportError, TransportKind,
 };
-pub use code::{Codes, ErrorCode, NoCodes, debug_code};
+pub use code::{Codes, ErrorCode, NoCodes, debug_code, display_code};
 use kind::Inner;
 pub use kind::{Error, ErrorKind, TokenError};
 pub use login::{LoginError, LoginProblem, StoreFailure};

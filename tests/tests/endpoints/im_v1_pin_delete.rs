@@ -1,5 +1,7 @@
 //! `im.v1.pin.delete`, with the values of its page.
 
+use std::collections::HashSet;
+
 use feishu_api::im_v1::{DeletePin, DeletePinError};
 use feishu_api::{ErrorCode, ErrorKind};
 use feishu_tests::{Platform, TENANT_TOKEN};
@@ -47,6 +49,10 @@ async fn a_listed_code_is_matched_by_name() {
     assert_eq!(error.known(), Some(DeletePinError::BotOutsideGroup));
     assert_eq!(DeletePinError::BotOutsideGroup.code(), 230_002);
     assert_eq!(DeletePinError::BotOutsideGroup.status(), Some(400));
+    assert_eq!(DeletePinError::BotOutsideGroup.to_string(), "230002: bot outside group");
+    assert_eq!(format!("{:?}", DeletePinError::BotOutsideGroup), "BotOutsideGroup");
+    let seen = HashSet::from([DeletePinError::BotOutsideGroup]);
+    assert!(error.known().is_some_and(|known| seen.contains(&known)));
     assert_eq!(
         (error.code(), error.status(), error.log_id()),
         (Some(230_002), Some(400), Some("20260101-1"))

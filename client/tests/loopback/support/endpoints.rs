@@ -1,5 +1,7 @@
 //! Endpoints written by hand in the shape of generated code.
 
+use std::fmt;
+
 use feishu_client::{List, rt};
 use serde_json::Value;
 
@@ -74,21 +76,26 @@ impl rt::Endpoint for DeletePin {
 }
 
 /// Codes from the page.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DeletePinError {
     BotOutsideGroup,
+}
+
+impl fmt::Display for DeletePinError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        rt::display_code(*self, f)
+    }
 }
 
 impl rt::ErrorCode for DeletePinError {
     const CODES: rt::Codes<Self> = rt::Codes {
         all: &[DeletePinError::BotOutsideGroup],
+        numbers: &[230_002],
         statuses: &[400],
         names: "BotOutsideGroup",
     };
-    fn code(self) -> i64 {
-        match self {
-            DeletePinError::BotOutsideGroup => 230_002,
-        }
+    fn index(self) -> usize {
+        self as usize
     }
 }
 
@@ -124,10 +131,16 @@ impl rt::Endpoint for CreateMessage {
 }
 
 /// Codes from the page. The first comes inside the second.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CreateMessageError {
-    ParseCardJson = 200_621,
-    FailedToCreateCardContent = 230_099,
+    ParseCardJson,
+    FailedToCreateCardContent,
+}
+
+impl fmt::Display for CreateMessageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        rt::display_code(*self, f)
+    }
 }
 
 impl rt::ErrorCode for CreateMessageError {
@@ -136,11 +149,12 @@ impl rt::ErrorCode for CreateMessageError {
             CreateMessageError::ParseCardJson,
             CreateMessageError::FailedToCreateCardContent,
         ],
+        numbers: &[200_621, 230_099],
         statuses: &[0, 0],
         names: "ParseCardJson FailedToCreateCardContent",
     };
-    fn code(self) -> i64 {
-        self as i64
+    fn index(self) -> usize {
+        self as usize
     }
 }
 

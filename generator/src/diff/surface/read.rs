@@ -82,10 +82,7 @@ impl Surface {
         let mut variants = Vec::new();
         for variant in &item.variants {
             let variant_path = format!("{path}::{}", variant.ident);
-            self.put(variant_path.clone(), Kind::Variant, Some(&path), text(&variant.fields));
-            if let Some((_, number)) = &variant.discriminant {
-                self.wire(&variant_path, text(number));
-            }
+            self.put(variant_path, Kind::Variant, Some(&path), text(&variant.fields));
             if matches!(variant.fields, Fields::Unit) {
                 variants.push(variant.ident.to_string());
             }
@@ -177,7 +174,10 @@ impl Surface {
         }
         match of {
             "Object" => self.names_of_members(owner, &literals::entry(item, "Meta", "fields").texts),
-            "ErrorCode" => self.statuses_of_variants(owner, &literals::entry(item, "Codes", "statuses").numbers),
+            "ErrorCode" => {
+                self.numbers_of_variants(owner, &literals::entry(item, "Codes", "numbers").numbers);
+                self.statuses_of_variants(owner, &literals::entry(item, "Codes", "statuses").numbers);
+            }
             "Endpoint" => {
                 let facts = literals::entries(item, "Operation");
                 self.facts(owner, &path_of_associated(owner, of, "OPERATION"), &facts);

@@ -68,6 +68,13 @@ impl Surface {
         }
     }
 
+    /// Notes the numbers of an error enum's variants.
+    pub(super) fn numbers_of_variants(&mut self, owner: &str, numbers: &[String]) {
+        for (path, number) in self.variants_of(owner).iter().zip(numbers) {
+            self.wire(path, number.clone());
+        }
+    }
+
     /// Notes the HTTP statuses of an error enum's variants.
     pub(super) fn statuses_of_variants(&mut self, owner: &str, statuses: &[String]) {
         for (path, status) in self.variants_of(owner).iter().zip(statuses) {

@@ -1,4 +1,5 @@
-//! The error codes of a page as an enum whose discriminants are the numbers on the wire.
+//! The error codes of a page as an enum, whose numbers on the wire are in a table: a number at a variant is an expression of its own,
+//! and there are twelve thousand.
 
 use feishu_spec::{ErrorCode, SharedErrors};
 use proc_macro2::{Literal, TokenStream};
@@ -39,9 +40,10 @@ fn codes(paths: &Paths, visibility: &TokenStream, name: &str, doc: &TokenStream,
         })
         .collect();
     let variants = errors.iter().zip(&rust).map(|(error, rust)| {
-        let (doc, code) = (docs::doc(&docs::error(error)), Literal::i64_unsuffixed(error.code));
-        quote!(#doc #rust = #code,)
+        let doc = docs::doc(&docs::error(error));
+        quote!(#doc #rust,)
     });
+    let numbers = errors.iter().map(|error| Literal::i64_unsuffixed(error.code));
     let status = errors
         .iter()
         .map(|error| Literal::u16_unsuffixed(error.status.unwrap_or(0)));
@@ -50,22 +52,30 @@ fn codes(paths: &Paths, visibility: &TokenStream, name: &str, doc: &TokenStream,
         #doc
         #[derive(Clone, Copy)]
         #[non_exhaustive]
-        #[repr(i32)]
         #visibility enum #name { #(#variants)* }
         impl #rt::ErrorCode for #name {
             const CODES: #rt::Codes<Self> = #rt::Codes {
                 all: &[#(Self::#rust),*],
+                numbers: &[#(#numbers),*],
                 statuses: &[#(#status),*],
                 names: #names,
             };
             #[inline]
-            fn code(self) -> i64 { self as i64 }
+            fn index(self) -> usize { self as usize }
         }
         impl #partial_eq for #name {
             #[inline]
-            fn eq(&self, other: &Self) -> bool { *self as i32 == *other as i32 }
+            fn eq(&self, other: &Self) -> bool { *self as usize == *other as usize }
         }
         impl #eq for #name {}
+        impl #rt::hash::Hash for #name {
+            #[inline]
+            fn hash<H: #rt::hash::Hasher>(&self, state: &mut H) { #rt::hash::Hash::hash(&(*self as usize), state) }
+        }
+        impl #rt::fmt::Display for #name {
+            #[inline]
+            fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result { #rt::display_code(*self, f) }
+        }
         impl #rt::fmt::Debug for #name {
             #[inline]
             fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result { #rt::debug_code(*self, f) }

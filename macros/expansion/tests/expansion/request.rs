@@ -65,7 +65,7 @@ fn a_body_that_is_a_list_is_one_field() {
 }
 
 #[test]
-fn error_codes_are_discriminants() {
+fn error_codes_are_in_a_table() {
     let code = expand(&[spec("demo.v1.thing.create", |spec| {
         spec["errors"] = json!([
             {"code": 230002, "status": 400, "name": "bot_outside_group"},
@@ -74,12 +74,13 @@ fn error_codes_are_discriminants() {
     })]);
     let errors = item(&code, "pub enum CreateThingError {");
     assert!(
-        errors.contains("BotOutsideGroup = 230002") && errors.contains("SelfError = 1254001"),
+        errors.contains("BotOutsideGroup,") && errors.contains("SelfError,"),
         "{errors}"
     );
     let lists = item(&code, "impl rt::ErrorCode for CreateThingError {");
     for list in [
         "all: &[Self::BotOutsideGroup, Self::SelfError]",
+        "numbers: &[230002, 1254001]",
         "statuses: &[400, 0]",
         "names: \"BotOutsideGroup SelfError\"",
     ] {
