@@ -25,6 +25,8 @@
 //! ```
 //!
 //! - A request has its required fields in `new`, a setter for each other one, and public fields.
+//! - What may be absent is an `Option`. A list is a [`List`] and a map a [`Map`], in requests and replies alike, with nothing to unwrap: an
+//!   absent one has no elements and is left out, an empty one is sent as `[]` or `{}`.
 //! - What belongs to one call, such as a user's token or a time limit, is an option of the [`Call`] that a method returns.
 //! - `client.send(request)` is the same call without the walk over project-version and resource.
 //!

@@ -32,6 +32,6 @@ impl dyn Elements + '_ {
     /// The elements in order.
     #[inline]
     pub fn iter(&self) -> impl Iterator<Item = &dyn Node> {
-        (0..self.len()).map_while(|index| self.get(index))
+        (0..).map_while(|index| self.get(index))
     }
 }

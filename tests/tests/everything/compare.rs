@@ -4,8 +4,8 @@ use serde_json::Value;
 
 /// What `ours` lacks of `theirs`, has beyond it, or has differently, as JSON paths.
 ///
-/// Equal by the rules of the runtime: `null` and an empty list or object may be left out, a scalar may have become the
-/// documented kind of scalar.
+/// Equal by the rules of the runtime: `null` may be left out, a scalar may have become the documented kind of scalar. An empty list or
+/// object is there as it was.
 pub(crate) fn differences(theirs: &Value, ours: &Value) -> Vec<String> {
     let mut found = Vec::new();
     compare("$", theirs, ours, &mut found);
@@ -18,7 +18,7 @@ fn compare(path: &str, theirs: &Value, ours: &Value, found: &mut Vec<String>) {
             for (name, value) in theirs {
                 match ours.get(name) {
                     Some(mine) => compare(&format!("{path}.{name}"), value, mine, found),
-                    None if is_nothing(value) => {}
+                    None if value.is_null() => {}
                     None => found.push(format!("{path}.{name} is lost")),
                 }
             }
@@ -31,19 +31,10 @@ fn compare(path: &str, theirs: &Value, ours: &Value, found: &mut Vec<String>) {
                 compare(&format!("{path}[{index}]"), value, mine, found);
             }
         }
-        _ if is_nothing(theirs) && is_nothing(ours) => {}
+        (Value::Null, Value::Null) => {}
         _ if scalar(theirs).is_some() && scalar(theirs) == scalar(ours) => {}
         _ if same_number(theirs, ours) => {}
         _ => found.push(format!("{path} was {theirs} and is {ours}")),
-    }
-}
-
-fn is_nothing(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::Array(items) => items.is_empty(),
-        Value::Object(members) => members.is_empty(),
-        _ => false,
     }
 }
 
@@ -67,12 +58,16 @@ fn losses_and_changes_are_found_and_leniency_is_allowed() {
     use serde_json::json;
     let theirs = json!({"a": 1, "b": "2", "c": null, "d": [], "e": {"f": [1.0, true]}});
     assert_eq!(
-        differences(&theirs, &json!({"a": "1", "b": 2, "e": {"f": [1, "true"]}})),
+        differences(&theirs, &json!({"a": "1", "b": 2, "d": [], "e": {"f": [1, "true"]}})),
         Vec::<String>::new()
     );
     assert_eq!(
-        differences(&theirs, &json!({"a": 1, "b": "2", "e": {"f": [1.0]}})).len(),
+        differences(&theirs, &json!({"a": 1, "b": "2", "d": [], "e": {"f": [1.0]}})).len(),
         1
+    );
+    assert_eq!(
+        differences(&json!({"a": [], "b": {}}), &json!({})),
+        ["$.a is lost", "$.b is lost"]
     );
     assert_eq!(
         differences(&json!({"a": 1}), &json!({"b": 1})),
