@@ -65,13 +65,18 @@ fn origin(host: &str) -> Result<Url, ErrorKind> {
     let plain = host
         .bytes()
         .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':' | b'[' | b']'));
-    (plain && !host.ends_with(':'))
-        .then(|| Url::parse(&format!("https://{host}")).ok())
-        .flatten()
-        .ok_or_else(|| {
-            let problem = format!("is none: `{host}`; expected one such as `www.feishu.cn`, or `www.feishu.cn:443`");
-            ErrorKind::invalid("host", problem)
-        })
+    let parsed = (plain && !host.ends_with(':')).then(|| Url::parse(&format!("https://{host}")).ok());
+    parsed.flatten().filter(|url| is_as_written(host, url)).ok_or_else(|| {
+        let problem = format!("is none: `{host}`; expected one such as `www.feishu.cn`, or `www.feishu.cn:443`");
+        ErrorKind::invalid("host", problem)
+    })
+}
+
+/// Whether the host of a URL is the one that was written. A parser reads a number alone as an address, `443` as `0.0.1.187`.
+fn is_as_written(host: &str, url: &Url) -> bool {
+    let named = url.host_str().unwrap_or_default();
+    let (name, rest) = host.split_at_checked(named.len()).unwrap_or_default();
+    name.eq_ignore_ascii_case(named) && (rest.is_empty() || rest.starts_with(':'))
 }
 
 fn same_origin(one: &Url, other: &Url) -> bool {

@@ -5,22 +5,18 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::Url;
-use reqwest::header::HeaderMap;
-
 use super::BuildError;
-use super::tls::tls;
+use super::http::{headers, http};
+use super::origin::{origin, shown};
 use crate::app::App;
 use crate::brand::Brand;
 use crate::call::Client;
 use crate::exchange::{Budget, Inner, Sender};
 use crate::limit::Limits;
 use crate::operation::{AppType, RetryTable, Window};
-use crate::prepare::header;
 use crate::secret::Secret;
 use crate::token::{TokenStore, Tokens};
 
@@ -244,83 +240,6 @@ impl<C: From<Client>> ClientBuilder<C> {
         });
         Ok(C::from(Client { inner }))
     }
-}
-
-fn headers(given: &[(String, Secret)]) -> Result<HeaderMap, BuildError> {
-    let mut headers = HeaderMap::new();
-    for (name, value) in given {
-        let (key, mut value) = header(name, value.expose()).map_err(|_| BuildError::Header(name.clone()))?;
-        value.set_sensitive(true);
-        headers.insert(key, value);
-    }
-    Ok(headers)
-}
-
-fn http(
-    base_url: &Url,
-    connect_timeout: Option<Duration>,
-    user_agent: Option<&str>,
-    proxy: Option<&str>,
-) -> Result<reqwest::Client, BuildError> {
-    let wrong = |error: reqwest::Error| Arc::new(error.without_url());
-    let mut builder = tls(reqwest::Client::builder())?
-        .connect_timeout(connect_timeout.unwrap_or(Duration::from_secs(10)))
-        .user_agent(user_agent.unwrap_or(concat!("feishu-api/", env!("CARGO_PKG_VERSION"))))
-        // Shorter than servers keep a connection, so that a request rarely meets one that is just being closed.
-        .pool_idle_timeout(Duration::from_secs(30))
-        // The API does not redirect, and a token must not follow one to another host.
-        .redirect(reqwest::redirect::Policy::none())
-        // Repeating is this crate's business, which knows what has been executed.
-        .retry(reqwest::retry::never());
-    if let Some(proxy) = proxy {
-        let proxy = reqwest::Proxy::all(proxy).map_err(|error| BuildError::Proxy(wrong(error)))?;
-        builder = builder.proxy(proxy);
-    } else if is_loopback(base_url) {
-        // What goes to this host may be plain http, and the proxy of the environment is on another one.
-        builder = builder.no_proxy();
-    }
-    builder.build().map_err(|error| BuildError::Http(wrong(error)))
-}
-
-/// Checks that the URL which an option gave is an origin.
-fn origin(option: &'static str, text: &str) -> Result<Url, BuildError> {
-    let wrong = |problem| BuildError::Origin {
-        option,
-        url: shown(text).to_owned(),
-        problem,
-    };
-    let url = Url::parse(text).map_err(|_| wrong("is not a URL"))?;
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(wrong("has a user name or a password"));
-    }
-    if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
-        return Err(wrong("has a path, a query or a fragment"));
-    }
-    match url.scheme() {
-        "https" => {}
-        "http" if is_loopback(&url) => {}
-        "http" => {
-            return Err(wrong(
-                "is plain http to a host that is not this one, which would show the app secret to the network",
-            ));
-        }
-        _ => return Err(wrong("is not http or https")),
-    }
-    Ok(url)
-}
-
-/// A URL as an option gave it, unless it may hold a password, or a token in its query.
-fn shown(text: &str) -> &str {
-    if text.contains(['@', '?', '#']) {
-        "[redacted]"
-    } else {
-        text
-    }
-}
-
-fn is_loopback(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
-    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {

@@ -2,6 +2,8 @@
 
 mod builder;
 mod error;
+mod http;
+mod origin;
 mod tls;
 
 pub use builder::ClientBuilder;

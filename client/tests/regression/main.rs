@@ -25,6 +25,8 @@ mod an_error_repeats_the_body_of_a_reply;
 mod an_upload_in_blocks_is_begun_by_another;
 mod any_one_scope_reads_as_all_of_them;
 mod dropped_calls_keep_their_turn;
+#[path = "../../../spec/tests/support/hostile.rs"]
+mod hostile;
 mod names_of_downloads_are_traps;
 mod no_limit_of_time_panics;
 mod no_more_pages_while_one_is_under_way;

@@ -11,6 +11,8 @@ mod a_link_of_a_page_is_a_program;
 mod a_name_alone_makes_a_request_repeatable;
 mod a_spec_chooses_who_gets_the_token;
 mod an_accepted_path_leaves_its_origin;
+#[path = "../support/hostile.rs"]
+mod hostile;
 mod two_numbers_of_a_list_have_one_name;
 mod what_codes_say_of_another_try;
 

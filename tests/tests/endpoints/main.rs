@@ -7,5 +7,7 @@
 )]
 
 mod an_accepted_spec_leaves_its_origin;
+#[path = "../../../spec/tests/support/hostile.rs"]
+mod hostile;
 mod im_v1_pin_delete;
 mod values_that_pages_list;

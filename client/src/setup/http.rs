@@ -1,0 +1,49 @@
+//! The HTTP client: what all requests have in common.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::Url;
+use reqwest::header::HeaderMap;
+
+use super::BuildError;
+use super::origin::is_loopback;
+use super::tls::tls;
+use crate::prepare::header;
+use crate::secret::Secret;
+
+pub(super) fn headers(given: &[(String, Secret)]) -> Result<HeaderMap, BuildError> {
+    let mut headers = HeaderMap::new();
+    for (name, value) in given {
+        let (key, mut value) = header(name, value.expose()).map_err(|_| BuildError::Header(name.clone()))?;
+        value.set_sensitive(true);
+        headers.insert(key, value);
+    }
+    Ok(headers)
+}
+
+pub(super) fn http(
+    base_url: &Url,
+    connect_timeout: Option<Duration>,
+    user_agent: Option<&str>,
+    proxy: Option<&str>,
+) -> Result<reqwest::Client, BuildError> {
+    let wrong = |error: reqwest::Error| Arc::new(error.without_url());
+    let mut builder = tls(reqwest::Client::builder())?
+        .connect_timeout(connect_timeout.unwrap_or(Duration::from_secs(10)))
+        .user_agent(user_agent.unwrap_or(concat!("feishu-api/", env!("CARGO_PKG_VERSION"))))
+        // Shorter than servers keep a connection, so that a request rarely meets one that is just being closed.
+        .pool_idle_timeout(Duration::from_secs(30))
+        // The API does not redirect, and a token must not follow one to another host.
+        .redirect(reqwest::redirect::Policy::none())
+        // Repeating is this crate's business, which knows what has been executed.
+        .retry(reqwest::retry::never());
+    if let Some(proxy) = proxy {
+        let proxy = reqwest::Proxy::all(proxy).map_err(|error| BuildError::Proxy(wrong(error)))?;
+        builder = builder.proxy(proxy);
+    } else if is_loopback(base_url) {
+        // What goes to this host may be plain http, and the proxy of the environment is on another one.
+        builder = builder.no_proxy();
+    }
+    builder.build().map_err(|error| BuildError::Http(wrong(error)))
+}
