@@ -15,7 +15,7 @@ pub trait ErrorCode: Copy + Eq + Hash + fmt::Debug + fmt::Display + Send + Sync 
     #[doc(hidden)]
     fn index(self) -> usize;
 
-    /// The number on the wire.
+    /// The number on the wire. A cast gives the place of the variant, which is another number.
     fn code(self) -> i64 {
         let number = Self::CODES.numbers.get(self.index()).copied();
         number.map_or(0, i64::from)

@@ -16,6 +16,6 @@ pub fn set_list<T>(member: &mut List<T>, items: impl IntoIterator<Item = impl In
 
 /// Sets a map.
 #[inline]
-pub fn set_map<T>(member: &mut Map<T>, entries: impl IntoIterator<Item = (impl Into<String>, T)>) {
-    *member = entries.into_iter().collect();
+pub fn set_map<T>(member: &mut Map<T>, entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) {
+    *member = entries.into_iter().map(|(key, value)| (key, value.into())).collect();
 }

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use feishu_spec::{Endpoint, ErrorCode, Event, Field, Foreign, Per, RateLimit, RetryClass, Token, Type};
+use feishu_spec::{Endpoint, EnumValue, ErrorCode, Event, Field, Foreign, Per, RateLimit, RetryClass, Token, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -52,6 +52,25 @@ fn value(value: &Value) -> String {
     match value {
         Value::String(text) => code(text),
         other => code(&other.to_string()),
+    }
+}
+
+/// A value of a field as inline code, with the name that the field's list has for it.
+fn listed(field: &Field, given: &Value) -> String {
+    let known = field.values.iter().find(|known| match given {
+        Value::String(text) => *text == known.value,
+        other => other.to_string() == known.value,
+    });
+    match known {
+        Some(known) => named(value(given), known),
+        None => value(given),
+    }
+}
+
+fn named(code: String, known: &EnumValue) -> String {
+    match &known.name {
+        Some(name) => format!("{code} ({})", plain(name)),
+        None => code,
     }
 }
 
@@ -173,7 +192,7 @@ pub(crate) fn field(field: &Field, required: bool) -> String {
         text.push_str(", may be null");
     }
     if let Some(default) = &field.default {
-        let _ = write!(text, ", default {}", value(default));
+        let _ = write!(text, ", default {}", listed(field, default));
     }
     text.push_str(&range(field.min.as_ref(), field.max.as_ref()));
     if field.min_length.is_some() || field.max_length.is_some() {
@@ -189,17 +208,14 @@ pub(crate) fn field(field: &Field, required: bool) -> String {
         text.push_str(" **Deprecated.**");
     }
     if !field.values.is_empty() {
-        let named = field.values.iter().map(|known| match &known.name {
-            Some(name) => format!("{} ({})", code(&known.value), plain(name)),
-            None => code(&known.value),
-        });
+        let named = field.values.iter().map(|known| named(code(&known.value), known));
         let _ = write!(text, " One of {}.", named.collect::<Vec<_>>().join(", "));
     }
     if let Some(pattern) = &field.pattern {
         let _ = write!(text, " Matches {}.", code(pattern));
     }
     if let Some(example) = &field.example {
-        let _ = write!(text, " Example: {}.", value(example));
+        let _ = write!(text, " Example: {}.", listed(field, example));
     }
     if !field.scopes.is_empty() {
         let _ = write!(
@@ -286,6 +302,20 @@ mod tests {
         assert_eq!(
             field(&size, false),
             "`page_size`: integer, default `20`, 1 to 100. Example: `10`."
+        );
+        let mut level = Field::new("level", Type::Integer);
+        level.values = ["low", "high"]
+            .into_iter()
+            .zip(["1", "2"])
+            .map(|(name, value)| EnumValue {
+                name: Some(name.to_owned()),
+                ..EnumValue::new(value)
+            })
+            .collect();
+        (level.default, level.example) = (Some(1.into()), Some(2.into()));
+        assert_eq!(
+            super::field(&level, false),
+            "`level`: integer, default `1` (low). One of `1` (low), `2` (high). Example: `2` (high)."
         );
     }
 }

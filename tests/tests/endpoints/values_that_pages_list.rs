@@ -1,9 +1,13 @@
-//! Enums over the words that pages list, as a program uses them.
+//! Enums over the words and numbers that pages list, as a program uses them.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
-use feishu_api::im_v1::{CreateMessage, ReceiveIdType};
+use feishu_api::Client;
+use feishu_api::base_v2::{BaseRule, CreateAppRole};
+use feishu_api::docx_v1::BlockType;
+use feishu_api::im_v1::{CreateChatMembers, CreateMessage, ReceiveIdType, SucceedType};
+use serde_json::json;
 
 #[test]
 fn a_word_becomes_its_variant_from_every_kind_of_text() {
@@ -52,4 +56,59 @@ fn words_are_equal_ordered_and_hashed_as_what_is_on_the_wire() {
 fn nothing_is_set_by_default() {
     assert!(matches!(ReceiveIdType::default(), ReceiveIdType::Unknown(_)));
     assert_eq!(CreateMessage::default().receive_id_type, "");
+}
+
+#[test]
+fn a_number_has_the_name_that_its_page_gives_it() {
+    let kinds: Vec<BlockType> = serde_json::from_value(json!([3, "12", 998])).unwrap();
+    assert!(matches!(
+        kinds[..],
+        [BlockType::Heading1, BlockType::Bullet, BlockType::Unknown(_)]
+    ));
+    assert_eq!(kinds, [3, 12, 998].map(BlockType::from));
+    assert_eq!(format!("{kinds:?}"), "[Heading1(3), Bullet(12), Unknown(998)]");
+    assert_eq!(kinds.iter().map(ToString::to_string).collect::<String>(), "312998");
+    assert_eq!(
+        kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>(),
+        [Some("Heading1"), Some("Bullet"), None]
+    );
+    assert_eq!(kinds.iter().map(|kind| i64::from(*kind)).sum::<i64>(), 3 + 12 + 998);
+    assert_eq!(serde_json::to_value(&kinds).unwrap(), json!([3, 12, 998]));
+}
+
+#[test]
+fn numbers_come_in_their_order_and_not_in_that_of_the_page() {
+    let sorted: BTreeSet<BlockType> = [BlockType::from(998), BlockType::Bullet, BlockType::Heading1].into();
+    assert_eq!(
+        sorted.into_iter().map(BlockType::value).collect::<Vec<_>>(),
+        [3, 12, 998]
+    );
+    assert_eq!(HashMap::from([(BlockType::Heading1, "h1")])[&BlockType::from(3)], "h1");
+}
+
+#[test]
+fn no_number_by_default_is_zero_as_of_an_integer() {
+    assert_eq!(SucceedType::default(), SucceedType::SkipDeparted);
+    assert!(matches!(BlockType::default(), BlockType::Unknown(_)));
+    assert_eq!(BlockType::default().value(), 0);
+}
+
+#[test]
+fn a_request_takes_a_name_a_number_and_one_that_is_not_listed() {
+    let client = Client::builder("cli_1", "secret").build().unwrap();
+    let address = |request: CreateChatMembers| client.send(request).dry_run().unwrap().url;
+    for (request, query) in [
+        (
+            CreateChatMembers::new("oc_1").succeed_type(SucceedType::FailOnUnavailable),
+            "succeed_type=2",
+        ),
+        (CreateChatMembers::new("oc_1").succeed_type(2), "succeed_type=2"),
+        (CreateChatMembers::new("oc_1").succeed_type(7), "succeed_type=7"),
+    ] {
+        assert!(address(request).ends_with(query));
+    }
+    let request = CreateAppRole::new("app_1", "role", []).base_rule([("copy", BaseRule::Denied)]);
+    assert_eq!(request.base_rule["copy"].value(), 0);
+    let request = CreateAppRole::new("app_1", "role", []).base_rule([("copy", 1)]);
+    assert_eq!(request.base_rule["copy"], BaseRule::Granted);
 }

@@ -48,10 +48,16 @@ impl Argument {
             }
             Kind::Map(inner) => {
                 let item = context.element(inner);
-                (
-                    quote!(impl #into_iterator<Item = (impl #into<#string>, #item)>),
-                    quote!(#name.into_iter().collect()),
-                )
+                match inner.as_ref() {
+                    Kind::Enum(_) => (
+                        quote!(impl #into_iterator<Item = (impl #into<#string>, impl #into<#item>)>),
+                        quote!(#name.into_iter().map(|(key, value)| (key, value.into())).collect()),
+                    ),
+                    _ => (
+                        quote!(impl #into_iterator<Item = (impl #into<#string>, #item)>),
+                        quote!(#name.into_iter().collect()),
+                    ),
+                }
             }
         };
         match member.presence {

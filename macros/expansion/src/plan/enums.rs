@@ -126,6 +126,7 @@ impl Lookup {
 pub(super) fn over(kind: &Type, index: usize) -> Kind {
     match kind {
         Type::Array(inner) => Kind::List(Box::new(over(inner, index))),
+        Type::Map(inner) => Kind::Map(Box::new(over(inner, index))),
         _ => Kind::Enum(index),
     }
 }
@@ -144,7 +145,7 @@ pub(super) fn is_enum(field: &Field) -> bool {
 /// The type of one value.
 fn scalar(field: &Field) -> &Type {
     match &field.kind {
-        Type::Array(inner) => inner,
+        Type::Array(inner) | Type::Map(inner) => inner,
         kind => kind,
     }
 }

@@ -107,6 +107,8 @@ fn integers_are_an_enum_where_each_has_a_name() {
     assert!(item.contains("Unknown(rt::Unlisted<i64>)"), "{item}");
     let code = expand(&[level("demo.v1.a.get", &json!({"array": "integer"}), &low_and_high)]);
     assert!(code.contains("pub level: rt::List<Level>"));
+    let code = expand(&[level("demo.v1.a.get", &json!({"map": "integer"}), &low_and_high)]);
+    assert!(code.contains("pub level: rt::Map<Level>"));
 }
 
 #[test]

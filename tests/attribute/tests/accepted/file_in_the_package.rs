@@ -1,6 +1,6 @@
 //! A spec file, relative to the manifest of the package.
 
-use feishu_api::feishu_endpoint;
+use feishu_api::{ErrorCode as _, feishu_endpoint};
 
 #[feishu_endpoint(spec = "specs/endpoints/im/v1/pin/delete.json")]
 pub struct Unpin;
@@ -9,5 +9,5 @@ pub struct Unpin;
 fn it_is_what_the_shipped_spec_is() {
     let (line, _) = crate::sent(Unpin::new("om_1"));
     assert_eq!(line, "DELETE /open-apis/im/v1/pins/om_1");
-    assert_eq!(UnpinError::ChatDissolved as i64, 232_009);
+    assert_eq!(UnpinError::ChatDissolved.code(), 232_009);
 }

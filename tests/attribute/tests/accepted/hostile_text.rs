@@ -1,6 +1,6 @@
 //! A spec whose texts try to become code.
 
-use feishu_api::feishu_endpoint;
+use feishu_api::{ErrorCode as _, feishu_endpoint};
 use serde_json::json;
 
 #[feishu_endpoint(spec = "specs/own/hostile.json")]
@@ -10,5 +10,5 @@ pub struct Hostile;
 fn text_stays_text() {
     let (_, body) = crate::sent(Hostile::new().choice("Self"));
     assert_eq!(body, json!({"choice": "Self"}));
-    assert_eq!(HostileError::A as i64, 1);
+    assert_eq!(HostileError::A.code(), 1);
 }

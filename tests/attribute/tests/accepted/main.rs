@@ -21,6 +21,7 @@ mod inside_a_function;
 mod keywords;
 mod lists;
 mod names;
+mod numbers;
 mod other_response;
 mod other_types;
 mod pages;
