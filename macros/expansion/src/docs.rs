@@ -57,10 +57,11 @@ fn value(value: &Value) -> String {
 
 /// A value of a field as inline code, with the name that the field's list has for it.
 fn listed(field: &Field, given: &Value) -> String {
-    let known = field.values.iter().find(|known| match given {
-        Value::String(text) => *text == known.value,
-        other => other.to_string() == known.value,
-    });
+    let text = match given {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let known = field.values.iter().find(|known| known.value == text);
     match known {
         Some(known) => named(value(given), known),
         None => value(given),
