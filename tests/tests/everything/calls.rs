@@ -23,13 +23,13 @@ struct Exchange {
     seen: Vec<Request>,
 }
 
-fn spec_of(operation: &Operation) -> Endpoint {
+pub(crate) fn spec_of(operation: &Operation) -> Endpoint {
     let file = Id::parse(operation.id).unwrap().file();
     Endpoint::read(&library::shipped().join(library::ENDPOINTS).join(file)).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// A value for every member of the request.
-fn members(spec: &Endpoint) -> Members {
+pub(crate) fn members(spec: &Endpoint) -> Members {
     let values = |fields: &[Field], special: fn(&Type) -> Option<Value>| -> Vec<(String, Value)> {
         let value = |field: &Field| special(&field.kind).unwrap_or_else(|| sample::field(field, &spec.types));
         fields.iter().map(|field| (field.name.clone(), value(field))).collect()
@@ -55,7 +55,7 @@ fn members(spec: &Endpoint) -> Members {
 }
 
 /// The payload that the server answers with.
-fn payload(spec: &Endpoint) -> Value {
+pub(crate) fn payload(spec: &Endpoint) -> Value {
     match &spec.response.value {
         Some(kind) => sample::of_type(kind, &spec.types),
         None => sample::object(&spec.response.fields, &spec.types),

@@ -13,4 +13,5 @@ mod compare;
 mod examples;
 mod probe;
 mod sample;
+mod unlisted;
 mod vectors;
