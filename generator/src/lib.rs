@@ -2,7 +2,7 @@
 //!
 //! 1. [`locate`] finds the pieces of a page: header, sections, tables, examples.
 //! 2. [`interpret`] reads their meaning into a spec of `feishu-spec`.
-//! 3. [`run`] does that for many pages, tells apart those that claim one id, and settles the names.
+//! 3. [`run`] does that for many pages, tells apart those that claim one id, and has `naming` say what types are called.
 //! 4. [`tree`] writes what changed; [`report`] counts what was covered.
 //!
 //! Pages of a mirror that writes plain Markdown get their pieces back in `flat`, before they are interpreted.
@@ -21,6 +21,7 @@ pub mod interpret;
 pub mod labels;
 pub mod live;
 pub mod locate;
+mod naming;
 pub mod problem;
 pub mod report;
 pub mod run;

@@ -1,14 +1,13 @@
 //! A spec of any kind, where a page may give one or another.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::classes::Types;
 use crate::endpoint::{Endpoint, ErrorCode, Page};
 use crate::event::Event;
 use crate::field::{Field, Type};
 use crate::file::{Error, Spec};
 use crate::library::{ENDPOINTS, ERRORS, EVENTS, Id};
+use crate::models::Types;
 use crate::shared::SharedErrors;
 use crate::validate::Problem;
 
@@ -173,24 +172,66 @@ impl AnySpec {
         .collect()
     }
 
-    /// Calls object types otherwise, in the table of types and wherever they are referred to. A type that `names` does not
-    /// have keeps its name; no two may get one name.
-    pub fn rename_types(&mut self, names: &BTreeMap<String, String>) {
-        for (_, fields) in self.fields_mut() {
-            fields.iter_mut().for_each(|field| rename(&mut field.kind, names));
-        }
-        let (values, types) = match self {
-            AnySpec::Endpoint(spec) => (vec![&mut spec.body.value, &mut spec.response.value], &mut spec.types),
-            AnySpec::Event(spec) => (vec![&mut spec.value], &mut spec.types),
-            AnySpec::Errors(_) => return,
+    /// The same, to be read.
+    #[must_use]
+    pub fn fields(&self) -> Vec<(String, &Vec<Field>)> {
+        let (own, types) = match self {
+            AnySpec::Endpoint(spec) => (
+                vec![
+                    ("path", &spec.parameters.path),
+                    ("query", &spec.parameters.query),
+                    ("header", &spec.parameters.header),
+                    ("body", &spec.body.fields),
+                    ("response", &spec.response.fields),
+                    ("response.headers", &spec.response.headers),
+                ],
+                &spec.types,
+            ),
+            AnySpec::Event(spec) => (vec![("header", &spec.header), ("fields", &spec.fields)], &spec.types),
+            AnySpec::Errors(_) => return Vec::new(),
         };
-        for value in values.into_iter().flatten() {
-            rename(value, names);
+        let own = own.into_iter().map(|(place, fields)| (place.to_owned(), fields));
+        let types = types.iter();
+        own.chain(types.map(|(name, object)| (format!("types.{name}"), &object.fields)))
+            .collect()
+    }
+
+    /// Every type that stands beside lists of fields, in place of one: `body`, `response`, or `fields` of an event.
+    pub fn values_mut(&mut self) -> Vec<(&'static str, &mut Type)> {
+        let values = match self {
+            AnySpec::Endpoint(spec) => vec![
+                ("body", spec.body.value.as_mut()),
+                ("response", spec.response.value.as_mut()),
+            ],
+            AnySpec::Event(spec) => vec![("fields", spec.value.as_mut())],
+            AnySpec::Errors(_) => Vec::new(),
+        };
+        let values = values.into_iter();
+        values.filter_map(|(place, value)| Some((place, value?))).collect()
+    }
+
+    /// The same, to be read.
+    #[must_use]
+    pub fn values(&self) -> Vec<(&'static str, &Type)> {
+        let values = match self {
+            AnySpec::Endpoint(spec) => vec![
+                ("body", spec.body.value.as_ref()),
+                ("response", spec.response.value.as_ref()),
+            ],
+            AnySpec::Event(spec) => vec![("fields", spec.value.as_ref())],
+            AnySpec::Errors(_) => Vec::new(),
+        };
+        let values = values.into_iter();
+        values.filter_map(|(place, value)| Some((place, value?))).collect()
+    }
+
+    /// The model that the reply of an operation is as a whole.
+    #[must_use]
+    pub fn reply_model(&self) -> Option<&str> {
+        match self {
+            AnySpec::Endpoint(spec) => spec.response.model.as_deref(),
+            _ => None,
         }
-        *types = std::mem::take(types)
-            .into_iter()
-            .map(|(name, object)| (names.get(&name).cloned().unwrap_or(name), object))
-            .collect();
     }
 
     /// The object types, to be changed.
@@ -200,17 +241,5 @@ impl AnySpec {
             AnySpec::Event(spec) => Some(&mut spec.types),
             AnySpec::Errors(_) => None,
         }
-    }
-}
-
-fn rename(kind: &mut Type, names: &BTreeMap<String, String>) {
-    match kind {
-        Type::Array(inner) | Type::Map(inner) => rename(inner, names),
-        Type::Object(name) => {
-            if let Some(new) = names.get(name) {
-                name.clone_from(new);
-            }
-        }
-        _ => {}
     }
 }

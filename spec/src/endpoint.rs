@@ -245,6 +245,9 @@ pub struct Response {
     /// The members of the payload: of `data`, of the whole object where the reply is flat, of each message of a stream of events.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
+    /// The [model](crate::models) that the payload is as a whole, where it is one: a reply that is a message. Kept on refreshes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
     /// The whole payload, where it is not an object with known members.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Type>,

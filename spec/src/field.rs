@@ -87,8 +87,8 @@ pub struct Field {
     /// What the platform assumes when the field is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
-    /// What the list of values is called in its project-version, where another list of a field of this name is called after
-    /// the field: lower-case words joined by `_`. Kept on refreshes.
+    /// What the list of values is called in its project-version, where that is not the field's name: lower-case words joined by `_`.
+    /// Lists of one name are one enum, with the values of all. Kept on refreshes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enum_name: Option<String>,
     /// The values that the page allows, in its order. Others may appear in replies.
@@ -156,12 +156,20 @@ impl Field {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ObjectType {
-    /// What it is called in its project-version, where another type of this name is called so: lower-case words joined by
-    /// `_`. Kept on refreshes.
+    /// What it is called in its project-version, where its key in the file is not that: lower-case words joined by `_`. All types
+    /// of one name are one [model](crate::models). Kept on refreshes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The members, in the page's order.
+    /// The members, in the page's order. An object without any is one of free keys.
     pub fields: Vec<Field>,
+}
+
+impl ObjectType {
+    /// What the type is called whose key in its file is `key`.
+    #[must_use]
+    pub fn called<'a>(&'a self, key: &'a str) -> &'a str {
+        self.name.as_deref().unwrap_or(key)
+    }
 }
 
 /// One allowed value of a field.

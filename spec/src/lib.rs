@@ -20,7 +20,6 @@
 
 pub mod address;
 pub mod any;
-pub mod classes;
 pub mod contradiction;
 pub mod endpoint;
 pub mod event;
@@ -30,6 +29,7 @@ pub mod foreign;
 mod format;
 mod id;
 pub mod library;
+pub mod models;
 pub mod shared;
 pub mod validate;
 pub mod words;

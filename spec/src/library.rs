@@ -9,6 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 pub use crate::id::{Id, ProjectVersion};
+use crate::models::{Conflict, Models, Table};
 use crate::{Endpoint, Error, Event, Spec};
 
 /// The folder of a tree that holds operations.
@@ -45,6 +46,44 @@ impl VersionSpecs {
             events: read_all(&folder(EVENTS), &mut errors),
         };
         (specs, errors)
+    }
+
+    /// What these specs say against each other, by which no type can be made: one name for two things. `tree` is where they are from.
+    #[must_use]
+    pub fn contradictions(&self, tree: &Path) -> Vec<Error> {
+        let tables = self.endpoints.iter().map(Table::of_endpoint);
+        let tables: Vec<Table<'_>> = tables.chain(self.events.iter().map(Table::of_event)).collect();
+        let conflicts = Models::new(&tables).conflicts().into_iter();
+        conflicts
+            .map(|conflict| {
+                let Conflict { model, member, sides } = conflict;
+                let [(first, one), (second, other)] = sides;
+                let [(first, _), (second, id)] = [first, second].map(|spec| self.file(tree, spec));
+                Error {
+                    file: second,
+                    id,
+                    at: format!("$.types.{model}.fields.{member}"),
+                    what: format!(
+                        "is {other}, and {one} in `{}`: expected one type of a member in all shapes of a model, or another `name` for one of them",
+                        first.display()
+                    ),
+                }
+            })
+            .collect()
+    }
+
+    /// The file and the id of a spec by its number: operations first, then events.
+    fn file(&self, tree: &Path, spec: usize) -> (PathBuf, Option<String>) {
+        let event = spec
+            .checked_sub(self.endpoints.len())
+            .and_then(|index| self.events.get(index));
+        let (folder, id) = match (self.endpoints.get(spec), event) {
+            (Some(spec), _) => (ENDPOINTS, &spec.id),
+            (None, Some(spec)) => (EVENTS, &spec.id),
+            (None, None) => return (tree.to_owned(), None),
+        };
+        let file = Id::parse(id).map(|id| id.file()).unwrap_or_default();
+        (tree.join(folder).join(file), Some(id.clone()))
     }
 
     /// Whether there is no spec.

@@ -9,6 +9,7 @@ use crate::contradiction::contradictions;
 use crate::endpoint::{BodyKind, ResponseKind, is_https};
 use crate::field::{Field, ObjectType, Type};
 use crate::library::Id;
+use crate::models::{Models, Table};
 use crate::{Endpoint, ErrorCode, Event, Page, Place, SCHEMA_VERSION, SharedErrors};
 
 /// A rule that does not hold: where in the JSON, and what was expected.
@@ -39,6 +40,7 @@ pub fn endpoint(spec: &Endpoint) -> Vec<Problem> {
     check.paging(spec);
     check.idempotency(spec);
     check.types();
+    check.models(Table::of_endpoint(spec));
     check.problems
 }
 
@@ -54,6 +56,7 @@ pub fn event(spec: &Event) -> Vec<Problem> {
     check.fields("$.header", &spec.header);
     check.payload("$", &spec.fields, spec.value.as_ref());
     check.types();
+    check.models(Table::of_event(spec));
     check.problems
 }
 
@@ -345,6 +348,24 @@ impl<'a> Check<'a> {
                 .get(name)
                 .is_some_and(|object| self.resolves(&object.fields, rest)),
             (Some(_), _) => false,
+        }
+    }
+
+    /// Types that are called alike are one, so they may not say two things of a member.
+    fn models(&mut self, table: Table<'_>) {
+        if let Some((name, _)) = table
+            .reply
+            .filter(|(name, fields)| !is_symbol(name) || fields.is_empty())
+        {
+            let what = format!("`{name}` is no model of this reply, expected a symbolic name, and members in `fields`");
+            self.problem("$.response.model", what);
+        }
+        for conflict in Models::new(&[table]).conflicts() {
+            let [(_, one), (_, other)] = conflict.sides;
+            self.problem(
+                format!("$.types.{}.fields.{}", conflict.model, conflict.member),
+                format!("is {one} and {other} in types of one name, expected one of the two, or another `name`"),
+            );
         }
     }
 

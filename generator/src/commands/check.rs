@@ -12,7 +12,7 @@ use super::options::Common;
 use super::terminal::{say, tell};
 use crate::report::coverage::Coverage;
 use crate::run::source::Source;
-use crate::tree::names::{self, Names};
+use crate::tree::names;
 use crate::tree::{Tree, batch, bindings, schema};
 use crate::{report, run};
 
@@ -48,7 +48,7 @@ pub fn run(common: &Common) -> Result<ExitCode, Error> {
         drifts.extend(stale(&tree.root().join(file), &text, "refresh"));
     }
     if Coverage::file(&tree).is_file() {
-        let text = Names::following_specs(tree.root())?.text()?;
+        let text = run::names(&tree)?.text()?;
         drifts.extend(stale(&tree.root().join(names::FILE), &text, "refresh"));
     }
     if let Some(workspace) = bindings::workspace_of(tree.root()) {

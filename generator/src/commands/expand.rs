@@ -107,7 +107,7 @@ mod tests {
         let tree = Tree::new(feishu_spec::library::shipped());
         let code = expanded("im.v1.pin.delete", &tree).unwrap();
         assert!(
-            code.contains("pub struct DeletePin {") && code.contains("BotOutsideGroup = 230002,"),
+            code.contains("pub struct DeletePin {") && code.contains("BotOutsideGroup,") && code.contains("230002"),
             "{code}"
         );
         assert_eq!(expanded("im/v1/pin/delete.json", &tree).unwrap(), code);

@@ -13,7 +13,7 @@ use crate::report::coverage::{self, Coverage};
 use crate::report::figures::{Figures, figures};
 use crate::run::source::Source;
 use crate::run::{self, Outcome};
-use crate::tree::names::{self, Names};
+use crate::tree::names;
 use crate::tree::{self, Batch, Tree, bindings, schema};
 
 /// Refreshes the specs of the pages at `pages`, or of those built in. Fails when not one page could be read.
@@ -108,7 +108,7 @@ pub(super) fn finish(outcomes: &[Outcome], written: &[PathBuf], common: &Common)
 /// record of its pages keeps none of names.
 fn follow_specs(specs: &Tree, batch: &mut Batch) -> Result<(), tree::Error> {
     if Coverage::file(specs).is_file() {
-        let names = Names::following_specs(specs.root())?;
+        let names = run::names(specs)?;
         batch.put(Path::new(names::FILE), names.text()?)?;
     }
     Ok(())

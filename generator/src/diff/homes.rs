@@ -1,8 +1,8 @@
 //! Which public items the facts of a spec become.
 //!
 //! **In**: a spec, and the surface of the project-version that it belongs to. **Out**: [`Homes`], from the place of a
-//! fact to the paths of its items. The spec and the expanded structs are walked side by side: a struct has the fields
-//! of its object type in their order.
+//! fact to the paths of its items. The spec and the expanded structs are walked side by side: a struct has a member for each field
+//! of its object type, and those that other specs give to the same model.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -85,6 +85,7 @@ impl<'a> Homes<'a> {
         }
         if let Some(response) = surface.associated(request, "Response") {
             homes.root("response", response);
+            let response = surface.resolved(response);
             homes.put(&["response"], [response.to_owned()]);
             homes.fields(&["response", "fields"], response, 0, &spec.response.fields);
             if let Some(Type::Object(name)) = spec.response.value.as_ref().map(Type::innermost) {
@@ -158,9 +159,11 @@ impl<'a> Homes<'a> {
     /// The fields of a list, which `owner` has from the member `offset` on.
     fn fields(&mut self, place: &[&str], owner: &str, offset: usize, fields: &[Field]) {
         self.put(place, [format!("{owner}::new")]);
-        for (index, field) in fields.iter().enumerate() {
+        for field in fields {
             let place: Vec<&str> = place.iter().copied().chain([field.name.as_str()]).collect();
-            self.field(&place, owner, offset + index, field);
+            if let Some(index) = self.surface.member(owner, offset, &field.name) {
+                self.field(&place, owner, index, field);
+            }
         }
     }
 

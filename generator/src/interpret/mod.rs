@@ -15,6 +15,7 @@ pub use self::cell::lenient;
 use self::context::Context;
 pub use self::context::Samples;
 use self::context::Spot;
+pub(crate) use self::name::words::singular;
 pub use self::page::event::Further;
 pub use self::page::kind::Kind;
 use self::page::{about, endpoint, event, general_errors, kind};

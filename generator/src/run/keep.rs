@@ -1,23 +1,18 @@
-//! What a refresh keeps of the spec that exists, so that a page which changes renames nothing: the names of error codes, of object
-//! types and of values, and what the page's wrapping does not tell.
+//! What a refresh keeps of the spec that exists, so that a page which changes renames nothing: the names of error codes and of values,
+//! what the page's wrapping does not tell, and what its form has lost.
 //!
-//! The names in Rust are kept in the same sense, over all specs of a project-version, by [`super::settle`].
+//! The names of types and of lists of values are kept over all specs of a project-version, by [`super::settle`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use feishu_spec::classes::Classes;
 use feishu_spec::{AnySpec, Field, Page};
 
 use crate::problem::{Level, Problem};
 
-/// Keeps what `old` knows more than `new`, and gives back the object types that were renamed: what the page's reading calls each, and
-/// what it is called now.
-pub(crate) fn keep(new: &mut AnySpec, old: &AnySpec) -> BTreeMap<String, String> {
+/// Keeps what `old` knows more than `new` and does not go by types.
+pub(crate) fn keep(new: &mut AnySpec, old: &AnySpec) {
     page(new.page_mut(), old.page());
     errors(new, old);
-    let renamed = types(new, old);
-    values(new, old);
-    renamed
 }
 
 /// Not every wrapping of a page tells its number and its address.
@@ -46,52 +41,8 @@ fn errors(new: &mut AnySpec, old: &AnySpec) {
     }
 }
 
-/// A type keeps its name where name and shape belong together without doubt: where one old and one new type have the shape. One whose
-/// shape is new keeps the name of the type that stood in its place.
-fn types(new: &mut AnySpec, old: &AnySpec) -> BTreeMap<String, String> {
-    let (Some(fresh), Some(known)) = (new.types(), old.types()) else {
-        return BTreeMap::new();
-    };
-    let shapes = Classes::of_shapes(&[known, fresh]);
-    let kept: BTreeMap<&str, &str> = shapes
-        .members()
-        .iter()
-        .filter_map(|members| match members.as_slice() {
-            [(0, old), (1, new)] => Some((*new, *old)),
-            _ => None,
-        })
-        .collect();
-    let mut taken: BTreeSet<String> = kept.values().map(|name| (*name).to_owned()).collect();
-    let places = super::places::types(new, old);
-    let mut placed = BTreeMap::new();
-    for name in fresh.keys().filter(|name| !kept.contains_key(name.as_str())) {
-        if let Some(old) = places.get(name).filter(|old| taken.insert((*old).clone())) {
-            placed.insert(name.as_str(), old.as_str());
-        }
-    }
-    let mut renamed = BTreeMap::new();
-    for name in fresh.keys() {
-        let now = match kept.get(name.as_str()).or_else(|| placed.get(name.as_str())) {
-            Some(old) => (*old).to_owned(),
-            None => free(name, &mut taken),
-        };
-        if now != *name {
-            renamed.insert(name.clone(), now);
-        }
-    }
-    new.rename_types(&renamed);
-    renamed
-}
-
-/// The name, or the name with the least number that nobody has.
-fn free(name: &str, taken: &mut BTreeSet<String>) -> String {
-    let numbered = (2_u32..).map(|number| format!("{name}_{number}"));
-    let mut wanted = std::iter::once(name.to_owned()).chain(numbered);
-    wanted.find(|name| taken.insert(name.clone())).unwrap_or_default()
-}
-
-/// The symbolic names of values were chosen by a person.
-fn values(new: &mut AnySpec, old: &AnySpec) {
+/// The symbolic names of values were chosen by a person. The types of both are called alike where they are the same.
+pub(crate) fn values(new: &mut AnySpec, old: &AnySpec) {
     let mut old = old.clone();
     let old: BTreeMap<String, &mut Vec<Field>> = old.fields_mut().into_iter().collect();
     for (place, fields) in new.fields_mut() {

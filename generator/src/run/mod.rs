@@ -7,7 +7,6 @@ pub mod agreement;
 mod identity;
 mod keep;
 pub mod outcome;
-mod places;
 mod settle;
 pub mod source;
 mod twins;
@@ -22,6 +21,7 @@ pub use self::outcome::Outcome;
 use self::source::Source;
 use crate::interpret::{Samples, interpret};
 use crate::locate::{Form, locate};
+use crate::naming::{self, Known, Platform};
 use crate::problem::{Level, Problem};
 use crate::tree::names::{self, Kept, Names};
 use crate::tree::{Batch, Error, Lock, Tree};
@@ -43,11 +43,11 @@ pub fn read(sources: &[Source], tree: &Tree, prose: bool) -> Result<Vec<Outcome>
         .par_iter_mut()
         .with_max_len(1)
         .for_each(|outcome| keep_what_was(outcome, tree, &names));
+    twins::resolve(&mut outcomes, tree);
+    settle::settle(&mut outcomes, tree, platform()?);
     for outcome in outcomes.iter_mut().filter(|outcome| !outcome.stands) {
         outcome.problems.extend(outcome.spec.iter().flat_map(values::unnamed));
     }
-    twins::resolve(&mut outcomes, tree);
-    settle::settle(&mut outcomes, tree);
     Ok(outcomes)
 }
 
@@ -90,6 +90,7 @@ pub fn refresh_with(
 /// # Errors
 /// A file that cannot be read.
 pub fn remember(outcomes: &[Outcome], tree: &Tree, batch: &mut Batch) -> Result<(), Error> {
+    let platform = platform()?;
     let mut all = Names::read(tree.root())?;
     for outcome in outcomes {
         let Some(spec) = &outcome.spec else { continue };
@@ -98,10 +99,33 @@ pub fn remember(outcomes: &[Outcome], tree: &Tree, batch: &mut Batch) -> Result<
             true => all.get(spec).cloned().unwrap_or_default(),
             false => outcome.kept.clone(),
         };
-        all.remember(spec, kept.with_names_of(spec));
+        all.remember(spec, remembered(spec, kept, platform));
     }
     batch.put(Path::new(names::FILE), all.text()?)?;
     Ok(())
+}
+
+/// The names that a tree should keep: those that it keeps, and those in its specs.
+///
+/// # Errors
+/// As [`Names::following_specs`].
+pub fn names(tree: &Tree) -> Result<Names, Error> {
+    let platform = platform()?;
+    Names::following_specs(tree.root(), |spec, kept| remembered(spec, kept, platform))
+}
+
+/// All names of a spec that its page and the platform's table do not give.
+fn remembered(spec: &AnySpec, mut kept: Kept, platform: &Platform) -> Kept {
+    let known = Known::of(spec);
+    let [models, lists] = known.texts(&naming::expected(spec, &known, platform));
+    (kept.models, kept.lists) = (models, lists);
+    kept.reply = spec.reply_model().map(str::to_owned);
+    kept
+}
+
+/// The platform's names of its models.
+fn platform() -> Result<&'static Platform, Error> {
+    naming::shipped().map_err(Error::Models)
 }
 
 /// Reads a page: one outcome, and one more for each further spec.
@@ -177,12 +201,8 @@ fn keep_what_was(outcome: &mut Outcome, tree: &Tree, names: &Names) {
         return;
     }
     let read = spec.clone();
-    let types = keep::keep(spec, &old);
-    outcome.kept = Kept::between(&read, spec, types);
-    if outcome.form == Form::Flat {
-        let kept = keep::facts(spec, &old);
-        outcome.problems.extend(kept);
-    }
+    keep::keep(spec, &old);
+    outcome.kept = Kept::between(&read, spec);
 }
 
 /// Why the spec that exists stays as it is, though its page was read again.

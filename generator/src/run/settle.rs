@@ -1,74 +1,128 @@
-//! Names that must not change when pages are added: a last pass over the specs of each project-version that a run touches.
+//! Names that must not change when pages are added or change: a last pass over the specs of each project-version that a run touches.
 //!
-//! The naming is that of the expansion ([`feishu_expansion::settle`]); here the specs that the run read are put beside those that
-//! exist.
+//! [`naming`](crate::naming) gives out the names; here the specs that the run read are put beside those that exist.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashSet};
 
 use feishu_spec::AnySpec;
 use feishu_spec::library::{Id, ProjectVersion, VersionSpecs};
-use feishu_spec::{Endpoint, Event};
 use rayon::prelude::*;
 
+use super::keep;
 use super::outcome::Outcome;
+use crate::locate::Form;
+use crate::naming::{self, Known, Platform};
+use crate::problem::{Level, Problem};
 use crate::tree::Tree;
 
-/// Gives the types and lists of values in all outcomes the names that are kept in the specs.
-pub(crate) fn settle(outcomes: &mut [Outcome], tree: &Tree) {
-    let mut touched: BTreeMap<ProjectVersion, (VersionSpecs, VersionSpecs)> = BTreeMap::new();
-    for outcome in outcomes.iter() {
-        let Some(spec) = &outcome.spec else { continue };
-        let Some(id) = Id::parse(spec.id()) else { continue };
-        let (read, lost) = touched.entry(id.project_version()).or_default();
-        add(read, spec);
-        if outcome.was_lost {
-            add(lost, spec);
+/// A spec of a project-version, and the outcome that it belongs to; the others exist and are not read in this run.
+struct Entry<'o> {
+    file: String,
+    spec: AnySpec,
+    outcome: Option<&'o mut Outcome>,
+}
+
+impl Entry<'_> {
+    fn is_written(&self) -> bool {
+        self.outcome.as_ref().is_some_and(|outcome| !outcome.stands)
+    }
+}
+
+/// Gives the types and lists of values in all outcomes the names that are kept in the specs, and with them what is kept by places.
+pub(crate) fn settle(outcomes: &mut [Outcome], tree: &Tree, platform: &Platform) {
+    let mut versions: BTreeMap<ProjectVersion, Vec<Entry<'_>>> = BTreeMap::new();
+    for outcome in outcomes.iter_mut() {
+        let id = outcome.spec.as_ref().and_then(|spec| Id::parse(spec.id()));
+        if let Some(version) = id.map(|id| id.project_version())
+            && let Some(spec) = outcome.spec.take()
+        {
+            versions.entry(version).or_default().push(Entry {
+                file: naming::file(&spec),
+                spec,
+                outcome: Some(outcome),
+            });
         }
     }
-    let settled: Vec<VersionSpecs> = touched
+    versions
         .into_par_iter()
-        .map(|(version, (mut specs, lost))| {
-            // A spec that cannot be used has no names to keep.
-            let (old, _) = VersionSpecs::read(tree.root(), &version);
-            add_missing(&mut specs.endpoints, &old.endpoints, |spec| &spec.id);
-            add_missing(&mut specs.events, &old.events, |spec| &spec.id);
-            feishu_expansion::settle(&mut specs, &old, &lost);
-            specs
-        })
-        .collect();
-    let mut endpoints: HashMap<String, Endpoint> = HashMap::new();
-    let mut events: HashMap<String, Event> = HashMap::new();
-    for version in settled {
-        endpoints.extend(version.endpoints.into_iter().map(|spec| (spec.id.clone(), spec)));
-        events.extend(version.events.into_iter().map(|spec| (spec.id.clone(), spec)));
+        .for_each(|(version, entries)| settle_version(&version, entries, tree, platform));
+}
+
+fn settle_version(version: &ProjectVersion, mut entries: Vec<Entry<'_>>, tree: &Tree, platform: &Platform) {
+    let old = existing(tree, version);
+    let known = known(&entries, &old);
+    let read: HashSet<String> = entries.iter().map(|entry| entry.file.clone()).collect();
+    let others = old.iter().filter(|(file, _)| !read.contains(*file));
+    entries.extend(others.map(|(file, spec)| Entry {
+        file: file.clone(),
+        spec: spec.clone(),
+        outcome: None,
+    }));
+    entries.sort_by(|one, other| one.file.cmp(&other.file));
+    let stands = entries.iter().enumerate().filter(|(_, entry)| !entry.is_written());
+    let stands: HashSet<usize> = stands.map(|(number, _)| number).collect();
+
+    let mut specs: Vec<AnySpec> = entries.iter().map(|entry| entry.spec.clone()).collect();
+    let slug = format!("{}.{}", version.project, version.version);
+    let told = naming::models(&slug, &mut specs, &known, &stands, platform);
+    for (entry, spec) in entries.iter_mut().zip(&mut specs) {
+        keep_by_places(entry, spec, old.get(&entry.file));
     }
-    for spec in outcomes.iter_mut().filter_map(|outcome| outcome.spec.as_mut()) {
-        match spec {
-            AnySpec::Endpoint(spec) => take(&mut endpoints, &spec.id.clone(), &mut **spec),
-            AnySpec::Event(spec) => take(&mut events, &spec.id.clone(), &mut **spec),
-            AnySpec::Errors(_) => {}
+    naming::lists(&mut specs, &known);
+    for (number, told) in told {
+        if let Some(outcome) = entries.get_mut(number).and_then(|entry| entry.outcome.as_mut()) {
+            outcome.problems.push(Problem::of_page(Level::Note, told));
+        }
+    }
+    for (entry, spec) in entries.into_iter().zip(specs) {
+        if let Some(outcome) = entry.outcome {
+            let spec = if outcome.stands { entry.spec } else { spec };
+            outcome.spec = Some(spec);
         }
     }
 }
 
-fn add(version: &mut VersionSpecs, spec: &AnySpec) {
-    match spec {
-        AnySpec::Endpoint(spec) => version.endpoints.push(Endpoint::clone(spec)),
-        AnySpec::Event(spec) => version.events.push(Event::clone(spec)),
-        AnySpec::Errors(_) => {}
-    }
+/// The specs that a tree has of a project-version. One that cannot be used has no names to keep.
+fn existing(tree: &Tree, version: &ProjectVersion) -> BTreeMap<String, AnySpec> {
+    let (old, _) = VersionSpecs::read(tree.root(), version);
+    let endpoints = old.endpoints.into_iter().map(|spec| AnySpec::Endpoint(Box::new(spec)));
+    let events = old.events.into_iter().map(|spec| AnySpec::Event(Box::new(spec)));
+    let specs = endpoints.chain(events);
+    specs.map(|spec| (naming::file(&spec), spec)).collect()
 }
 
-fn add_missing<T: Clone>(new: &mut Vec<T>, old: &[T], id: impl Fn(&T) -> &String) {
-    for spec in old {
-        if !new.iter().any(|known| id(known) == id(spec)) {
-            new.push(spec.clone());
+/// The names in the specs that exist, and those that are remembered of lost ones.
+fn known(entries: &[Entry<'_>], old: &BTreeMap<String, AnySpec>) -> Known {
+    let mut known = Known::default();
+    old.values().for_each(|spec| known.add(Known::of(spec)));
+    for entry in entries {
+        if let Some(outcome) = entry.outcome.as_ref().filter(|outcome| outcome.was_lost) {
+            let kept = &outcome.kept;
+            known.add(Known::from_texts(
+                &entry.spec,
+                [&kept.models, &kept.lists],
+                kept.reply.as_deref(),
+            ));
         }
     }
+    known
 }
 
-fn take<T>(settled: &mut HashMap<String, T>, id: &str, into: &mut T) {
-    if let Some(spec) = settled.remove(id) {
-        *into = spec;
+/// Keeps what goes by the place where a type stands: names of values, and facts that the form of a page has lost.
+fn keep_by_places(entry: &mut Entry<'_>, spec: &mut AnySpec, old: Option<&AnySpec>) {
+    let Some(outcome) = entry.outcome.as_mut().filter(|outcome| !outcome.stands) else {
+        return;
+    };
+    match old {
+        Some(old) => {
+            let read = spec.clone();
+            keep::values(spec, old);
+            outcome.kept.note_values(&read, spec);
+            if outcome.form == Form::Flat {
+                outcome.problems.extend(keep::facts(spec, old));
+            }
+        }
+        None if outcome.was_lost => outcome.kept.restore_values(spec),
+        None => {}
     }
 }

@@ -43,6 +43,9 @@ pub enum Error {
     /// A spec cannot be used, or a folder of specs cannot be listed.
     #[error(transparent)]
     Spec(#[from] feishu_spec::Error),
+    /// The table of the platform's names contradicts itself.
+    #[error("the table of model names: {0}")]
+    Models(String),
     /// A spec has an id that leads to no file.
     #[error("`{0}` is no id of an operation or event, expected `project.version.resource.method`")]
     Id(String),

@@ -38,15 +38,15 @@ pub struct Kept {
     /// Names of error codes.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     errors: BTreeMap<i64, String>,
-    /// Names of object types in the spec, by those that a first reading gives them.
+    /// Names of models, by the places where they stand.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    types: BTreeMap<String, String>,
-    /// Names of object types in Rust, by their names in the spec.
+    pub models: BTreeMap<String, String>,
+    /// Names of lists of values, likewise.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    rust: BTreeMap<String, String>,
-    /// Names of lists of values in Rust, by place and field.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    lists: BTreeMap<String, String>,
+    pub lists: BTreeMap<String, String>,
+    /// The model that the reply is as a whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reply: Option<String>,
     /// Names of values, by place and field.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     values: BTreeMap<String, BTreeMap<String, String>>,
@@ -62,11 +62,11 @@ impl Names {
     }
 
     /// Reads what the tree at `root` keeps, and takes the names that stand in its specs from there: a person may have chosen one since. A
-    /// spec that cannot be used keeps its line.
+    /// spec that cannot be used keeps its line. `names` puts those of a spec into what is kept of it.
     ///
     /// # Errors
     /// As [`Names::read`], and a folder that cannot be listed.
-    pub fn following_specs(root: &Path) -> Result<Self, Error> {
+    pub fn following_specs(root: &Path, names: impl Fn(&AnySpec, Kept) -> Kept) -> Result<Self, Error> {
         let mut all = Self::read(root)?;
         let operations = library::files(&root.join(ENDPOINTS))?;
         let operations = operations.par_iter().filter_map(|file| Endpoint::read(file).ok());
@@ -76,7 +76,7 @@ impl Names {
         let events = events.map(|spec| AnySpec::Event(Box::new(spec)));
         let specs: Vec<AnySpec> = operations.chain(events).collect();
         for spec in &specs {
-            let kept = all.get(spec).cloned().unwrap_or_default().with_names_of(spec);
+            let kept = names(spec, all.get(spec).cloned().unwrap_or_default());
             all.remember(spec, kept);
         }
         Ok(all)
@@ -112,9 +112,9 @@ fn key(spec: &AnySpec) -> Option<String> {
 }
 
 impl Kept {
-    /// What `now` has that the reading of its page had not: `types` are the object types that were renamed since.
+    /// What `now` has that the reading of its page had not.
     #[must_use]
-    pub fn between(read: &AnySpec, now: &AnySpec, types: BTreeMap<String, String>) -> Self {
+    pub fn between(read: &AnySpec, now: &AnySpec) -> Self {
         let first: BTreeSet<(i64, &str)> = read
             .errors()
             .iter()
@@ -128,26 +128,18 @@ impl Kept {
             id: now.page().id.clone().filter(|_| read.page().id.is_none()),
             source: now.page().source.clone().filter(|_| read.page().source.is_none()),
             errors: errors.map(|error| (error.code, error.name.clone())).collect(),
-            values: values_between(read, now, &types),
-            types,
             ..Kept::default()
         }
     }
 
-    /// The same with the names that stand in the spec beside what it read.
-    #[must_use]
-    pub fn with_names_of(mut self, spec: &AnySpec) -> Self {
-        (self.rust, self.lists) = Default::default();
-        for (key, object) in spec.types().into_iter().flatten() {
-            self.rust.extend(object.name.clone().map(|name| (key.clone(), name)));
-        }
-        for (place, fields) in spec.clone().fields_mut() {
-            for field in fields {
-                let at = format!("{place}.{}", field.name);
-                self.lists.extend(field.enum_name.clone().map(|name| (at, name)));
+    /// Remembers the names of values of which `now` has others than the reading of its page.
+    pub fn note_values(&mut self, read: &AnySpec, now: &AnySpec) {
+        let first: BTreeSet<(String, String, Option<String>)> = values(read).collect();
+        for (at, value, name) in values(now).filter(|value| !first.contains(value)) {
+            if let Some(name) = name {
+                self.values.entry(at).or_default().insert(value, name);
             }
         }
-        self
     }
 
     /// Gives a spec that was just read from its page the names that are kept of it.
@@ -160,17 +152,17 @@ impl Kept {
                 error.name.clone_from(name);
             }
         }
-        spec.rename_types(&self.types);
-        for (key, object) in spec.types_mut().into_iter().flatten() {
-            object.name = self.rust.get(key).cloned();
-        }
+    }
+
+    /// Gives a spec the names of values that are kept of it, once its types are called as they were.
+    pub fn restore_values(&self, spec: &mut AnySpec) {
         for (place, fields) in spec.fields_mut() {
             for field in fields {
-                let at = format!("{place}.{}", field.name);
-                field.enum_name = self.lists.get(&at).cloned();
-                let names = self.values.get(&at);
+                let Some(names) = self.values.get(&format!("{place}.{}", field.name)) else {
+                    continue;
+                };
                 for value in &mut field.values {
-                    let kept = names.and_then(|names| names.get(&value.value).cloned());
+                    let kept = names.get(&value.value).cloned();
                     value.name = kept.or(value.name.take());
                 }
             }
@@ -178,29 +170,10 @@ impl Kept {
     }
 }
 
-/// The names of values by place and field, of which `now` has others than the reading of its page.
-fn values_between(
-    read: &AnySpec,
-    now: &AnySpec,
-    types: &BTreeMap<String, String>,
-) -> BTreeMap<String, BTreeMap<String, String>> {
-    let mut read = read.clone();
-    read.rename_types(types);
-    let first: BTreeSet<(String, String, Option<String>)> = values(&read).collect();
-    let mut found: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
-    for (at, value, name) in values(now).filter(|value| !first.contains(value)) {
-        if let Some(name) = name {
-            found.entry(at).or_default().insert(value, name);
-        }
-    }
-    found
-}
-
 /// All listed values, with place and field in front and the name behind.
 fn values(spec: &AnySpec) -> impl Iterator<Item = (String, String, Option<String>)> {
-    let mut spec = spec.clone();
     let mut found = Vec::new();
-    for (place, fields) in spec.fields_mut() {
+    for (place, fields) in spec.fields() {
         for field in fields {
             let at = format!("{place}.{}", field.name);
             let values = field.values.iter();

@@ -105,7 +105,7 @@ fn a_type_keeps_its_name_by_its_place() {
     let text = page("im-v1-chat-list.md");
     let (first, _) = refresh(&[&text], folder.path());
     let spec = first.values().next().unwrap();
-    assert!(String::from_utf8_lossy(spec).contains("\"list_chat\": "));
+    assert!(String::from_utf8_lossy(spec).contains("\"im_list_chat\": "));
     // The word is gone, and a member is new.
     let newer = text
         .replace(">list_chat[]<", ">object[]<")
@@ -117,7 +117,7 @@ fn a_type_keeps_its_name_by_its_place() {
     let (second, _) = refresh(&[&newer], folder.path());
     let spec = String::from_utf8_lossy(second.values().next().unwrap()).into_owned();
     assert!(
-        spec.contains("\"list_chat\": ") && spec.contains("tenant_code"),
+        spec.contains("\"im_list_chat\": ") && spec.contains("tenant_code"),
         "{spec}"
     );
 }

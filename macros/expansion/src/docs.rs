@@ -256,6 +256,19 @@ fn range(min: Option<impl ToString>, max: Option<impl ToString>) -> String {
     }
 }
 
+/// The operations and events that alone have a member, where it is not all that have the object.
+pub(crate) fn only_in(ids: &[String]) -> String {
+    const SHOWN: usize = 4;
+    if ids.is_empty() {
+        return String::new();
+    }
+    let shown = codes(ids.iter().take(SHOWN).map(String::as_str));
+    match ids.len().saturating_sub(SHOWN) {
+        0 => format!(" Only in {shown}."),
+        more => format!(" Only in {shown} and {more} more."),
+    }
+}
+
 /// A variant of an error enum.
 pub(crate) fn error(error: &ErrorCode) -> String {
     let mut text = code(&error.code.to_string());

@@ -8,7 +8,7 @@
 //! An ordinary library: the macros are a few lines over it, and the generator shows with it what a spec becomes.
 //!
 //! - `attribute` reads `#[feishu_endpoint]`, and brings a user's own endpoint onto the same way.
-//! - `plan` takes equal object types as one ([`feishu_spec::classes`]) and decides names and Rust types; `emit` writes tokens.
+//! - `plan` takes object types of one name as one ([`feishu_spec::models`]) and decides names and Rust types; `emit` writes tokens.
 //! - `names` is the only place that makes identifiers, `docs` the only one that makes documentation text.
 
 mod attribute;
@@ -22,7 +22,7 @@ mod plan;
 pub use attribute::{Package, endpoint};
 pub use error::Error;
 pub use listing::listing;
-pub use plan::settle::settle;
+pub use plan::reserved;
 
 use std::path::Path;
 
@@ -36,9 +36,10 @@ use proc_macro2::TokenStream;
 /// The tokens belong into a module of `feishu-api`.
 ///
 /// # Errors
-/// All specs that cannot be read, and a project-version without any.
+/// All specs that cannot be read or contradict each other, and a project-version without any.
 pub fn version(tree: &Path, version: &ProjectVersion) -> Result<TokenStream, Vec<Error>> {
-    let (specs, errors) = VersionSpecs::read(tree, version);
+    let (specs, mut errors) = VersionSpecs::read(tree, version);
+    errors.extend(specs.contradictions(tree));
     if !errors.is_empty() {
         Err(errors.into_iter().map(Error::Spec).collect())
     } else if specs.is_empty() {

@@ -27,7 +27,7 @@ pub fn listing(tree: &Path) -> Result<TokenStream, Vec<Error>> {
         operations.extend(plan.operations.iter().map(|operation| {
             let request = ident(&operation.request);
             let reply = match &operation.response {
-                Response::Struct { .. } | Response::Value(_) => quote!(json),
+                Response::Struct { .. } | Response::Model { .. } | Response::Value(_) => quote!(json),
                 Response::Bytes => quote!(bytes),
                 Response::EventStream(None) => quote!(stream),
                 Response::EventStream(Some(_)) => quote!(messages),

@@ -104,6 +104,21 @@ fn capitalized(word: &str) -> String {
         .collect()
 }
 
+/// The name of what is done to what, as in `CreateMessage`. A verb that ends with its noun says it once: `put_top_notice` of
+/// `chat.top_notice` is `PutChatTopNotice`.
+pub(crate) fn verb_and_noun(verb: &str, noun: &str) -> String {
+    let (mut verb_words, noun_words) = (words(verb), words(noun));
+    let repeated = (1..verb_words.len()).rev().find(|count| {
+        verb_words.ends_with(
+            noun_words
+                .get(noun_words.len().saturating_sub(*count)..)
+                .unwrap_or_default(),
+        )
+    });
+    verb_words.truncate(verb_words.len() - repeated.unwrap_or(0));
+    format!("{}{}", pascal(&verb_words.join("_")), pascal(noun))
+}
+
 /// The identifier for a name that this module made.
 pub(crate) fn ident(name: &str) -> Ident {
     if NEVER_RAW.contains(&name) {
@@ -129,9 +144,9 @@ impl Scope {
         }
     }
 
-    /// Whether nobody has the name yet.
-    pub(crate) fn is_free(&self, name: &str) -> bool {
-        !self.taken.contains(name)
+    /// The names that are given away.
+    pub(crate) fn taken(self) -> BTreeSet<String> {
+        self.taken
     }
 
     /// The first of `wanted` that nobody has; else the last of them with the least number that makes it new.

@@ -100,6 +100,31 @@ impl Surface {
         Some(&item.signature)
     }
 
+    /// The type that a name stands for, where it is an alias.
+    pub(super) fn resolved<'s>(&'s self, name: &'s str) -> &'s str {
+        match self.items.get(name) {
+            Some(Item {
+                kind: Kind::Alias,
+                signature,
+                ..
+            }) => signature,
+            _ => name,
+        }
+    }
+
+    /// The place among the members of a struct, from `first` on, of the one with this name on the wire.
+    pub(super) fn member(&self, owner: &str, first: usize, name: &str) -> Option<usize> {
+        let quoted = format!("`{name}`");
+        let members = self.structs.get(owner)?.iter().enumerate().skip(first);
+        let wire = |member: &Member| {
+            self.items
+                .get(&format!("{owner}.{}", member.name))
+                .map(|item| &item.wire)
+        };
+        let mut found = members.filter(|(_, member)| wire(member).is_some_and(|wire| wire.ends_with(&quoted)));
+        found.next().map(|(index, _)| index)
+    }
+
     /// The items between the client and an operation: the method that takes the request, the resource that has the
     /// method, and the method that hands the resource out.
     pub(super) fn way_to(&self, request: &str) -> Vec<&str> {

@@ -26,7 +26,7 @@ pub(crate) fn singular(word: &str) -> String {
             .any(|end| word.ends_with(end));
     match word.strip_suffix('s') {
         Some(stem) if plural => match stem.strip_suffix('e') {
-            Some(stem) if ["ss", "sh", "ch", "x"].iter().any(|end| stem.ends_with(end)) => stem.to_owned(),
+            Some(stem) if ["ss", "sh", "ch", "x", "tus"].iter().any(|end| stem.ends_with(end)) => stem.to_owned(),
             _ => stem.to_owned(),
         },
         _ => word.to_owned(),
@@ -58,6 +58,7 @@ mod tests {
             ("entries", "entry"),
             ("status", "status"),
             ("boxes", "box"),
+            ("statuses", "status"),
             ("address", "address"),
         ] {
             assert_eq!(singular(word), expected);

@@ -1,6 +1,7 @@
-//! The object types of one spec: equal shapes stand once, and every shape has a name.
+//! The object types of one spec: equal shapes of one word stand once, and every shape has a key.
 //!
-//! While fields are read, an object type is known by its number. Names come last, when all shapes are known:
+//! A type's name is the word that the page has for it, or for its field; what it is called in its project-version is decided later, over
+//! all specs (`naming`). While fields are read, an object type is known by its number. Names come last, when all shapes are known:
 //!
 //! 1. the name of the type on the page, or else of the field, where only one shape has it,
 //! 2. as much of the field's path as tells the shapes of one name apart.
@@ -28,13 +29,13 @@ struct Shape {
 impl Shapes {
     /// The type of an object with these fields. `hint` is what the page calls it; `path` leads to the field that has it.
     pub(crate) fn object(&mut self, hint: &str, path: &[String], fields: Vec<Field>) -> Type {
+        let hint = match symbol(hint) {
+            hint if hint.is_empty() => "object".to_owned(),
+            hint => hint,
+        };
         let next = self.shapes.len();
-        let index = *self.index.entry(key(&fields)).or_insert(next);
+        let index = *self.index.entry(format!("{hint}\u{1}{}", key(&fields))).or_insert(next);
         if index == next {
-            let hint = match symbol(hint) {
-                hint if hint.is_empty() => "object".to_owned(),
-                hint => hint,
-            };
             self.shapes.push(Shape {
                 fields,
                 hint,
@@ -66,7 +67,8 @@ impl Shapes {
         for (shape, name) in self.shapes.into_iter().zip(&names) {
             let mut fields = shape.fields;
             fields.iter_mut().for_each(|field| rename(&mut field.kind, &names));
-            types.insert(name.clone(), ObjectType { name: None, fields });
+            let word = (shape.hint != *name).then_some(shape.hint);
+            types.insert(name.clone(), ObjectType { name: word, fields });
         }
         types
     }

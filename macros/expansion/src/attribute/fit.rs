@@ -181,6 +181,7 @@ fn extra(own: &OwnField, index: usize) -> Member {
         kind: Kind::Any,
         presence: Presence::Optional,
         field: Field::new(own.plain_name(), Type::Any),
+        only: Vec::new(),
     };
     give(&mut member, index, own);
     member

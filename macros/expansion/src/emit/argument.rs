@@ -1,6 +1,6 @@
 //! A parameter of a constructor or setter: what it takes, and how it becomes the field's value.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::context::Context;
@@ -46,6 +46,7 @@ impl Argument {
                     ),
                 }
             }
+            Kind::Free(_) => map(context, &Kind::Any, &name),
             Kind::Map(inner) => {
                 let item = context.element(inner);
                 match inner.as_ref() {
@@ -53,10 +54,7 @@ impl Argument {
                         quote!(impl #into_iterator<Item = (impl #into<#string>, impl #into<#item>)>),
                         quote!(#name.into_iter().map(|(key, value)| (key, value.into())).collect()),
                     ),
-                    _ => (
-                        quote!(impl #into_iterator<Item = (impl #into<#string>, #item)>),
-                        quote!(#name.into_iter().collect()),
-                    ),
+                    _ => map(context, inner, &name),
                 }
             }
         };
@@ -78,9 +76,24 @@ impl Argument {
                 quote!(set)
             }
             (_, Kind::List(_)) => quote!(set_list),
-            (_, Kind::Map(_)) => quote!(set_map),
+            (_, Kind::Map(_) | Kind::Free(_)) => quote!(set_map),
             _ => return quote!(self.#name = #value),
         };
         quote!(#rt::#function(&mut self.#name, #name))
     }
+}
+
+/// The argument for a map, and the map made from it.
+fn map(context: &Context<'_>, inner: &Kind, name: &Ident) -> (TokenStream, TokenStream) {
+    let Paths {
+        into,
+        into_iterator,
+        string,
+        ..
+    } = &context.paths;
+    let item = context.element(inner);
+    (
+        quote!(impl #into_iterator<Item = (impl #into<#string>, #item)>),
+        quote!(#name.into_iter().collect()),
+    )
 }

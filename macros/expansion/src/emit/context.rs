@@ -60,7 +60,7 @@ impl Context<'_> {
             Kind::File => quote!(#rt::File),
             Kind::Any => quote!(#rt::Value),
             Kind::Enum(index) => self.name(self.enums.get(*index).map(|found| &found.name)),
-            Kind::Object(index) => self.name(self.objects.get(*index).map(|found| &found.name)),
+            Kind::Object(index) | Kind::Free(index) => self.name(self.objects.get(*index).map(|found| &found.name)),
             Kind::Own(index) => match self.own(*index) {
                 Some(own) => own.tokens.clone(),
                 None => quote!(#rt::Value),

@@ -43,7 +43,7 @@ fn default_value(context: &Context<'_>, member: &Member) -> TokenStream {
         (Presence::Optional, _) => none.clone(),
         (_, Kind::String) => quote!(#string::new()),
         (_, Kind::List(_)) => quote!(#rt::List::absent()),
-        (_, Kind::Map(_)) => quote!(#rt::Map::absent()),
+        (_, Kind::Map(_) | Kind::Free(_)) => quote!(#rt::Map::absent()),
         (_, Kind::Integer) => quote!(0),
         (_, Kind::Number) => quote!(0.0),
         (_, Kind::Boolean) => quote!(false),

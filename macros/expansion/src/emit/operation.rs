@@ -70,6 +70,11 @@ fn response(context: &Context<'_>, operation: &Operation<'_>, response: &Respons
             (quote!(#rt::EventStream<#message>), items)
         }
         Response::Value(kind) => (context.kind(kind), TokenStream::new()),
+        Response::Model { name, object } => {
+            let docs = docs::doc(&format!("What [`{}`] is answered with.", operation.request));
+            let (ident, object) = (ident(name), context.kind(&Kind::Object(*object)));
+            (quote!(#ident), quote!(#docs #visibility type #ident = #object;))
+        }
         Response::Struct { name, members } => {
             let what = match &operation.response {
                 Response::EventStream(_) => "A message of the stream that",
@@ -221,8 +226,10 @@ fn optional(context: &Context<'_>, text: Option<&str>) -> TokenStream {
 
 /// The trait that lets the runtime take the items out of a page, where they are in one list.
 fn paged(context: &Context<'_>, operation: &Operation<'_>) -> Option<TokenStream> {
-    let Response::Struct { members, .. } = &operation.response else {
-        return None;
+    let members = match &operation.response {
+        Response::Struct { members, .. } => members,
+        Response::Model { object, .. } => &context.objects.get(*object)?.members,
+        _ => return None,
     };
     let path = operation.spec.paging.as_ref()?.items.as_deref()?;
     let (item, take) = take(context, members, path, &quote!(page))?;

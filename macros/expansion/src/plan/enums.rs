@@ -1,55 +1,44 @@
-//! Which fields are enums, which of them share one, and what it is called.
+//! Which fields are enums, and what these are called.
 //!
-//! A text field whose page lists words becomes an enum; lists of numbers as text stay text. An integer field becomes one where
-//! every value has a name. Enums are open, so two lists of the same field can share one when the longer holds all of the shorter.
-//! What is left different is told apart by its owner's name, or by
-//! the name that the spec has for it.
+//! A text field whose page lists words becomes an enum; lists of numbers as text stay text. An integer field becomes one where every
+//! value has a name. Lists of one name are one enum, which has the values of all: what a list is called in its spec, or else its field,
+//! is what it is.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
+use feishu_spec::models::identity;
 use feishu_spec::{EnumValue, Field, Type};
 
 use super::model::{Kind, OpenEnum};
-use super::specs::Rivals;
 use crate::names::{self, Scope};
 
 /// Collects the lists of values.
 #[derive(Default)]
 pub(crate) struct EnumBook {
-    lists: BTreeMap<Key, Vec<Listed>>,
-    /// The lists so far, whatever the order of their values.
-    seen: HashSet<(Key, BTreeSet<String>)>,
+    lists: BTreeMap<Key, Listed>,
 }
 
-/// Lists that may be one enum: those that a spec calls so, first, then those of fields of one name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-struct Key {
-    unnamed: bool,
-    name: String,
-    field: String,
-    numbers: bool,
-}
-
-impl Key {
-    fn of(field: &Field) -> Self {
-        Key {
-            unnamed: field.enum_name.is_none(),
-            name: field.enum_name.clone().unwrap_or_default(),
-            field: field.name.clone(),
-            numbers: scalar(field) == &Type::Integer,
-        }
-    }
-}
+/// What makes lists one: whether they are of numbers, and their name.
+type Key = (bool, String);
 
 struct Listed {
+    name: String,
     owner: String,
-    values: Vec<EnumValue>,
+    field: String,
+    values: Values,
+}
+
+/// Values in the order in which they are met, each once.
+#[derive(Default)]
+struct Values {
+    all: Vec<EnumValue>,
+    known: HashMap<String, usize>,
 }
 
 /// Finds the enum of a field.
 #[derive(Default)]
 pub(crate) struct Lookup {
-    enums: HashMap<Key, Vec<(usize, HashSet<String>)>>,
+    enums: HashMap<Key, usize>,
 }
 
 impl EnumBook {
@@ -58,68 +47,63 @@ impl EnumBook {
         if !is_enum(field) {
             return;
         }
-        let key = Key::of(field);
-        let values = field.values.iter().map(meaning).collect();
-        if self.seen.insert((key.clone(), values)) {
-            self.lists.entry(key).or_default().push(Listed {
-                owner: owner.to_owned(),
-                values: distinct(&field.values),
-            });
-        }
+        let listed = self.lists.entry(key(field)).or_insert_with(|| Listed {
+            name: called(field).to_owned(),
+            owner: owner.to_owned(),
+            field: field.name.clone(),
+            values: Values::default(),
+        });
+        field.values.iter().for_each(|value| listed.values.add(value));
     }
 
-    /// Gives every enum its name: the one in the spec; else that of the field, if no rival wishes for it; else that with what holds
-    /// it in front.
-    pub(super) fn finish(self, rivals: Rivals, scope: &mut Scope) -> (Vec<OpenEnum>, Lookup) {
-        let named: HashSet<String> = self
-            .lists
-            .keys()
-            .filter(|key| !key.unnamed && rivals == Rivals::All)
-            .map(|key| key.field.clone())
-            .collect();
+    /// Gives every enum its name; one that something else has is told apart by what holds it.
+    pub(super) fn finish(self, scope: &mut Scope) -> (Vec<OpenEnum>, Lookup) {
         let (mut enums, mut lookup) = (Vec::new(), Lookup::default());
-        for (key, lists) in self.lists {
-            let kept = if key.unnamed {
-                keep_longest(lists)
-            } else {
-                Vec::from_iter(union(lists))
-            };
-            let alone = kept.len() == 1 && !named.contains(&key.field);
-            for listed in kept {
-                let plain = names::pascal(if key.unnamed { &key.field } else { &key.name });
-                let qualified = format!("{}{plain}", listed.owner);
-                let wanted = if alone || !key.unnamed {
-                    vec![plain, qualified]
-                } else {
-                    vec![qualified]
-                };
-                let values = listed.values.iter().map(meaning).collect();
-                lookup.enums.entry(key.clone()).or_default().push((enums.len(), values));
-                enums.push(OpenEnum {
-                    name: scope.claim(&wanted),
-                    field: key.field.clone(),
-                    numbers: key.numbers,
-                    variants: variants(listed.values),
-                });
-            }
+        for (key, listed) in self.lists {
+            let plain = names::pascal(&listed.name);
+            let numbers = key.0;
+            lookup.enums.insert(key, enums.len());
+            enums.push(OpenEnum {
+                name: scope.claim(&[plain.clone(), format!("{}{plain}", listed.owner)]),
+                field: listed.field,
+                numbers,
+                variants: variants(listed.values.all),
+            });
         }
         (enums, lookup)
     }
 }
 
+impl Values {
+    /// A value that is known may get a name that it had not.
+    fn add(&mut self, value: &EnumValue) {
+        match self.known.get(&value.value).and_then(|at| self.all.get_mut(*at)) {
+            Some(known) => known.name = known.name.take().or_else(|| value.name.clone()),
+            None => {
+                self.known.insert(value.value.clone(), self.all.len());
+                self.all.push(value.clone());
+            }
+        }
+    }
+}
+
 impl Lookup {
-    /// The enum that has all values of the field.
+    /// The enum of the field.
     pub(super) fn find(&self, field: &Field) -> Option<usize> {
         if !is_enum(field) {
             return None;
         }
-        let candidates = self.enums.get(&Key::of(field))?;
-        let holds_all = |values: &HashSet<String>| field.values.iter().all(|value| values.contains(&meaning(value)));
-        candidates
-            .iter()
-            .find(|(_, values)| holds_all(values))
-            .map(|(index, _)| *index)
+        self.enums.get(&key(field)).copied()
     }
+}
+
+fn key(field: &Field) -> Key {
+    (scalar(field) == &Type::Integer, identity(called(field)))
+}
+
+/// What the list of values of a field is called.
+fn called(field: &Field) -> &str {
+    field.enum_name.as_deref().unwrap_or(&field.name)
 }
 
 /// The field's type with the enum in place of the text.
@@ -131,7 +115,7 @@ pub(super) fn over(kind: &Type, index: usize) -> Kind {
     }
 }
 
-pub(super) fn is_enum(field: &Field) -> bool {
+fn is_enum(field: &Field) -> bool {
     let mut values = field.values.iter();
     match scalar(field) {
         Type::String => values.any(|value| value.value.starts_with(|first: char| first.is_ascii_alphabetic())),
@@ -153,47 +137,6 @@ fn scalar(field: &Field) -> &Type {
 /// Whether the text is how an integer is written, so that no two texts are one number.
 fn is_integer(text: &str) -> bool {
     text.parse::<i64>().is_ok_and(|number| number.to_string() == text)
-}
-
-/// What tells values apart: a word says itself what it means, a number does not.
-fn meaning(value: &EnumValue) -> String {
-    match &value.name {
-        Some(name) => format!("{} {name}", value.value),
-        None => value.value.clone(),
-    }
-}
-
-fn distinct(values: &[EnumValue]) -> Vec<EnumValue> {
-    let mut known = HashSet::new();
-    let new = values.iter().filter(|value| known.insert(&value.value));
-    new.cloned().collect()
-}
-
-pub(super) fn contains(outer: &[EnumValue], inner: &[EnumValue]) -> bool {
-    let outer: HashSet<String> = outer.iter().map(meaning).collect();
-    inner.iter().all(|value| outer.contains(&meaning(value)))
-}
-
-/// Drops every list that a longer one contains. Lists of one length stay in the order in which they were met.
-fn keep_longest(mut lists: Vec<Listed>) -> Vec<Listed> {
-    lists.sort_by_key(|listed| std::cmp::Reverse(listed.values.len()));
-    let mut kept: Vec<Listed> = Vec::new();
-    for listed in lists {
-        if !kept.iter().any(|longer| contains(&longer.values, &listed.values)) {
-            kept.push(listed);
-        }
-    }
-    kept
-}
-
-/// One list with the values of all.
-fn union(lists: Vec<Listed>) -> Option<Listed> {
-    let mut lists = lists.into_iter();
-    let mut all = lists.next()?;
-    let others = lists.flat_map(|list| list.values);
-    let values: Vec<EnumValue> = all.values.into_iter().chain(others).collect();
-    all.values = distinct(&values);
-    Some(all)
 }
 
 /// Names the variants. `Unknown` is the runtime's own.

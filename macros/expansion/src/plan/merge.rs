@@ -2,14 +2,15 @@
 
 use feishu_spec::Field;
 
-/// Takes another documentation of the same field into account: what the two disagree on is forgotten, allowed values add up.
+/// Takes another documentation of the same field into account: what the two disagree on is forgotten, allowed values add up. Whether it
+/// is required is not decided here.
 pub(super) fn merge(field: &mut Field, other: &Field) {
-    field.required &= other.required;
     field.nullable |= other.nullable;
-    field.deprecated &= other.deprecated;
+    // A page that lists no values has no name for the list either.
     if field.enum_name.is_none() {
         field.enum_name.clone_from(&other.enum_name);
     }
+    field.deprecated &= other.deprecated;
     agree(&mut field.default, &other.default);
     agree(&mut field.min, &other.min);
     agree(&mut field.max, &other.max);

@@ -2,27 +2,25 @@
 //!
 //! **In**: the specs of one project-version. **Out**: a [`Plan`]. Nothing can fail: specs are validated when they are read.
 //!
-//! A plan is made in three steps: equal object types become one ([`feishu_spec::classes`]), names are given out ([`naming`]), and the
-//! members get their Rust types ([`resolver`]). [`model`] has the nouns. [`settle`] is for the generator: it writes the names that
-//! were given out into the specs.
+//! A plan is made in three steps: object types of one name become one ([`feishu_spec::models`]), names are given out ([`naming`]), and
+//! the members get their Rust types ([`resolver`]). [`model`] has the nouns.
 
 mod enums;
 mod merge;
 mod model;
 mod naming;
 mod objects;
-mod places;
 mod resolver;
-pub(crate) mod settle;
 mod source;
 mod specs;
 
 use feishu_spec::{Endpoint, Event};
 
 pub(crate) use model::{Kind, Member, Object, OpenEnum, Operation, Payload, Presence, Response};
+pub use naming::reserved;
 use resolver::Resolver;
 pub(crate) use source::id;
-use specs::{Rivals, Specs};
+use specs::Specs;
 
 /// All that one project-version becomes.
 pub(crate) struct Plan<'a> {
@@ -36,9 +34,10 @@ impl<'a> Plan<'a> {
     /// Plans a project-version. Operations and events come out in the order of their ids.
     pub(crate) fn new(endpoints: &'a [Endpoint], events: &'a [Event]) -> Self {
         let specs = Specs::new(endpoints, events);
-        let names = naming::name(&specs, Rivals::Unnamed);
+        let names = naming::name(&specs);
         let resolver = Resolver {
-            classes: &specs.classes,
+            models: &specs.models,
+            sources: &specs.sources,
             lookup: &names.lookup,
         };
         let first_event = specs.endpoints.len();
@@ -60,12 +59,7 @@ impl<'a> Plan<'a> {
             .enumerate()
             .map(|(index, (spec, names))| resolver.operation(index, spec, names))
             .collect();
-        let objects = names
-            .drafts
-            .into_iter()
-            .zip(specs.classes.members())
-            .map(|(draft, members)| resolver.object(draft, members.iter().map(|(spec, _)| *spec).collect()))
-            .collect();
+        let objects = names.drafts.into_iter().map(|draft| resolver.object(draft)).collect();
         Plan {
             operations,
             events,

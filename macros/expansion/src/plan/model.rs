@@ -25,6 +25,8 @@ pub(crate) struct Payload<'a> {
 pub(crate) enum Response {
     /// A struct of its own.
     Struct { name: String, members: Vec<Member> },
+    /// A model, by another name.
+    Model { name: String, object: usize },
     /// A payload that is not an object with known members.
     Value(Kind),
     /// A type of the runtime.
@@ -37,7 +39,7 @@ impl Response {
     /// The name of the struct that the reply, or a message of it, becomes.
     pub(crate) fn name(&self) -> Option<&String> {
         match self {
-            Response::Struct { name, .. } => Some(name),
+            Response::Struct { name, .. } | Response::Model { name, .. } => Some(name),
             Response::EventStream(Some(message)) => message.name(),
             Response::Value(_) | Response::Bytes | Response::EventStream(None) => None,
         }
@@ -46,7 +48,7 @@ impl Response {
     /// As [`name`](Self::name), to be changed.
     pub(crate) fn name_mut(&mut self) -> Option<&mut String> {
         match self {
-            Response::Struct { name, .. } => Some(name),
+            Response::Struct { name, .. } | Response::Model { name, .. } => Some(name),
             Response::EventStream(Some(message)) => message.name_mut(),
             Response::Value(_) | Response::Bytes | Response::EventStream(None) => None,
         }
@@ -81,6 +83,8 @@ pub(crate) struct Member {
     pub(crate) presence: Presence,
     /// The facts of all specs that share the struct.
     pub(crate) field: Field,
+    /// The ids of the specs that have it, where others have the struct without it.
+    pub(crate) only: Vec<String>,
 }
 
 /// Whether a member can be missing, and how that shows.
@@ -103,6 +107,8 @@ pub(crate) enum Kind {
     Any,
     Enum(usize),
     Object(usize),
+    /// An object of which no page tells a member: a map, by its name.
+    Free(usize),
     Own(usize),
     List(Box<Kind>),
     Map(Box<Kind>),

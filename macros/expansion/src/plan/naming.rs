@@ -1,19 +1,21 @@
 //! Who is called what in a project-version.
 
+use std::collections::BTreeSet;
+
 use feishu_spec::{Endpoint, Event};
 
 use super::enums::{EnumBook, Lookup};
 use super::model::OpenEnum;
 use super::objects::{self, Draft};
 use super::source::id;
-use super::specs::{Rivals, Specs};
+use super::specs::Specs;
 use crate::names::{self, Scope};
 
 /// Every name that is given out.
 pub(crate) struct Named {
     pub(crate) operations: Vec<OperationNames>,
     pub(crate) events: Vec<String>,
-    /// One per class.
+    /// One per model.
     pub(crate) drafts: Vec<Draft>,
     pub(crate) enums: Vec<OpenEnum>,
     pub(crate) lookup: Lookup,
@@ -26,29 +28,23 @@ pub(crate) struct OperationNames {
     pub(crate) error: String,
 }
 
-/// Gives out the names: to operations first, then to events, objects and enums.
-pub(super) fn name(specs: &Specs<'_>, rivals: Rivals) -> Named {
+/// Gives out the names. Those that stand in the specs come first, since what is called so must stay: an operation that comes later
+/// takes the longer of its two.
+pub(super) fn name(specs: &Specs<'_>) -> Named {
     let mut scope = Scope::of_types();
-    let operations: Vec<OperationNames> = specs
-        .endpoints
-        .iter()
-        .map(|spec| OperationNames::claim(spec, &mut scope))
-        .collect();
-    let events: Vec<String> = specs.events.iter().map(|spec| event_name(spec, &mut scope)).collect();
-    let drafts = objects::drafts(specs, rivals, &mut scope);
+    let drafts = objects::drafts(specs, &mut scope);
+    let (operations, events) = operations(&specs.endpoints, &specs.events, &mut scope);
     let mut book = EnumBook::default();
     let owners = operations.iter().map(|names| &names.request).chain(&events);
     for (source, owner) in specs.sources.iter().zip(owners) {
-        source
-            .sent
-            .iter()
-            .chain(&source.received)
-            .for_each(|field| book.add(owner, field));
+        let fields = source.sent.iter().chain(&source.received);
+        fields.for_each(|field| book.add(owner, field));
     }
     for draft in &drafts {
-        draft.fields.iter().for_each(|field| book.add(&draft.name, field));
+        let fields = draft.fields.iter().map(|member| &member.field);
+        fields.for_each(|field| book.add(&draft.name, field));
     }
-    let (enums, lookup) = book.finish(rivals, &mut scope);
+    let (enums, lookup) = book.finish(&mut scope);
     Named {
         operations,
         events,
@@ -58,11 +54,35 @@ pub(super) fn name(specs: &Specs<'_>, rivals: Rivals) -> Named {
     }
 }
 
+/// The names that no model and no list of values can have: those of operations and events, and of Rust's prelude.
+#[must_use]
+pub fn reserved(endpoints: &[Endpoint], events: &[Event]) -> BTreeSet<String> {
+    let (mut endpoints, mut events): (Vec<_>, Vec<_>) = (endpoints.iter().collect(), events.iter().collect());
+    endpoints.sort_by(|a, b| a.id.cmp(&b.id));
+    events.sort_by(|a, b| a.id.cmp(&b.id));
+    let mut scope = Scope::of_types();
+    operations(&endpoints, &events, &mut scope);
+    scope.taken()
+}
+
+fn operations(endpoints: &[&Endpoint], events: &[&Event], scope: &mut Scope) -> (Vec<OperationNames>, Vec<String>) {
+    let operations = endpoints
+        .iter()
+        .map(|spec| OperationNames::claim(spec, scope))
+        .collect();
+    let events = events.iter().map(|spec| event_name(spec, scope)).collect();
+    (operations, events)
+}
+
 impl OperationNames {
     fn claim(spec: &Endpoint, scope: &mut Scope) -> Self {
         let id = id(&spec.id);
         let (resource, method) = (names::pascal(id.resource), names::pascal(id.method));
-        let request = scope.claim(&[format!("{method}{resource}"), format!("{resource}{method}Request")]);
+        let request = scope.claim(&[
+            names::verb_and_noun(id.method, id.resource),
+            format!("{method}{resource}"),
+            format!("{resource}{method}Request"),
+        ]);
         let response = scope.claim(&[format!("{request}Response")]);
         let error = scope.claim(&[format!("{request}Error")]);
         OperationNames {
@@ -75,9 +95,6 @@ impl OperationNames {
 
 fn event_name(spec: &Event, scope: &mut Scope) -> String {
     let id = id(&spec.id);
-    scope.claim(&[format!(
-        "{}{}Event",
-        names::pascal(id.resource),
-        names::pascal(id.method)
-    )])
+    let (resource, method) = (names::pascal(id.resource), names::pascal(id.method));
+    scope.claim(&[format!("{resource}{method}Event")])
 }

@@ -1,147 +1,111 @@
-//! The structs that fields refer to: one per class of equal object types, and what each is called.
-//!
-//! A struct has the name that the page gives it. Where several different ones in a project-version have that name, or it
-//! is a name of the prelude, each is called after what holds it as well: the struct or resource first, then the operation. A name
-//! in the spec goes before all that ([`super::settle`] puts it there).
+//! The structs that fields refer to: one per model, with the members of all its shapes.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
+use feishu_spec::models::{Model, Shape, yields};
 use feishu_spec::{Field, Type};
 
 use super::merge::merge;
 use super::source::Source;
-use super::specs::{Rivals, Specs, name_in_spec, name_on_page};
+use super::specs::Specs;
 use crate::names::{self, Scope};
-use feishu_spec::classes::Classes;
 
 /// A struct with its name; its members are still as documented.
 pub(crate) struct Draft {
-    /// A spec that has it, by which the types of its members are found.
-    pub(super) spec: usize,
     pub(super) name: String,
-    pub(super) fields: Vec<Field>,
+    pub(super) fields: Vec<Documented>,
     pub(super) sent: bool,
+    /// The specs that have it.
+    pub(super) specs: BTreeSet<usize>,
 }
 
-/// Where a class is met first.
-struct Found {
-    owner: String,
-    operation: String,
+/// A member with the facts that all its documentations agree on.
+pub(super) struct Documented {
+    /// A spec that has it, by which its type is found.
+    pub(super) spec: usize,
+    /// The specs that have it.
+    pub(super) specs: BTreeSet<usize>,
+    pub(super) field: Field,
 }
 
-/// One draft per class, in the order of the classes. A class has the name in its spec; else the one on its page, if no rival wishes
-/// for it and nobody has it; else that with what holds it in front.
-pub(super) fn drafts(specs: &Specs<'_>, rivals: Rivals, scope: &mut Scope) -> Vec<Draft> {
-    let Specs { sources, classes, .. } = specs;
-    let mut found: HashMap<usize, Found> = HashMap::new();
-    let mut sent = vec![false; classes.members().len()];
-    for (spec, source) in sources.iter().enumerate() {
-        walk(spec, source, &source.sent, classes, &mut found, Some(&mut sent));
-        walk(spec, source, &source.received, classes, &mut found, None);
-    }
-    let wishes = specs.wishes(rivals);
-    let mut names = vec![None; classes.members().len()];
-    // In this order a name that was derived never takes away one that was given.
-    for rank in [Rank::InSpec, Rank::Plain, Rank::Qualified] {
-        for (class, members) in classes.members().iter().enumerate() {
-            let plain = name_on_page(members);
-            let given = name_in_spec(sources, members);
-            let its = match given {
-                Some(_) => Rank::InSpec,
-                None if wishes.get(&plain) == Some(&1) && scope.is_free(&plain) => Rank::Plain,
-                None => Rank::Qualified,
-            };
-            let Some(slot) = names.get_mut(class).filter(|slot| slot.is_none() && its == rank) else {
-                continue;
-            };
-            let mut wanted = match rank {
-                Rank::InSpec => vec![names::pascal(given.unwrap_or_default())],
-                Rank::Plain => vec![plain.clone()],
-                Rank::Qualified => Vec::new(),
-            };
-            if let Some(found) = found.get(&class) {
-                wanted.push(format!("{}{plain}", found.owner));
-                wanted.push(format!("{}{plain}", found.operation));
-            }
-            if wanted.is_empty() {
-                wanted.push(plain);
-            }
-            *slot = Some(scope.claim(&wanted));
-        }
-    }
-    classes
-        .members()
+/// One draft per model, in the order of the models.
+pub(super) fn drafts(specs: &Specs<'_>, scope: &mut Scope) -> Vec<Draft> {
+    let sent: HashSet<(usize, &str)> = specs
+        .sources
         .iter()
-        .zip(names)
-        .zip(sent)
-        .map(|((members, name), sent)| Draft {
-            spec: members.first().map_or(0, |(spec, _)| *spec),
-            name: name.unwrap_or_default(),
-            fields: merged(sources, members),
-            sent,
+        .enumerate()
+        .flat_map(|(spec, source)| sent(source).into_iter().map(move |key| (spec, key)))
+        .collect();
+    let models = specs.models.all().iter();
+    models
+        .map(|model| {
+            let plain = names::pascal(model.name);
+            let is_sent = |shape: &Shape<'_>| shape.key.is_some_and(|key| sent.contains(&(shape.spec, key)));
+            Draft {
+                name: scope.claim(&[plain.clone(), format!("{plain}Object")]),
+                fields: members(model, &is_sent),
+                sent: model.shapes.iter().any(is_sent),
+                specs: model.shapes.iter().map(|shape| shape.spec).collect(),
+            }
         })
         .collect()
 }
 
-/// How a class comes by its name.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Rank {
-    InSpec,
-    Plain,
-    Qualified,
-}
-
-/// The members of a class, with the facts that all its documentations agree on.
-fn merged(sources: &[Source<'_>], members: &[(usize, &str)]) -> Vec<Field> {
-    let mut documented = members
+/// The members of all shapes: those of the widest in its order, then those that only others have.
+///
+/// What is required is what every shape asks for that is sent; where none is sent, what every shape calls so.
+fn members(model: &Model<'_>, is_sent: &dyn Fn(&Shape<'_>) -> bool) -> Vec<Documented> {
+    let mut shapes: Vec<&Shape<'_>> = model.shapes.iter().collect();
+    shapes.sort_by_key(|shape| std::cmp::Reverse(shape.fields.len()));
+    let mut found: Vec<Documented> = Vec::new();
+    let mut index: HashMap<&str, usize> = HashMap::new();
+    for (shape, field) in shapes
         .iter()
-        .filter_map(|(spec, name)| sources.get(*spec).and_then(|source| source.types.get(*name)));
-    let Some(first) = documented.next() else {
-        return Vec::new();
-    };
-    let mut fields = first.fields.clone();
-    for other in documented {
-        for (field, other) in fields.iter_mut().zip(&other.fields) {
-            merge(field, other);
+        .flat_map(|shape| shape.fields.iter().map(move |field| (shape, field)))
+    {
+        let known = index.get(field.name.as_str()).and_then(|at| found.get_mut(*at));
+        if let Some(known) = known {
+            if yields(&known.field.kind, &field.kind) {
+                known.field.kind = field.kind.clone();
+                known.spec = shape.spec;
+            }
+            merge(&mut known.field, field);
+            known.specs.insert(shape.spec);
+        } else {
+            index.insert(&field.name, found.len());
+            found.push(Documented {
+                spec: shape.spec,
+                specs: BTreeSet::from([shape.spec]),
+                field: field.clone(),
+            });
         }
     }
-    fields
+    let any_sent = shapes.iter().any(|shape| is_sent(shape));
+    let asking: Vec<HashSet<&str>> = shapes
+        .iter()
+        .filter(|shape| !any_sent || is_sent(shape))
+        .map(|shape| {
+            let required = shape.fields.iter().filter(|field| field.required);
+            required.map(|field| field.name.as_str()).collect()
+        })
+        .collect();
+    for known in &mut found {
+        known.field.required = asking.iter().all(|names| names.contains(known.field.name.as_str()));
+    }
+    found
 }
 
-/// Follows references from `roots`, nearest first; notes where a class is met first, and that it is sent.
-fn walk(
-    spec: usize,
-    source: &Source<'_>,
-    roots: &[Field],
-    classes: &Classes<'_>,
-    found: &mut HashMap<usize, Found>,
-    mut sent: Option<&mut Vec<bool>>,
-) {
-    let resource = names::pascal(source.id.resource);
-    let operation = format!("{}{resource}", names::pascal(source.id.method));
-    let mut seen = vec![false; classes.members().len()];
-    let mut queue: VecDeque<(String, &Field)> = roots.iter().map(|field| (resource.clone(), field)).collect();
-    while let Some((owner, field)) = queue.pop_front() {
-        let Type::Object(name) = field.kind.innermost() else {
-            continue;
-        };
-        let Some(class) = classes.find(spec, name) else {
-            continue;
-        };
-        let Some(seen) = seen.get_mut(class).filter(|seen| !**seen) else {
-            continue;
-        };
-        *seen = true;
-        if let Some(sent) = sent.as_deref_mut().and_then(|sent| sent.get_mut(class)) {
-            *sent = true;
-        }
-        found.entry(class).or_insert_with(|| Found {
-            owner,
-            operation: operation.clone(),
-        });
-        if let Some(object) = source.types.get(name) {
-            let owner = names::pascal(name);
-            queue.extend(object.fields.iter().map(|field| (owner.clone(), field)));
+/// The object types that a request holds.
+fn sent<'s>(source: &'s Source<'_>) -> HashSet<&'s str> {
+    let mut seen = HashSet::new();
+    let mut open: VecDeque<&Field> = source.sent.iter().collect();
+    while let Some(field) = open.pop_front() {
+        if let Type::Object(key) = field.kind.innermost()
+            && seen.insert(key.as_str())
+            && let Some(object) = source.table.types.get(key)
+        {
+            open.extend(&object.fields);
         }
     }
+    seen
 }

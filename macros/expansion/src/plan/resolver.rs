@@ -8,9 +8,9 @@ use super::enums::{self, Lookup};
 use super::model::{Kind, Member, Object, Operation, Presence, Response};
 use super::naming::OperationNames;
 use super::objects::Draft;
-use super::source::request_fields;
+use super::source::{Source, request_fields};
 use crate::names::{self, CONSTRUCTOR, Scope};
-use feishu_spec::classes::Classes;
+use feishu_spec::models::Models;
 
 /// In which direction a struct travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +22,9 @@ enum Travel {
 
 /// Turns documented types into Rust types.
 pub(super) struct Resolver<'p, 'a> {
-    pub(super) classes: &'p Classes<'a>,
+    pub(super) models: &'p Models<'a>,
     pub(super) lookup: &'p Lookup,
+    pub(super) sources: &'p [Source<'a>],
 }
 
 impl<'a> Resolver<'_, 'a> {
@@ -47,25 +48,34 @@ impl<'a> Resolver<'_, 'a> {
 
     /// The payload of a reply, or of each message of a stream.
     fn payload(&self, index: usize, spec: &Endpoint, name: String) -> Response {
-        match &spec.response.value {
-            Some(kind) => Response::Value(self.kind(index, kind)),
-            None => Response::Struct {
+        match (&spec.response.value, self.models.of_reply(index)) {
+            (Some(kind), _) => Response::Value(self.kind(index, kind)),
+            (None, Some(object)) => Response::Model { name, object },
+            (None, None) => Response::Struct {
                 name,
                 members: self.received(index, &spec.response.fields),
             },
         }
     }
 
-    pub(super) fn object(&self, draft: Draft, specs: BTreeSet<usize>) -> Object {
+    pub(super) fn object(&self, draft: Draft) -> Object {
         let Draft {
-            spec,
             name,
             fields,
             sent,
+            specs,
         } = draft;
-        let fields = fields.into_iter().map(|field| ("field", field)).collect();
+        let mut names = self::names(Travel::Nested);
+        let members = fields.into_iter().map(|member| Member {
+            only: if member.specs == specs {
+                Vec::new()
+            } else {
+                self.ids(&member.specs)
+            },
+            ..self.member(member.spec, ("field", member.field), Travel::Nested, &mut names)
+        });
         Object {
-            members: self.members(spec, fields, Travel::Nested),
+            members: members.collect(),
             name,
             sent,
             specs,
@@ -78,32 +88,42 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     fn members(&self, spec: usize, fields: Vec<(&'static str, Field)>, travel: Travel) -> Vec<Member> {
-        let mut scope = Scope::default();
-        if travel != Travel::Reply {
-            scope.claim(&[CONSTRUCTOR.to_owned()]);
-        }
+        let mut names = self::names(travel);
+        let fields = fields.into_iter();
         fields
-            .into_iter()
-            .map(|(place, field)| {
-                let name = names::snake(&field.name);
-                let rust = scope.claim(&[name.clone(), format!("{place}_{name}"), format!("{name}_{place}")]);
-                let kind = match self.lookup.find(&field) {
-                    Some(index) => enums::over(&field.kind, index),
-                    None => self.kind(spec, &field.kind),
-                };
-                let presence = match (travel, &kind) {
-                    (_, Kind::List(_) | Kind::Map(_)) => Presence::Plain,
-                    (Travel::Request, _) if field.required => Presence::Plain,
-                    _ => Presence::Optional,
-                };
-                Member {
-                    rust,
-                    kind,
-                    presence,
-                    field,
-                }
-            })
+            .map(|field| self.member(spec, field, travel, &mut names))
             .collect()
+    }
+
+    fn member(&self, spec: usize, (place, field): (&'static str, Field), travel: Travel, scope: &mut Scope) -> Member {
+        let name = names::snake(&field.name);
+        let rust = scope.claim(&[name.clone(), format!("{place}_{name}"), format!("{name}_{place}")]);
+        let kind = match self.lookup.find(&field) {
+            Some(index) => enums::over(&field.kind, index),
+            None => self.kind(spec, &field.kind),
+        };
+        let presence = match (travel, &kind) {
+            (_, Kind::List(_) | Kind::Map(_) | Kind::Free(_)) => Presence::Plain,
+            (Travel::Request, _) if field.required => Presence::Plain,
+            _ => Presence::Optional,
+        };
+        Member {
+            rust,
+            kind,
+            presence,
+            field,
+            only: Vec::new(),
+        }
+    }
+
+    fn is_free(&self, model: usize) -> bool {
+        let shapes = self.models.all().get(model).map(|model| &model.shapes);
+        shapes.into_iter().flatten().all(|shape| shape.fields.is_empty())
+    }
+
+    fn ids(&self, specs: &BTreeSet<usize>) -> Vec<String> {
+        let sources = specs.iter().filter_map(|spec| self.sources.get(*spec));
+        sources.map(|source| source.id.to_string()).collect()
     }
 
     fn kind(&self, spec: usize, kind: &Type) -> Kind {
@@ -114,9 +134,22 @@ impl<'a> Resolver<'_, 'a> {
             Type::Number => Kind::Number,
             Type::File => Kind::File,
             Type::Any => Kind::Any,
-            Type::Object(name) => self.classes.find(spec, name).map_or(Kind::Any, Kind::Object),
+            Type::Object(name) => match self.models.find(spec, name) {
+                Some(index) if self.is_free(index) => Kind::Free(index),
+                Some(index) => Kind::Object(index),
+                None => Kind::Any,
+            },
             Type::Array(inner) => Kind::List(Box::new(self.kind(spec, inner))),
             Type::Map(inner) => Kind::Map(Box::new(self.kind(spec, inner))),
         }
     }
+}
+
+/// The names of members that are taken from the start.
+fn names(travel: Travel) -> Scope {
+    let mut names = Scope::default();
+    if travel != Travel::Reply {
+        names.claim(&[CONSTRUCTOR.to_owned()]);
+    }
+    names
 }

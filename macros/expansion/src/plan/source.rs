@@ -1,16 +1,15 @@
 //! What operations and events have in common: fields that are sent or received, and a table of types.
 
 use feishu_spec::library::Id;
+use feishu_spec::models::Table;
 use feishu_spec::{Body, BodyKind, Endpoint, Event, Field};
-
-use feishu_spec::classes::Types;
 
 /// A spec as a source of fields.
 pub(crate) struct Source<'a> {
     pub(crate) id: Id<'a>,
     pub(crate) sent: Vec<Field>,
     pub(crate) received: Vec<Field>,
-    pub(crate) types: &'a Types,
+    pub(crate) table: Table<'a>,
 }
 
 impl<'a> Source<'a> {
@@ -21,7 +20,7 @@ impl<'a> Source<'a> {
             id: id(&spec.id),
             sent: request_fields(spec).into_iter().map(|(_, field)| field).collect(),
             received,
-            types: &spec.types,
+            table: Table::of_endpoint(spec),
         }
     }
 
@@ -32,7 +31,7 @@ impl<'a> Source<'a> {
             id: id(&spec.id),
             sent: Vec::new(),
             received,
-            types: &spec.types,
+            table: Table::of_event(spec),
         }
     }
 }

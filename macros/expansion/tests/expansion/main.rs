@@ -12,4 +12,3 @@ mod hostile;
 mod naming;
 mod package;
 mod request;
-mod settle;
