@@ -21,7 +21,7 @@ pub struct Choose;
 #[test]
 fn paths_are_absolute() {
     let request = Choose::new()
-        .option(choose::ThingOption::new().string("s"))
+        .option(choose::OptionObject::new().string("s"))
         .kind("vec")
         .strings(["a"]);
     let (_, body) = crate::sent(request);
