@@ -180,8 +180,9 @@ async fn call(client: &Client, probe: &OperationProbe, exchange: &Mutex<Exchange
         return vec![format!("nothing was sent: {reply:?}")];
     };
     let mut wrong = check(&spec, &members, &request);
+    let is_json = probe.payload.is_some() || spec.response.kind == ResponseKind::EventStream;
     match reply {
-        Ok(reply) if probe.payload.is_some() => wrong.extend(differences(&payload, &reply)),
+        Ok(reply) if is_json => wrong.extend(differences(&payload, &reply)),
         Ok(reply) if reply != "the bytes" => wrong.push(format!("the reply was {reply}")),
         Ok(_) => {}
         Err(_) if spec.response.kind == ResponseKind::Redirect => {}
