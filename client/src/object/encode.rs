@@ -12,13 +12,7 @@ use super::{Elements, Entries, Object, View};
 #[inline(never)]
 pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    let mut result = Ok(());
-    object.each(|_, name, node| {
-        if result.is_ok() {
-            result = map.serialize_entry(name, &Encode(node.view()));
-        }
-    });
-    result?;
+    object.try_each(|_, name, node| map.serialize_entry(name, &Encode(node.view())))?;
     map.end()
 }
 

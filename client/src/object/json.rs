@@ -76,14 +76,11 @@ fn write(view: View<'_>, out: &mut Vec<u8>) -> Result<(), Error> {
 }
 
 fn write_object(object: &dyn Object, start: usize, out: &mut Vec<u8>) -> Result<(), Error> {
-    let mut result = Ok(());
     let mut separator = b'{';
-    object.each(|index, name, node| {
-        if index >= start && result.is_ok() {
-            result = write_member(&mut separator, name, node.view(), out);
-        }
-    });
-    result?;
+    object.try_each(|index, name, node| match index < start {
+        true => Ok(()),
+        false => write_member(&mut separator, name, node.view(), out),
+    })?;
     close(separator, b'{', b'}', out);
     Ok(())
 }

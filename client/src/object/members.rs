@@ -26,6 +26,26 @@ impl dyn Object + '_ {
             },
         });
     }
+
+    /// As [`each`](Self::each), up to the first error.
+    ///
+    /// # Errors
+    ///
+    /// The first error of `visit`.
+    #[inline]
+    pub fn try_each<E>(&self, mut visit: impl FnMut(usize, &'static str, &dyn Node) -> Result<(), E>) -> Result<(), E> {
+        let mut result = Ok(());
+        self.members(&mut Sink {
+            take: &mut |meta, members| {
+                let mut there = meta.fields.iter().zip(members).enumerate();
+                result = there.try_for_each(|(index, (name, member))| match member.absent() {
+                    true => Ok(()),
+                    false => visit(index, name, *member),
+                });
+            },
+        });
+        result
+    }
 }
 
 impl dyn Elements + '_ {

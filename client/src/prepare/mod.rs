@@ -73,13 +73,7 @@ impl Body {
 impl Prepared {
     pub(crate) fn new(operation: &'static Operation, request: &dyn Object, base: &Url) -> Result<Self, ErrorKind> {
         let mut parts = Parts::default();
-        let mut result = Ok(());
-        request.each(|index, name, node| {
-            if result.is_ok() {
-                result = parts.add(operation, index, name, node);
-            }
-        });
-        result?;
+        request.try_each(|index, name, node| parts.add(operation, index, name, node))?;
         let host = operation.host.and_then(|host| own_host(base, host));
         let url = address(base, host.as_deref(), operation.path, &parts.path, &parts.query)?;
         let body = match operation.body {
