@@ -10,4 +10,5 @@ mod an_accepted_spec_leaves_its_origin;
 #[path = "../../../spec/tests/support/hostile.rs"]
 mod hostile;
 mod im_v1_pin_delete;
+mod models;
 mod values_that_pages_list;
