@@ -27,7 +27,7 @@ impl dyn Object + '_ {
         });
     }
 
-    /// As [`each`](Self::each), up to the first error.
+    /// As `each`, up to the first error.
     ///
     /// # Errors
     ///
