@@ -83,6 +83,25 @@
 //! # }
 //! ```
 //!
+//! # Values that pages list
+//!
+//! Words and numbers that a page lists are enums. Text and plain numbers become them, and what no page lists is kept.
+//!
+#![cfg_attr(feature = "im-v1", doc = "```")]
+#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
+//! use feishu_api::im_v1::{CreateChatMembers, ReceiveIdType, SucceedType};
+//!
+//! let request = CreateChatMembers::new("oc_a0553eda9014c201e6969b478895c230").succeed_type(SucceedType::FailOnUnavailable);
+//! assert_eq!(request.succeed_type, Some(2.into()));
+//! assert_eq!(format!("{:?}", request.succeed_type), "Some(FailOnUnavailable(2))");
+//!
+//! match ReceiveIdType::from("badge_id") {
+//!     ReceiveIdType::ChatId => unreachable!(),
+//!     // Not `Unknown("badge_id")`: the platform may list it tomorrow, and then it is a variant.
+//!     other => assert_eq!(other.as_str(), "badge_id"),
+//! }
+//! ```
+//!
 //! # Files
 //!
 //! Neither is held in memory as a whole.

@@ -122,6 +122,8 @@ impl Surface {
                 self.values_of_variants(&owner, &literals::method(item, "as_str").texts);
                 self.values_of_variants(&owner, &literals::method(item, "value").numbers);
             }
+            // What the language's own types are made from, such as `i64`, is told with the type that becomes one.
+            Some(_) if !self.items.contains_key(&owner) => {}
             Some(of) => {
                 let name = text(of);
                 let path = format!("{owner}: {name}");
