@@ -38,7 +38,7 @@ fn a_page_becomes_a_spec_and_the_spec_can_be_looked_at() {
 
     let code = prints(project.path(), &["expand", file]);
     assert!(
-        code.contains("pub struct DeletePin {") && code.contains("BotOutsideGroup = 230002,"),
+        code.contains("pub struct DeletePin {") && code.contains("BotOutsideGroup,") && code.contains("230002"),
         "{code}"
     );
     assert_eq!(

@@ -6,7 +6,7 @@ use std::fmt;
 use feishu_spec::models::{Types, identity};
 use feishu_spec::{AnySpec, Field, Type};
 
-use super::lists::is_list;
+use super::listed::is_list;
 use super::platform::Version;
 
 /// Where a type or a list of values stands.

@@ -8,28 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use feishu_spec::models::identity;
-use feishu_spec::{AnySpec, Field, Type};
+use feishu_spec::{AnySpec, Type};
 
 use super::known::{Known, Place, place_of};
+use super::listed::{is_list, scalar};
 use super::rule::{self, Origin};
-
-/// Whether a field has a list of values that is a type of its own: of words, or of numbers that all have names.
-pub(super) fn is_list(field: &Field) -> bool {
-    let mut values = field.values.iter();
-    match scalar(field) {
-        Type::String => values.any(|value| value.value.starts_with(|first: char| first.is_ascii_alphabetic())),
-        Type::Integer => !field.values.is_empty() && values.all(|value| value.name.is_some()),
-        _ => false,
-    }
-}
-
-/// The type of one value.
-fn scalar(field: &Field) -> &Type {
-    match &field.kind {
-        Type::Array(inner) | Type::Map(inner) => inner,
-        kind => kind,
-    }
-}
 
 /// Lists that are one.
 #[derive(Default)]

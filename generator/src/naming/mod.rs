@@ -6,6 +6,7 @@
 //! values, and renames nothing.
 
 mod known;
+mod listed;
 mod lists;
 mod models;
 mod platform;
