@@ -10,7 +10,7 @@
 //! - [`endpoint`], [`event`]: what one file holds. [`field`]: parameters, object types and their values.
 //! - [`shared`]: the error codes that every operation may give.
 //! - [`any`]: a spec of whichever kind.
-//! - [`classes`]: which object types are equal.
+//! - [`models`]: which object types are one.
 //! - [`mod@file`]: reading, writing, and errors that name file, operation and JSON path.
 //! - [`validate`]: what must hold beyond the shape of the JSON. [`address`]: where a call may go.
 //!   [`contradiction`]: facts of a field that cannot be true beside each other.

@@ -1,42 +1,13 @@
 //! Names that are known: what types and lists of values are called that specs have already, by where they stand.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use feishu_spec::models::{Types, identity};
-use feishu_spec::{AnySpec, Field, Type};
+use feishu_spec::{AnySpec, Type};
 
 use super::listed::is_list;
+use super::place::{Place, file, own, place_of};
 use super::platform::Version;
-
-/// Where a type or a list of values stands.
-///
-/// A field of a spec's own stands in that spec. A member stands in its model, in whichever spec that is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Place {
-    /// `response.items` of the spec with this file.
-    Own(String, String),
-    /// A member of a model.
-    Member(String, String),
-}
-
-impl Place {
-    fn parse(spec: &AnySpec, text: &str) -> Self {
-        match text.strip_prefix("types.").and_then(|member| member.split_once('.')) {
-            Some((model, member)) => Place::Member(model.to_owned(), member.to_owned()),
-            None => own(spec, text),
-        }
-    }
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Place::Own(_, at) => f.write_str(at),
-            Place::Member(model, member) => write!(f, "types.{model}.{member}"),
-        }
-    }
-}
 
 /// Names of models, of lists of values, and of replies that are a model as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,16 +16,6 @@ pub(crate) struct Known {
     pub(super) lists: BTreeMap<Place, String>,
     /// By the spec: `None` for a spec that is known and answers with no model.
     pub(super) replies: BTreeMap<String, Option<String>>,
-}
-
-/// A spec by which its own places are known.
-pub(crate) fn file(spec: &AnySpec) -> String {
-    let kind = if matches!(spec, AnySpec::Event(_)) {
-        "event"
-    } else {
-        "endpoint"
-    };
-    format!("{kind} {}", spec.id())
 }
 
 impl Known {
@@ -145,26 +106,5 @@ impl Known {
         for (spec, name) in replies {
             self.replies.entry(spec).or_insert(name);
         }
-    }
-}
-
-/// A place beside the members of models.
-pub(super) fn own(spec: &AnySpec, place: &str) -> Place {
-    Place::Own(file(spec), place.to_owned())
-}
-
-/// The place of a field in a list of fields that [`AnySpec::fields`] calls `list`.
-pub(super) fn place_of(spec: &AnySpec, list: &str, field: &Field) -> Place {
-    let model = match list.strip_prefix("types.") {
-        Some(key) => spec
-            .types()
-            .and_then(|types| types.get(key))
-            .map(|object| object.called(key)),
-        None if list == "response" => spec.reply_model(),
-        None => None,
-    };
-    match model {
-        Some(model) => Place::Member(identity(model), field.name.clone()),
-        None => own(spec, &format!("{list}.{}", field.name)),
     }
 }

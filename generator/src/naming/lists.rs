@@ -10,8 +10,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use feishu_spec::models::identity;
 use feishu_spec::{AnySpec, Type};
 
-use super::known::{Known, Place, place_of};
+use super::known::Known;
 use super::listed::{is_list, scalar};
+use super::place::{Place, place_of};
 use super::rule::{self, Origin};
 
 /// Lists that are one.

@@ -9,6 +9,7 @@ mod known;
 mod listed;
 mod lists;
 mod models;
+mod place;
 mod platform;
 mod reply;
 mod rule;
@@ -20,8 +21,9 @@ use std::collections::{BTreeSet, HashSet};
 use feishu_spec::models::identity;
 use feishu_spec::{AnySpec, Endpoint, Event};
 
-pub(crate) use self::known::{Known, file};
+pub(crate) use self::known::Known;
 use self::models::Models;
+pub(crate) use self::place::file;
 pub(crate) use self::platform::{Platform, shipped};
 use self::split::Settled;
 

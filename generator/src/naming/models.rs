@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use feishu_spec::models::yields;
 use feishu_spec::{AnySpec, Field, Type};
 
-use super::known::{Known, Place, file, own};
+use super::known::Known;
+use super::place::{Place, file, own};
 use super::platform::Version;
 use super::rule::{self, Origin};
 

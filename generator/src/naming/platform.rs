@@ -12,7 +12,7 @@ use feishu_spec::models::identity;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
-use super::known::Place;
+use super::place::Place;
 
 /// The table of all project-versions.
 #[derive(Debug, Default)]

@@ -7,7 +7,8 @@ use feishu_spec::models::{Models, Table, identity};
 use feishu_spec::words::words;
 use feishu_spec::{AnySpec, Endpoint, Field, ResponseKind, Type};
 
-use super::known::{Known, file};
+use super::known::Known;
+use super::place::file;
 use crate::interpret::singular;
 
 /// How many members a reply must have to be known as a model by them.

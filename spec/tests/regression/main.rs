@@ -14,6 +14,7 @@ mod an_accepted_path_leaves_its_origin;
 #[path = "../support/hostile.rs"]
 mod hostile;
 mod two_numbers_of_a_list_have_one_name;
+mod two_specs_give_a_member_two_types;
 mod what_codes_say_of_another_try;
 
 use feishu_spec::Endpoint;
