@@ -27,13 +27,25 @@ fn module(version: &ProjectVersion) -> TokenStream {
     let tokens = feishu_expansion::version(library::shipped(), version).expect("the shipped specs expand");
     let file: File = syn::parse2(tokens).expect("the expansion is Rust");
     let wire = wire_names(&file);
+    let maps = maps(&file);
     let items = file.items.iter().filter_map(|item| match item {
-        Item::Struct(item) => Some(structure(item, wire.get(&item.ident.to_string())?)),
+        Item::Struct(item) => Some(structure(item, wire.get(&item.ident.to_string())?, &maps)),
         Item::Enum(item) => Some(enumeration(item, wire.get(&item.ident.to_string()))),
         _ => None,
     });
     let name = format_ident!("{}", version.module());
     quote!(pub mod #name { use std::collections::BTreeMap; #(#items)* })
+}
+
+/// The objects of which no page tells a member: maps by another name.
+fn maps(file: &File) -> HashMap<String, &Type> {
+    let aliases = file.items.iter().filter_map(|item| match item {
+        Item::Type(item) => Some((item.ident.to_string(), &*item.ty)),
+        _ => None,
+    });
+    aliases
+        .filter(|(_, kind)| kind.to_token_stream().to_string().starts_with("rt :: Map"))
+        .collect()
 }
 
 /// The names on the wire of every struct's fields and every open enum's variants, as their impls have them.
@@ -104,13 +116,13 @@ fn collect(expression: &Expr, found: &mut Vec<String>) {
     }
 }
 
-fn structure(item: &ItemStruct, wire: &[String]) -> TokenStream {
+fn structure(item: &ItemStruct, wire: &[String], maps: &HashMap<String, &Type>) -> TokenStream {
     let docs = item.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
     let name = &item.ident;
     let Fields::Named(fields) = &item.fields else {
         return TokenStream::new();
     };
-    let fields = fields.named.iter().zip(wire).map(|(field, wire)| member(field, wire));
+    let fields = fields.named.iter().zip(wire).map(|(field, wire)| member(field, wire, maps));
     quote! {
         #(#docs)*
         #[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
@@ -119,9 +131,10 @@ fn structure(item: &ItemStruct, wire: &[String]) -> TokenStream {
     }
 }
 
-fn member(field: &Field, wire: &str) -> TokenStream {
+fn member(field: &Field, wire: &str, maps: &HashMap<String, &Type>) -> TokenStream {
     let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
-    let (name, kind) = (&field.ident, twin_type(&field.ty));
+    let alias = maps.get(&field.ty.to_token_stream().to_string());
+    let (name, kind) = (&field.ident, twin_type(alias.copied().unwrap_or(&field.ty)));
     let skip = kind
         .to_string()
         .starts_with("Option")
