@@ -2,7 +2,7 @@
 //!
 //! **In**: a spec as its page reads. **Out**: the same with a name beside each value that has one. The names stand in a reviewed
 //! table ([`table`]), by project-version, field and the values that the page lists. A value of a list that the table does not know is
-//! called as the page calls it, where that is English ([`label`]). What is left has no name, and the field stays a number.
+//! called as the page calls it, where that is English (`label`). What is left has no name, and the field stays a number.
 
 pub(crate) mod label;
 pub mod table;

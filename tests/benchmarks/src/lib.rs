@@ -122,7 +122,11 @@ fn structure(item: &ItemStruct, wire: &[String], maps: &HashMap<String, &Type>) 
     let Fields::Named(fields) = &item.fields else {
         return TokenStream::new();
     };
-    let fields = fields.named.iter().zip(wire).map(|(field, wire)| member(field, wire, maps));
+    let fields = fields
+        .named
+        .iter()
+        .zip(wire)
+        .map(|(field, wire)| member(field, wire, maps));
     quote! {
         #(#docs)*
         #[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
