@@ -46,7 +46,7 @@
 //!
 //! ```no_run
 //! # use feishu_client::{Client, Endpoint, Error};
-//! # async fn example<E: Endpoint>(client: Client, request: E, token: &str) -> Result<(), Error<E::Error>> {
+//! # async fn example<E: Endpoint>(client: Client, request: E, token: &str) -> Result<(), Error> {
 //! // With a token at hand, which is used as it is:
 //! client.send(request.clone()).as_user(token).await?;
 //! // Or with a login that the client keeps and refreshes, see `Client::oauth`. It ends with `log_out`, or when the platform refuses to
@@ -60,7 +60,7 @@
 //!
 //! ```no_run
 //! # use feishu_client::{Client, Error, Paged, rt::Node};
-//! # async fn example<E: Paged>(client: Client, request: E) -> Result<(), Error<E::Error>> where E::Response: Node {
+//! # async fn example<E: Paged>(client: Client, request: E) -> Result<(), Error> where E::Response: Node {
 //! let mut items = client.send(request).items();
 //! while let Some(item) = items.next().await {
 //!     let item = item?;

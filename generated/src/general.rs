@@ -6,21 +6,11 @@
 //! ```
 //! use feishu_api::{Error, ErrorCode, GeneralError};
 //!
-//! fn is_frozen<E: ErrorCode>(error: &Error<E>) -> bool {
-//!     GeneralError::of(error).is_some_and(|known| known.code() == 20_022)
+//! fn is_frozen(error: &Error) -> bool {
+//!     error.known::<GeneralError>().is_some_and(|known| known.code() == 20_022)
 //! }
 //! ```
 //!
-//! The predicates of [`Error`], such as [`is_rate_limited`](Error::is_rate_limited), know these codes already.
-
-use crate::{Error, ErrorCode};
+//! The predicates of [`Error`](crate::Error), such as [`is_rate_limited`](crate::Error::is_rate_limited), know these codes already.
 
 feishu_macros::general_errors!();
-
-impl GeneralError {
-    /// The general code that a call failed with, if it is one. It may be listed by the endpoint's page as well.
-    #[must_use]
-    pub fn of<E: ErrorCode>(error: &Error<E>) -> Option<Self> {
-        error.code().and_then(Self::from_code)
-    }
-}

@@ -50,18 +50,27 @@
 //! # }
 //! ```
 //!
-//! A function that calls several endpoints returns `Error` without their codes, which any of them turns into:
+//! Every call fails with the same [`Error`], so a function that calls several endpoints needs nothing but `?`. `known` gives the code for
+//! a `match`, whose patterns say which enum is meant:
 //!
 #![cfg_attr(feature = "im-v1", doc = "```no_run")]
 #![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
-//! use feishu_api::im_v1::{CreatePin, DeletePin};
+//! use feishu_api::im_v1::{CreatePin, DeletePin, DeletePinError};
 //! use feishu_api::{Client, Error};
 //!
 //! async fn move_pin(client: &Client, from: &str, to: &str) -> Result<(), Error> {
 //!     let pins = client.im_v1().pin();
-//!     pins.create(CreatePin::new(to)).await.map_err(Error::into_untyped)?;
-//!     pins.delete(DeletePin::new(from)).await.map_err(Error::into_untyped)?;
+//!     pins.create(CreatePin::new(to)).await?;
+//!     pins.delete(DeletePin::new(from)).await?;
 //!     Ok(())
+//! }
+//!
+//! fn advice(error: &Error) -> &str {
+//!     match error.known() {
+//!         Some(DeletePinError::BotOutsideGroup) => "add the bot to the group first",
+//!         Some(DeletePinError::ChatDissolved) => "the chat is gone",
+//!         _ => "call support",
+//!     }
 //! }
 //! ```
 //!

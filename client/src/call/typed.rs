@@ -29,7 +29,7 @@ use crate::secret::Secret;
 /// ```no_run
 /// # use feishu_client::{Client, Endpoint, Error};
 /// # use std::time::Duration;
-/// # async fn example<E: Endpoint>(client: Client, request: E, user_token: &str) -> Result<(), Error<E::Error>> {
+/// # async fn example<E: Endpoint>(client: Client, request: E, user_token: &str) -> Result<(), Error> {
 /// let reply = client.send(request).as_user(user_token).timeout(Duration::from_secs(5)).await?;
 /// # Ok(())
 /// # }
@@ -74,14 +74,14 @@ impl<'a, E: Endpoint> Call<'a, E> {
     /// # Errors
     ///
     /// A request that would be refused before it is sent.
-    pub fn dry_run(&self) -> Result<DryRun, Error<E::Error>> {
+    pub fn dry_run(&self) -> Result<DryRun, Error> {
         dry_run(self.client, E::OPERATION, &self.request, &self.options)
-            .map_err(|kind| Error::new(E::OPERATION.id, kind))
+            .map_err(|kind| Error::of::<E::Error>(E::OPERATION.id, kind))
     }
 }
 
 impl<E: Endpoint> IntoFuture for Call<'_, E> {
-    type Output = Result<E::Response, Error<E::Error>>;
+    type Output = Result<E::Response, Error>;
     type IntoFuture = Sending<E>;
 
     #[inline]
@@ -127,7 +127,7 @@ pub struct Sending<E> {
 }
 
 impl<E: Endpoint> Future for Sending<E> {
-    type Output = Result<E::Response, Error<E::Error>>;
+    type Output = Result<E::Response, Error>;
 
     #[inline]
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -135,7 +135,7 @@ impl<E: Endpoint> Future for Sending<E> {
         Poll::Ready(
             received
                 .and_then(E::Format::receive)
-                .map_err(|kind| Error::new(E::OPERATION.id, kind)),
+                .map_err(|kind| Error::of::<E::Error>(E::OPERATION.id, kind)),
         )
     }
 }

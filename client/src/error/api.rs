@@ -151,6 +151,11 @@ impl ApiError {
             .unwrap_or(after.len());
         after.get(..end)?.parse().ok()
     }
+
+    /// What can be looked up of the answer, the most exact first.
+    pub(super) fn codes(&self) -> impl Iterator<Item = i64> {
+        self.refinement().into_iter().chain([self.code])
+    }
 }
 
 /// The first of the keys that has a value, as text.

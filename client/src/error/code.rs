@@ -48,6 +48,28 @@ pub struct Codes<E: 'static> {
     pub names: &'static str,
 }
 
+/// What a page calls its codes, whatever the enum.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Names {
+    numbers: &'static [i32],
+    names: &'static str,
+}
+
+impl Names {
+    pub(super) fn of<C: ErrorCode>() -> Self {
+        Names {
+            numbers: C::CODES.numbers,
+            names: C::CODES.names,
+        }
+    }
+
+    /// The name of the variant with this number.
+    pub(super) fn get(&self, code: i64) -> Option<&'static str> {
+        let index = self.numbers.iter().position(|known| i64::from(*known) == code)?;
+        self.names.split(' ').nth(index)
+    }
+}
+
 /// `Debug` of an error code: the name of its variant, as a derive would write it.
 ///
 /// # Errors

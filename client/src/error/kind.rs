@@ -2,13 +2,12 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::api::ApiError;
 use super::causes::{DecodeError, FileError, InvalidRequest, ReplyError, ThrottleError, TransportError, TransportKind};
-use super::code::NoCodes;
+use super::code::Names;
 use super::login::{LoginError, StoreFailure};
 use crate::operation::{RetryClass, RetryTable, TokenKind};
 
@@ -135,9 +134,9 @@ impl fmt::Display for TokenError {
 /// A failed call. Cheap to clone.
 ///
 /// ```no_run
-/// # use feishu_client::{Error, ErrorCode};
+/// # use feishu_client::Error;
 /// # fn log(_: &str) {}
-/// fn explain<E: ErrorCode>(error: &Error<E>) {
+/// fn explain(error: &Error) {
 ///     if error.is_permission_denied() {
 ///         log(&format!("grant one of {:?}", error.missing_scopes()));
 ///     }
@@ -145,12 +144,14 @@ impl fmt::Display for TokenError {
 ///     log(&error.to_string());
 /// }
 /// ```
-pub struct Error<E = NoCodes> {
+#[derive(Clone)]
+pub struct Error {
     pub(super) inner: Arc<Inner>,
-    pub(super) codes: PhantomData<fn() -> E>,
 }
 
 pub(super) struct Inner {
     pub(super) operation: Cow<'static, str>,
     pub(super) kind: ErrorKind,
+    /// What the operation's page calls its codes.
+    pub(super) names: Names,
 }

@@ -1,8 +1,8 @@
 //! Why a call failed.
 //!
-//! [`Error<E>`] is what every call returns: `E` is the enum of codes that the endpoint's page lists, so that
-//! `error.is(DeletePinError::BotOutsideGroup)` compiles only where that code can come. Nothing is lost for a code that the page
-//! does not list: number, message, log id and hints are in [`Error::api`]. [`Error::into_untyped`] gives one type for a program.
+//! [`Error`] is what every call returns, whatever the endpoint, so that `?` leads from any call to one type. The codes that an
+//! endpoint's page lists are an enum of their own, which [`Error::is`] and [`Error::known`] take. Nothing is lost for a code that no
+//! page lists: number, message, log id and hints are in [`Error::api`].
 
 mod api;
 mod causes;
@@ -12,7 +12,6 @@ mod login;
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,6 +19,7 @@ pub use api::{ApiError, FieldViolation, HelpLink, PermissionViolation};
 pub use causes::{
     DecodeError, FileError, InvalidRequest, ReplyError, ReplyProblem, ThrottleError, TransportError, TransportKind,
 };
+use code::Names;
 pub use code::{Codes, ErrorCode, NoCodes, debug_code, display_code};
 use kind::Inner;
 pub use kind::{Error, ErrorKind, TokenError};
@@ -29,14 +29,20 @@ use crate::codes;
 use crate::operation::RetryClass;
 use crate::visible::Visible;
 
-impl<E: ErrorCode> Error<E> {
+impl Error {
+    /// An error of an operation that has no type here.
     pub(crate) fn new(operation: impl Into<Cow<'static, str>>, kind: ErrorKind) -> Self {
+        Error::with(operation.into(), kind, Names::default())
+    }
+
+    /// An error of an operation whose page lists these codes.
+    pub(crate) fn of<C: ErrorCode>(operation: &'static str, kind: ErrorKind) -> Self {
+        Error::with(Cow::Borrowed(operation), kind, Names::of::<C>())
+    }
+
+    fn with(operation: Cow<'static, str>, kind: ErrorKind, names: Names) -> Self {
         Error {
-            inner: Arc::new(Inner {
-                operation: operation.into(),
-                kind,
-            }),
-            codes: PhantomData,
+            inner: Arc::new(Inner { operation, kind, names }),
         }
     }
 
@@ -71,19 +77,23 @@ impl<E: ErrorCode> Error<E> {
         self.api().map(|error| error.code)
     }
 
-    /// The platform's error code, if the endpoint's page lists it; its [refinement](ApiError::refinement), if the page lists that too.
+    /// The platform's error code as a variant of `C`, the codes of an endpoint's page or those that any may answer with; its
+    /// [refinement](ApiError::refinement), if `C` has that too. The patterns of a `match` mostly say which enum is meant.
+    ///
+    /// Codes are compared by their number. Ask for those of the endpoint that was called: another one may mean something else by a number.
     #[must_use]
-    pub fn known(&self) -> Option<E> {
-        let refinement = self.answer()?.refinement().and_then(E::from_code);
-        refinement.or_else(|| E::from_code(self.answer()?.code))
+    pub fn known<C: ErrorCode>(&self) -> Option<C> {
+        self.answer()?.codes().find_map(C::from_code)
     }
 
     /// Whether the platform answered with this code, as such or as the [refinement](ApiError::refinement) of another one.
+    ///
+    /// Codes are compared by their number, as in [`known`](Self::known).
     #[must_use]
-    pub fn is(&self, code: E) -> bool {
+    pub fn is(&self, code: impl ErrorCode) -> bool {
         let code = code.code();
         self.answer()
-            .is_some_and(|answer| answer.code == code || answer.refinement() == Some(code))
+            .is_some_and(|answer| answer.codes().any(|known| known == code))
     }
 
     /// The platform's answer to the operation itself: only there the codes of its page count.
@@ -209,44 +219,29 @@ impl<E: ErrorCode> Error<E> {
             ErrorKind::Invalid(_) | ErrorKind::Decode(_) | ErrorKind::File(_) | ErrorKind::Login(_) => false,
         }
     }
-
-    /// The same error without the endpoint's enum: one type for errors of all endpoints.
-    #[must_use]
-    pub fn into_untyped(self) -> Error {
-        Error {
-            inner: self.inner,
-            codes: PhantomData,
-        }
-    }
 }
 
-impl<E> Clone for Error<E> {
-    fn clone(&self) -> Self {
-        Error {
-            inner: Arc::clone(&self.inner),
-            codes: PhantomData,
-        }
-    }
-}
-
-impl<E> fmt::Display for Error<E> {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", Visible(&self.inner.operation), self.inner.kind)
     }
 }
 
-impl<E: ErrorCode> fmt::Debug for Error<E> {
+impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { operation, kind, names } = &*self.inner;
         let mut out = f.debug_struct("Error");
-        out.field("operation", &self.inner.operation);
-        if let Some(known) = self.known() {
-            out.field("known", &known);
+        out.field("operation", operation);
+        if let Some(answer) = self.answer()
+            && let Some(name) = answer.codes().find_map(|code| names.get(code))
+        {
+            out.field("known", &format_args!("{name}"));
         }
-        out.field("kind", &self.inner.kind).finish()
+        out.field("kind", kind).finish()
     }
 }
 
-impl<E: ErrorCode> std::error::Error for Error<E> {
+impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.inner.kind.source()
     }

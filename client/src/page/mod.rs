@@ -48,7 +48,7 @@ where
     ///
     /// ```no_run
     /// # use feishu_client::{Client, Error, Paged, rt::Node};
-    /// # async fn example<E: Paged>(client: Client, request: E) -> Result<(), Error<E::Error>> where E::Response: Node {
+    /// # async fn example<E: Paged>(client: Client, request: E) -> Result<(), Error> where E::Response: Node {
     /// let mut items = client.send(request).items().page_size(50).limit(1000);
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -106,7 +106,7 @@ where
     }
 
     /// The next page; `None` after the last one.
-    pub async fn next(&mut self) -> Option<Result<E::Response, Error<E::Error>>> {
+    pub async fn next(&mut self) -> Option<Result<E::Response, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
@@ -120,7 +120,7 @@ impl<E: Endpoint> Stream for Pages<E>
 where
     E::Response: Node,
 {
-    type Item = Result<E::Response, Error<E::Error>>;
+    type Item = Result<E::Response, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
@@ -140,7 +140,7 @@ where
                         let paging = E::OPERATION.paging.as_ref();
                         let more = this.cursor.advance(paging, &mut this.request, &page);
                         more.map(|more| (page, more))
-                            .map_err(|kind| Error::new(E::OPERATION.id, kind))
+                            .map_err(|kind| Error::of::<E::Error>(E::OPERATION.id, kind))
                     });
                     let (result, more) = match result {
                         Ok((page, more)) => (Ok(page), more),
@@ -183,7 +183,7 @@ where
     }
 
     /// The next item; `None` after the last one.
-    pub async fn next(&mut self) -> Option<Result<E::Item, Error<E::Error>>> {
+    pub async fn next(&mut self) -> Option<Result<E::Item, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
@@ -199,7 +199,7 @@ where
     ///
     /// Those of the first call that fails; items that came before it are lost. To keep them, use [`next`](Self::next) and, after an error,
     /// [`into_request`](Self::into_request).
-    pub async fn collect(mut self) -> Result<Vec<E::Item>, Error<E::Error>> {
+    pub async fn collect(mut self) -> Result<Vec<E::Item>, Error> {
         let mut all = Vec::new();
         while let Some(item) = self.next().await {
             all.push(item?);
@@ -212,7 +212,7 @@ impl<E: Paged> Stream for Items<E>
 where
     E::Response: Node,
 {
-    type Item = Result<E::Item, Error<E::Error>>;
+    type Item = Result<E::Item, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;

@@ -96,12 +96,15 @@ async fn a_listed_code_is_matched_and_another_keeps_its_number_and_message() {
         error.to_string(),
         "im.v1.pin.delete: the platform answered code 230002: Bot can NOT be out of the chat. (HTTP 400, log id 20260101-1)"
     );
+    assert!(
+        format!("{error:?}")
+            .starts_with(r#"Error { operation: "im.v1.pin.delete", known: BotOutsideGroup, kind: Api("#)
+    );
     let error = client.send(DeletePin::new("om_1")).await.unwrap_err();
     assert!(!error.is(DeletePinError::BotOutsideGroup));
-    let untyped = error.into_untyped();
-    let api = untyped.api().unwrap();
+    let api = error.api().unwrap();
     assert_eq!(
-        (api.code, api.message.as_str(), api.status, untyped.log_id()),
+        (api.code, api.message.as_str(), api.status, error.log_id()),
         (230_999, "new trouble", 200, Some("from the body"))
     );
 }

@@ -13,14 +13,14 @@ fn ok() -> Answer {
     Answer::ok(json!({"message_id": "om_1"}))
 }
 
-fn problem<E: feishu_client::ErrorCode>(error: &feishu_client::Error<E>) -> ReplyProblem {
+fn problem(error: &feishu_client::Error) -> ReplyProblem {
     match error.kind() {
         ErrorKind::Reply(reply) => reply.problem,
         other => panic!("not an unreadable reply: {other:?}"),
     }
 }
 
-fn transport<E: feishu_client::ErrorCode>(error: &feishu_client::Error<E>) -> TransportKind {
+fn transport(error: &feishu_client::Error) -> TransportKind {
     match error.kind() {
         ErrorKind::Transport(transport) => transport.kind,
         other => panic!("not a failed transport: {other:?}"),

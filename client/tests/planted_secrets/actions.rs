@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use feishu_client::event::Event;
 use feishu_client::operation::Method;
-use feishu_client::{BlockUploadState, Client, Destination, Error, ErrorCode, File, Secret};
+use feishu_client::{BlockUploadState, Client, Destination, Error, File, Secret};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -16,16 +16,13 @@ use crate::record::Records;
 use crate::support::endpoints::{Ask, CreateMessage, DeletePin, Everything, ListChats, Nested, UserInfo, get, image};
 
 /// Shows what went wrong, in a call that does not wait for long.
-async fn run<T, E: ErrorCode + 'static>(
-    records: &Records,
-    call: impl IntoFuture<Output = Result<T, Error<E>>>,
-) -> Option<T> {
+async fn run<T>(records: &Records, call: impl IntoFuture<Output = Result<T, Error>>) -> Option<T> {
     match tokio::time::timeout(2 * PATIENCE, call.into_future()).await {
         Ok(Ok(reply)) => Some(reply),
         Ok(Err(error)) => {
             records.text(format!("{error} {:?}", error.kind()));
             records.debug(&error);
-            records.error(&error.into_untyped());
+            records.error(&error);
             None
         }
         Err(_) => None,

@@ -15,7 +15,7 @@ async fn a_reply_without_a_verdict_is_none() {
     ] {
         let server = Server::with_token(move |_, _| Answer::json(200, body.clone())).await;
         let client = server.client();
-        let typed = client.send(get()).await.unwrap_err().into_untyped();
+        let typed = client.send(get()).await.unwrap_err();
         let raw = client.raw(Method::Get, "/open-apis/x").await.unwrap_err();
         let flat = client.raw(Method::Get, "/open-apis/x").flat().await.unwrap_err();
         for error in [typed, raw, flat] {

@@ -15,7 +15,7 @@ async fn calls<E: Endpoint>(request: E, status: u16, code: i64) -> (Error, usize
         .general_codes(&[(7_004, RetryClass::Later), (7_005, RetryClass::Later)])
         .build()
         .unwrap();
-    let error = client.send(request).await.err().unwrap().into_untyped();
+    let error = client.send(request).await.err().unwrap();
     (error, server.calls().len())
 }
 

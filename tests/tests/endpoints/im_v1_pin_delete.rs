@@ -52,7 +52,11 @@ async fn a_listed_code_is_matched_by_name() {
     assert_eq!(DeletePinError::BotOutsideGroup.to_string(), "230002: bot outside group");
     assert_eq!(format!("{:?}", DeletePinError::BotOutsideGroup), "BotOutsideGroup");
     let seen = HashSet::from([DeletePinError::BotOutsideGroup]);
-    assert!(error.known().is_some_and(|known| seen.contains(&known)));
+    assert!(
+        error
+            .known::<DeletePinError>()
+            .is_some_and(|known| seen.contains(&known))
+    );
     assert_eq!(
         (error.code(), error.status(), error.log_id()),
         (Some(230_002), Some(400), Some("20260101-1"))
@@ -82,7 +86,7 @@ async fn a_code_that_is_not_listed_keeps_number_and_message() {
         .await
         .unwrap_err();
 
-    assert_eq!(error.known(), None);
+    assert_eq!(error.known::<DeletePinError>(), None);
     let api = error.api().unwrap();
     assert_eq!((api.code, api.message.as_str()), (230_999, "something new"));
 }

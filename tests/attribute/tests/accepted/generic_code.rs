@@ -14,7 +14,7 @@ struct Audited<'c> {
 }
 
 impl Audited<'_> {
-    async fn send<E: Endpoint>(&self, request: E) -> std::result::Result<E::Response, Error<E::Error>> {
+    async fn send<E: Endpoint>(&self, request: E) -> std::result::Result<E::Response, Error> {
         self.client.send(request).no_retry().await
     }
 }
