@@ -48,10 +48,10 @@
 //! # use feishu_client::{Client, Endpoint, Error};
 //! # async fn example<E: Endpoint>(client: Client, request: E, token: &str) -> Result<(), Error> {
 //! // With a token at hand, which is used as it is:
-//! client.send(request.clone()).as_user(token).await?;
+//! client.send(request.clone()).user_token(token).await?;
 //! // Or with a login that the client keeps and refreshes, see `Client::oauth`. It ends with `log_out`, or when the platform refuses to
 //! // refresh it; then the error says `is_login_required`.
-//! client.send(request).as_logged_in("ou_7d8a6e6df7621556ce0d21922b676706ccs").await?;
+//! client.send(request).login("ou_7d8a6e6df7621556ce0d21922b676706ccs").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -160,6 +160,7 @@ pub use exchange::Received;
 pub use files::File;
 pub use object::{List, Map, Unlisted};
 pub use operation::Operation;
+pub use options::CallOptions;
 pub use page::{Items, Pages};
 pub use reply::{Download, EventStream, FromEvent, ServerEvent};
 pub use secret::Secret;

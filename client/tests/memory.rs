@@ -63,7 +63,7 @@ async fn a_large_download_and_a_large_upload_stay_under_64_mib() {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("download.bin");
     let film = client
         .raw(Method::Get, "/open-apis/film")
-        .as_tenant("t-1")
+        .tenant_token("t-1")
         .download()
         .await
         .unwrap();
@@ -76,7 +76,7 @@ async fn a_large_download_and_a_large_upload_stay_under_64_mib() {
     let file = File::from_reader(stream, Some(UP)).named("film.bin");
     client
         .raw(Method::Post, "/open-apis/upload")
-        .as_tenant("t-1")
+        .tenant_token("t-1")
         .file("file", file)
         .await
         .unwrap();

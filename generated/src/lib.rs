@@ -132,7 +132,7 @@
 //!
 //! # Users
 //!
-//! With a token at hand a call is made `.as_user(token)`. The client can also get tokens and keep them fresh:
+//! With a token at hand a call is made `.user_token(token)`. The client can also get tokens and keep them fresh:
 //!
 #![cfg_attr(all(feature = "im-v1", feature = "oauth"), doc = "```no_run")]
 #![cfg_attr(not(all(feature = "im-v1", feature = "oauth")), doc = "```ignore")]
@@ -145,7 +145,7 @@
 //! let login = client.oauth().exchange(code, "https://example.com/callback", &consent.verifier).await?;
 //! client.oauth().log_in("a name for the user", login).await?;
 //!
-//! let chats = client.im_v1().chat().list(ListChat::new()).as_logged_in("a name for the user").await?;
+//! let chats = client.im_v1().chat().list(ListChat::new()).login("a name for the user").await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -8,7 +8,7 @@ use reqwest::header::HeaderValue;
 use crate::error::ErrorKind;
 use crate::exchange::Inner;
 use crate::operation::Method;
-use crate::options::Options;
+use crate::options::CallOptions;
 use crate::prepare::{Body, JSON, Prepared};
 use crate::token::{self, Plan};
 
@@ -41,7 +41,7 @@ pub enum DryRunBody {
 }
 
 impl DryRun {
-    pub(crate) fn new(client: &Inner, prepared: &Prepared, options: &Options) -> Result<Self, ErrorKind> {
+    pub(crate) fn new(client: &Inner, prepared: &Prepared, options: &CallOptions) -> Result<Self, ErrorKind> {
         let kind = match token::plan(&client.app, &prepared.route, options)? {
             Plan::None => None,
             Plan::Given(kind, _) => Some(kind),

@@ -8,8 +8,8 @@ mod client;
 mod dry_run;
 #[cfg(feature = "oauth")]
 mod oauth;
-mod options;
 mod raw;
+mod sending;
 mod typed;
 
 pub use blocks::{BeginUpload, BlockUpload, BlockUploadState, Destination};
@@ -18,4 +18,5 @@ pub use dry_run::{DryRun, DryRunBody};
 #[cfg(feature = "oauth")]
 pub use oauth::{Consent, OAuth};
 pub use raw::RawCall;
-pub use typed::{Call, Sending};
+pub use sending::Sending;
+pub use typed::Call;

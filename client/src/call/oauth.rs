@@ -48,7 +48,7 @@ impl Client {
     /// // Send the user to `consent.url`, and keep `consent.state` and `consent.verifier` in the session. Then, in the callback:
     /// let login = client.oauth().exchange(code, "https://example.com/callback", &consent.verifier).await?;
     /// client.oauth().log_in("ou_7d8a6e6df7621556ce0d21922b676706ccs", login).await?;
-    /// // From now on: `client.send(request).as_logged_in("ou_7d8a…")`, refreshed when need be.
+    /// // From now on: `client.send(request).login("ou_7d8a…")`, refreshed when need be.
     /// # Ok(())
     /// # }
     /// ```
@@ -135,7 +135,7 @@ impl OAuth<'_> {
 
     /// Keeps a login under a name of your choice, such as the user's open id, in place of any other.
     ///
-    /// Calls use it with [`as_logged_in`](crate::Call::as_logged_in), and it is refreshed when need be, once for all callers. It is kept in
+    /// Calls use it with [`login`](crate::Call::login), and it is refreshed when need be, once for all callers. It is kept in
     /// memory, and in the client's token store if it has one. A refresh of an older login under this name is waited for.
     ///
     /// # Errors

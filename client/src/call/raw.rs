@@ -3,11 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::future::IntoFuture;
-use std::sync::Arc;
-use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use serde::Serialize;
@@ -16,18 +12,16 @@ use serde_json::Value;
 
 use super::client::Client;
 use super::dry_run::DryRun;
-use super::options::call_options;
+use super::sending::Sending;
 use crate::endpoint::Reply;
 use crate::error::{Error, ErrorKind};
 use crate::exchange::{self, Received};
 use crate::files::File;
-use crate::future::BoxFuture;
 use crate::operation::{Method, ReplyKind, TokenKind, Window};
-use crate::options::{Caller, Options};
+use crate::options::{CallOptions, call_options};
 use crate::prepare::{Body, Form, Pair, Prepared, address};
 use crate::reply::Download;
 use crate::route::Route;
-use crate::secret::Secret;
 
 impl Client {
     /// Prepares a call of an operation that has no type here: the method, and the path with `:name` for its parameters.
@@ -45,9 +39,9 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn raw(&self, method: Method, path: impl Into<String>) -> RawCall<'_> {
+    pub fn raw(&self, method: Method, path: impl Into<String>) -> RawCall {
         RawCall {
-            client: self,
+            client: self.clone(),
             method,
             path: path.into(),
             host: None,
@@ -59,7 +53,7 @@ impl Client {
             json: None,
             form: None,
             repeatable: method == Method::Get,
-            options: Options::default(),
+            options: CallOptions::default(),
         }
     }
 }
@@ -67,10 +61,14 @@ impl Client {
 /// A call without a type of its own. Awaited, it gives the reply's `data` as a JSON value; where the reply has none, what stands beside
 /// `code` and `msg`, and `null` if that is nothing.
 ///
+/// It owns all that it sends, so it can be stored, sent from another task, and cloned to be sent more than once. Copies of a call with a
+/// [`File`] from a reader share the reader: the first that is sent takes it, and the others fail before they are sent.
+///
 /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/overview>.
+#[derive(Clone)]
 #[must_use = "a call is sent when it is awaited"]
-pub struct RawCall<'a> {
-    client: &'a Client,
+pub struct RawCall {
+    client: Client,
     method: Method,
     path: String,
     host: Option<String>,
@@ -82,10 +80,10 @@ pub struct RawCall<'a> {
     json: Option<Result<Bytes, String>>,
     form: Option<Form>,
     repeatable: bool,
-    options: Options,
+    options: CallOptions,
 }
 
-impl RawCall<'_> {
+impl RawCall {
     /// The value of a parameter of the path. It is escaped.
     pub fn path(mut self, name: &str, value: impl fmt::Display) -> Self {
         self.parameters.push((name.to_owned().into(), value.to_string()));
@@ -132,12 +130,6 @@ impl RawCall<'_> {
         self
     }
 
-    /// Takes these options in place of those that were set.
-    pub(super) fn with_options(mut self, options: Options) -> Self {
-        self.options = options;
-        self
-    }
-
     /// Sends no access token.
     pub fn without_token(mut self) -> Self {
         self.tokens = &[];
@@ -158,31 +150,20 @@ impl RawCall<'_> {
 
     call_options!();
 
+    /// The call as a future with a name: for `join_all`, `buffered` or `spawn`, and to be kept in a struct.
+    pub fn send(self) -> Sending<Value> {
+        self.sending(|received| received.unwrapped().map(|(payload, _)| payload))
+    }
+
     /// Sends the call and reads the reply into a type of yours.
-    ///
-    /// # Errors
-    ///
-    /// As any call.
-    pub async fn decode<T: DeserializeOwned>(self) -> Result<T, Error> {
-        let id = self.id();
-        self.receive()
-            .await
-            .and_then(Received::read_unwrapped)
-            .map_err(|kind| Error::new(id, kind))
+    pub fn decode<T: DeserializeOwned>(self) -> Sending<T> {
+        self.sending(Received::read_unwrapped)
     }
 
     /// Sends the call; the reply is a file.
-    ///
-    /// # Errors
-    ///
-    /// As any call.
-    pub async fn download(mut self) -> Result<Download, Error> {
+    pub fn download(mut self) -> Sending<Download> {
         self.reply = ReplyKind::Binary;
-        let id = self.id();
-        self.receive()
-            .await
-            .and_then(Download::receive)
-            .map_err(|kind| Error::new(id, kind))
+        self.sending(Download::receive)
     }
 
     /// What would be sent, without sending it.
@@ -190,79 +171,67 @@ impl RawCall<'_> {
     /// # Errors
     ///
     /// A request that would be refused before it is sent.
-    pub fn dry_run(self) -> Result<DryRun, Error> {
-        let id = self.id();
-        let client = self.client;
-        let (prepared, options) = self.prepare();
-        prepared
-            .and_then(|prepared| DryRun::new(&client.inner, &prepared, &options))
-            .map_err(|kind| Error::new(id, kind))
+    pub fn dry_run(&self) -> Result<DryRun, Error> {
+        self.prepare()
+            .and_then(|prepared| DryRun::new(&self.client.inner, &prepared, &self.options))
+            .map_err(|kind| Error::new(self.id(), kind))
     }
 
     fn id(&self) -> Cow<'static, str> {
         Cow::Owned(format!("{} {}", self.method, self.path))
     }
 
-    fn receive(self) -> BoxFuture<'static, Result<Received, ErrorKind>> {
-        let client = Arc::clone(&self.client.inner);
-        let (prepared, options) = self.prepare();
-        exchange::start(client, prepared, options)
-    }
-
-    fn prepare(self) -> (Result<Prepared, ErrorKind>, Options) {
-        let id = self.id();
-        let base = &self.client.inner.app.base_url;
-        let url = address(base, self.host.as_deref(), &self.path, &self.parameters, &self.query);
-        let body = match (self.json, self.form) {
-            (None, None) => Ok(Body::None),
-            (Some(json), None) => json
-                .map(Body::Json)
-                .map_err(|problem| ErrorKind::invalid("body", problem)),
-            (None, Some(form)) => Ok(Body::Form(form)),
-            (Some(_), Some(_)) => Err(ErrorKind::invalid(
-                "body",
-                "is JSON and a form at once; expected one of them",
-            )),
-        };
-        let route = Route {
+    fn sending<T>(self, read: fn(Received) -> Result<T, ErrorKind>) -> Sending<T> {
+        let (id, prepared) = (self.id(), self.prepare());
+        Sending::new(
             id,
-            method: self.method,
-            tokens: self.tokens,
-            limits: self.limits,
-            reply: self.reply,
+            exchange::start(self.client.inner, prepared, self.options),
+            read,
+            Error::new,
+        )
+    }
+
+    fn prepare(&self) -> Result<Prepared, ErrorKind> {
+        let base = &self.client.inner.app.base_url;
+        let prepared = Prepared {
+            url: address(base, self.host.as_deref(), &self.path, &self.parameters, &self.query)?,
+            route: Route {
+                id: self.id(),
+                method: self.method,
+                tokens: self.tokens,
+                limits: self.limits,
+                reply: self.reply,
+            },
+            repeatable: self.repeatable,
+            retries: &[],
+            headers: HeaderMap::new(),
+            body: self.body()?,
         };
-        let prepared = url.and_then(|url| {
-            let prepared = Prepared {
-                route,
-                repeatable: self.repeatable,
-                retries: &[],
-                url,
-                headers: HeaderMap::new(),
-                body: body?,
-            };
-            prepared.with_headers(&self.options.headers)
-        });
-        (prepared, self.options)
+        prepared.with_headers(&self.options.headers)
+    }
+
+    fn body(&self) -> Result<Body, ErrorKind> {
+        let invalid = |problem: &str| ErrorKind::invalid("body", problem);
+        match (&self.json, &self.form) {
+            (None, None) => Ok(Body::None),
+            (Some(Ok(json)), None) => Ok(Body::Json(json.clone())),
+            (Some(Err(problem)), None) => Err(invalid(problem)),
+            (None, Some(form)) => Ok(Body::Form(form.clone())),
+            (Some(_), Some(_)) => Err(invalid("is JSON and a form at once; expected one of them")),
+        }
     }
 }
 
-impl<'a> IntoFuture for RawCall<'a> {
+impl IntoFuture for RawCall {
     type Output = Result<Value, Error>;
-    type IntoFuture = BoxFuture<'a, Self::Output>;
+    type IntoFuture = Sending<Value>;
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let id = self.id();
-            let received = self.receive().await;
-            received
-                .and_then(Received::unwrapped)
-                .map(|(payload, _)| payload)
-                .map_err(|kind| Error::new(id, kind))
-        })
+    fn into_future(self) -> Sending<Value> {
+        self.send()
     }
 }
 
-impl fmt::Debug for RawCall<'_> {
+impl fmt::Debug for RawCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawCall")
             .field("operation", &self.id())

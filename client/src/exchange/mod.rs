@@ -33,16 +33,15 @@ pub(crate) use sender::Sender;
 use crate::codes;
 use crate::error::ErrorKind;
 use crate::future::BoxFuture;
-use crate::options::Options;
+use crate::options::CallOptions;
 use crate::prepare::Prepared;
 use crate::token::{Access, Tokens};
 
-/// Makes a call. The future borrows nothing, so it can be spawned.
-pub(crate) fn start(
-    client: Arc<Inner>,
-    prepared: Result<Prepared, ErrorKind>,
-    options: Options,
-) -> BoxFuture<'static, Result<Received, ErrorKind>> {
+/// A call under way. It borrows nothing, so it can be spawned.
+pub(crate) type Exchange = BoxFuture<'static, Result<Received, ErrorKind>>;
+
+/// Makes a call.
+pub(crate) fn start(client: Arc<Inner>, prepared: Result<Prepared, ErrorKind>, options: CallOptions) -> Exchange {
     match prepared {
         // Two boxes, since an allocator is much slower with what is larger than a kilobyte.
         Ok(prepared) => {
@@ -53,7 +52,7 @@ pub(crate) fn start(
     }
 }
 
-async fn spawnable(client: Arc<Inner>, call: Box<(Prepared, Options)>) -> Result<Received, ErrorKind> {
+async fn spawnable(client: Arc<Inner>, call: Box<(Prepared, CallOptions)>) -> Result<Received, ErrorKind> {
     let way = Way {
         sender: &client.sender,
         tokens: Some(&client.tokens),
@@ -69,7 +68,7 @@ struct Way<'a> {
     /// `None` for a call that needs no token.
     tokens: Option<&'a Arc<Tokens>>,
     prepared: &'a Prepared,
-    options: &'a Options,
+    options: &'a CallOptions,
 }
 
 /// Makes a call, within its deadline.
@@ -172,7 +171,7 @@ mod tests {
 
     use super::*;
 
-    fn size<F: Future>(_: fn(Arc<Inner>, Box<(Prepared, Options)>) -> F) -> usize {
+    fn size<F: Future>(_: fn(Arc<Inner>, Box<(Prepared, CallOptions)>) -> F) -> usize {
         size_of::<F>()
     }
 

@@ -11,7 +11,7 @@ use super::{Way, run};
 use crate::error::ErrorKind;
 use crate::future::BoxFuture;
 use crate::operation::{Method, ReplyKind};
-use crate::options::Options;
+use crate::options::CallOptions;
 use crate::post::Post;
 use crate::prepare::{Body, Prepared, address};
 use crate::route::Route;
@@ -38,7 +38,7 @@ impl Post for Sender {
                 sender: self,
                 tokens: None,
                 prepared: &prepared,
-                options: &Options::default(),
+                options: &CallOptions::default(),
             };
             run(&way)
                 .await

@@ -7,20 +7,19 @@ mod cursor;
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::future::{Future, IntoFuture, poll_fn};
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::call::{Call, Client, Sending};
+use crate::call::{Call, Sending};
 use crate::endpoint::{Endpoint, Paged};
 use crate::error::Error;
 use crate::object::{Node, Scalar};
-use crate::options::Options;
 use cursor::Cursor;
 
-impl<E: Endpoint> Call<'_, E>
+impl<E: Endpoint> Call<E>
 where
     E::Response: Node,
 {
@@ -28,11 +27,8 @@ where
     ///
     /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list>.
     pub fn pages(self) -> Pages<E> {
-        let (client, request, options) = self.into_parts();
         Pages {
-            client,
-            request,
-            options,
+            call: self,
             cursor: Cursor::default(),
             state: State::Waiting,
             left: usize::MAX,
@@ -40,7 +36,7 @@ where
     }
 }
 
-impl<E: Paged> Call<'_, E>
+impl<E: Paged> Call<E>
 where
     E::Response: Node,
 {
@@ -70,17 +66,15 @@ where
 /// It ends after the last page, and after an error. [`into_request`](Self::into_request) then tells where it stopped.
 #[must_use = "a stream does nothing unless polled"]
 pub struct Pages<E: Endpoint> {
-    client: Client,
-    request: E,
-    options: Options,
+    call: Call<E>,
     cursor: Cursor,
-    state: State<E>,
+    state: State<E::Response>,
     left: usize,
 }
 
-enum State<E> {
+enum State<T> {
     Waiting,
-    Sending(Sending<E>),
+    Sending(Sending<T>),
     Done,
 }
 
@@ -94,7 +88,7 @@ where
     /// Asks for so many items on a page, if the endpoint lets one ask.
     pub fn page_size(mut self, items: i64) -> Self {
         if let Some(name) = E::OPERATION.paging.and_then(|paging| paging.size) {
-            cursor::set(&mut self.request, name, Scalar::Int(items));
+            cursor::set(&mut self.call.request, name, Scalar::Int(items));
         }
         self
     }
@@ -112,7 +106,7 @@ where
 
     /// The request for the page that would come next. After an error, sending it again goes on where the stream stopped.
     pub fn into_request(self) -> E {
-        self.request
+        self.call.request
     }
 }
 
@@ -129,16 +123,13 @@ where
                 State::Done => return Poll::Ready(None),
                 // Also while a page is under way, whose call is dropped.
                 _ if this.left == 0 => this.state = State::Done,
-                State::Waiting => {
-                    let call = Call::with_options(&this.client, this.request.clone(), this.options.clone());
-                    this.state = State::Sending(call.into_future());
-                }
-                State::Sending(call) => {
-                    let result = ready!(Pin::new(call).poll(context));
+                State::Waiting => this.state = State::Sending(this.call.start()),
+                State::Sending(page) => {
+                    let result = ready!(Pin::new(page).poll(context));
                     this.left = this.left.saturating_sub(1);
                     let result = result.and_then(|page| {
                         let paging = E::OPERATION.paging.as_ref();
-                        let more = this.cursor.advance(paging, &mut this.request, &page);
+                        let more = this.cursor.advance(paging, &mut this.call.request, &page);
                         more.map(|more| (page, more))
                             .map_err(|kind| Error::of::<E::Error>(E::OPERATION.id, kind))
                     });

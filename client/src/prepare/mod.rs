@@ -128,7 +128,7 @@ impl Prepared {
             if name == AUTHORIZATION {
                 return Err(ErrorKind::invalid(
                     "authorization",
-                    "is set by the client; use `as_user` or `as_tenant`",
+                    "is set by the client; use `user_token` or `tenant_token`",
                 ));
             }
             if name == CONTENT_TYPE && matches!(self.body, Body::Form(_)) {

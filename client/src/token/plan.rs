@@ -6,7 +6,7 @@ use super::key::Key;
 use crate::app::App;
 use crate::error::ErrorKind;
 use crate::operation::{AppType, TokenKind};
-use crate::options::{Caller, Options};
+use crate::options::{CallOptions, Caller};
 use crate::route::Route;
 use crate::secret::Secret;
 
@@ -22,7 +22,7 @@ pub(crate) enum Plan {
 }
 
 /// The token that the caller asked for; otherwise the client's own for the tenant, otherwise for the app.
-pub(crate) fn plan(app: &App, route: &Route, options: &Options) -> Result<Plan, ErrorKind> {
+pub(crate) fn plan(app: &App, route: &Route, options: &CallOptions) -> Result<Plan, ErrorKind> {
     let plan = match &options.caller {
         Some(Caller::Token(kind, secret)) => Plan::Given(*kind, secret.clone()),
         Some(Caller::User(user)) => Plan::Own(Key::User(Arc::clone(user))),
@@ -33,7 +33,7 @@ pub(crate) fn plan(app: &App, route: &Route, options: &Options) -> Result<Plan, 
         None => {
             return Err(ErrorKind::invalid(
                 TokenKind::User.as_str(),
-                "is missing: this operation acts for a user; give the call the token of one, with `as_user`",
+                "is missing: this operation acts for a user; give the call the token of one, with `user_token`, or the name of a login, with `login`",
             ));
         }
     };
@@ -61,7 +61,7 @@ fn taken(route: &Route, kind: TokenKind) -> Result<(), ErrorKind> {
     ))
 }
 
-fn tenant(app: &App, options: &Options) -> Result<Key, ErrorKind> {
+fn tenant(app: &App, options: &CallOptions) -> Result<Key, ErrorKind> {
     match (app.kind, &options.tenant_key) {
         (AppType::Custom, _) => Ok(Key::Tenant(None)),
         (AppType::Isv, Some(tenant)) => Ok(Key::Tenant(Some(Arc::clone(tenant)))),

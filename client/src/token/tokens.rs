@@ -20,7 +20,7 @@ use crate::codes;
 use crate::error::{Error, ErrorKind, TokenError};
 use crate::future::BoxFuture;
 use crate::operation::{AppType, TokenKind};
-use crate::options::Options;
+use crate::options::CallOptions;
 use crate::post::Post;
 use crate::route::Route;
 use crate::secret::Secret;
@@ -59,7 +59,7 @@ impl Tokens {
     pub(crate) async fn choose(
         self: &Arc<Self>,
         route: &Route,
-        options: &Options,
+        options: &CallOptions,
     ) -> Result<Option<Access>, ErrorKind> {
         let key = match plan(&self.app, route, options)? {
             Plan::None => return Ok(None),

@@ -162,7 +162,7 @@ async fn values_that_would_change_the_route_are_refused_before_anything_is_sent(
         .header("Authorization", "Bearer mine")
         .await
         .unwrap_err();
-    assert!(error.to_string().contains("use `as_user`"), "{error}");
+    assert!(error.to_string().contains("use `user_token`"), "{error}");
     assert_eq!(server.seen().len(), 0);
 }
 
@@ -170,16 +170,16 @@ async fn values_that_would_change_the_route_are_refused_before_anything_is_sent(
 async fn a_token_that_the_operation_does_not_take_is_refused_before_anything_is_sent() {
     let server = Server::with_token(|_, _| Answer::ok(json!({"name": "me"}))).await;
     let client = server.client();
-    let error = client.send(UserInfo {}).as_tenant("t-mine").await.unwrap_err();
+    let error = client.send(UserInfo {}).tenant_token("t-mine").await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "authen.v1.user_info.get: not sent: `tenant_access_token` is not taken by this operation; expected: user_access_token"
     );
     let error = client.send(UserInfo {}).await.unwrap_err();
-    assert!(error.to_string().contains("with `as_user`"), "{error}");
+    assert!(error.to_string().contains("with `user_token`"), "{error}");
     assert_eq!(server.seen().len(), 0);
     assert_eq!(
-        client.send(UserInfo {}).as_user("u-me").await.unwrap(),
+        client.send(UserInfo {}).user_token("u-me").await.unwrap(),
         json!({"name": "me"})
     );
     assert_eq!(server.seen()[0].header("authorization"), Some("Bearer u-me"));
@@ -196,7 +196,7 @@ async fn the_app_token_is_fetched_where_it_is_asked_for() {
         _ => Answer::ok(json!(null)),
     })
     .await;
-    server.client().raw(Method::Get, "/open-apis/x").as_app().await.unwrap();
+    server.client().raw(Method::Get, "/open-apis/x").app().await.unwrap();
     assert_eq!(server.calls()[0].header("authorization"), Some("Bearer a-1"));
 }
 
@@ -232,7 +232,7 @@ async fn a_proxy_and_an_own_http_client_are_used() {
         .proxy(server.url())
         .build()
         .unwrap();
-    proxied.send(get()).as_tenant("t-1").await.unwrap();
+    proxied.send(get()).tenant_token("t-1").await.unwrap();
     assert_eq!(
         server.calls()[0].target,
         "http://127.0.0.1:9/open-apis/im/v1/messages/om_1"
@@ -322,7 +322,7 @@ async fn a_dry_run_shows_the_request_without_credentials_and_sends_nothing() {
     assert!(
         client
             .send(UserInfo {})
-            .as_user("u-planted")
+            .user_token("u-planted")
             .dry_run()
             .is_ok_and(|run| !format!("{run:?}").contains("planted"))
     );

@@ -1,6 +1,5 @@
 //! What production does to a client.
 
-use std::future::IntoFuture;
 use std::time::{Duration, Instant};
 
 use feishu_client::{Client, ErrorKind, ReplyProblem, TransportKind};
@@ -66,7 +65,7 @@ async fn a_token_of_the_caller_is_never_renewed() {
         server
             .client()
             .send(get())
-            .as_tenant("t-mine")
+            .tenant_token("t-mine")
             .await
             .unwrap_err()
             .is_token_invalid()
@@ -82,9 +81,7 @@ async fn one_refusal_among_many_calls_renews_the_token_once() {
     })
     .await;
     let client = server.client();
-    let calls: Vec<_> = (0..20)
-        .map(|_| tokio::spawn(client.send(get()).into_future()))
-        .collect();
+    let calls: Vec<_> = (0..20).map(|_| tokio::spawn(client.send(get()).send())).collect();
     for call in calls {
         call.await.unwrap().unwrap();
     }
@@ -99,9 +96,7 @@ async fn one_refusal_among_many_calls_renews_the_token_once() {
 async fn a_hundred_calls_on_a_cold_cache_make_one_token_request() {
     let server = Server::with_token(|_, _| ok()).await;
     let client = server.client();
-    let calls: Vec<_> = (0..100)
-        .map(|_| tokio::spawn(client.send(get()).into_future()))
-        .collect();
+    let calls: Vec<_> = (0..100).map(|_| tokio::spawn(client.send(get()).send())).collect();
     for call in calls {
         call.await.unwrap().unwrap();
     }
@@ -117,9 +112,7 @@ async fn all_who_wait_for_a_token_get_its_error_and_the_next_call_tries_again() 
     })
     .await;
     let client = server.client();
-    let calls: Vec<_> = (0..10)
-        .map(|_| tokio::spawn(client.send(get()).into_future()))
-        .collect();
+    let calls: Vec<_> = (0..10).map(|_| tokio::spawn(client.send(get()).send())).collect();
     let mut failed = 0;
     for call in calls {
         if let Err(error) = call.await.unwrap() {
@@ -239,7 +232,7 @@ async fn a_connection_that_cannot_be_made_is_tried_again_for_any_method() {
     let start = Instant::now();
     let error = client
         .send(CreateMessage::text(None))
-        .as_tenant("t-1")
+        .tenant_token("t-1")
         .await
         .unwrap_err();
     assert_eq!(transport(&error), TransportKind::Connect);
@@ -356,7 +349,7 @@ async fn a_planted_secret_is_in_no_debug_output_and_no_error() {
             source = error.source();
         }
     }
-    let call = client.send(DeletePin::new("om_1")).as_user("u-planted");
+    let call = client.send(DeletePin::new("om_1")).user_token("u-planted");
     shown.push(format!("{call:?} {:?}", call.dry_run()));
     for text in shown {
         assert!(!text.contains("planted"), "{text}");

@@ -69,7 +69,7 @@ async fn a_call_leaves_its_id_status_code_and_log_id_and_no_secret() {
     client.send(message).helpdesk("d", "planted").await.unwrap();
     client
         .send(DeletePin::new("om_1"))
-        .as_user("u-planted")
+        .user_token("u-planted")
         .await
         .unwrap_err();
 

@@ -1,7 +1,6 @@
 //! Tokens of store apps, and tokens that processes share.
 
 use std::collections::HashMap;
-use std::future::IntoFuture;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
@@ -181,7 +180,7 @@ async fn replicas_share_one_token_request() {
         .collect();
     let calls: Vec<_> = replicas
         .iter()
-        .map(|client| tokio::spawn(client.send(get()).into_future()))
+        .map(|client| tokio::spawn(client.send(get()).send()))
         .collect();
     for call in calls {
         call.await.unwrap().unwrap();

@@ -1,7 +1,6 @@
 //! Consent, logins and their refreshes.
 
 use std::collections::HashMap;
-use std::future::IntoFuture;
 
 use feishu_client::Client;
 use feishu_client::operation::Method;
@@ -184,7 +183,7 @@ async fn a_login_is_refreshed_once_for_all_callers_and_saved_before_it_is_used()
     assert!(
         client
             .send(UserInfo {})
-            .as_logged_in("ou_1")
+            .login("ou_1")
             .await
             .unwrap_err()
             .to_string()
@@ -194,7 +193,7 @@ async fn a_login_is_refreshed_once_for_all_callers_and_saved_before_it_is_used()
     client.oauth().log_in("ou_1", login).await.unwrap();
     // A lifetime of 60 seconds is over for us at once, so the first calls refresh.
     let calls: Vec<_> = (0..20)
-        .map(|_| tokio::spawn(client.send(UserInfo {}).as_logged_in("ou_1").into_future()))
+        .map(|_| tokio::spawn(client.send(UserInfo {}).login("ou_1").send()))
         .collect();
     for call in calls {
         call.await.unwrap().unwrap();
@@ -228,7 +227,7 @@ async fn a_refused_login_is_refreshed_and_the_call_replayed() {
     let client = server.client();
     let login = client.oauth().exchange("c", "https://e", &"v".into()).await.unwrap();
     client.oauth().log_in("ou_1", login).await.unwrap();
-    let call = client.raw(Method::Post, "/open-apis/refused").as_logged_in("ou_1");
+    let call = client.raw(Method::Post, "/open-apis/refused").login("ou_1");
     call.await.unwrap();
     let tokens: Vec<_> = server
         .calls()
@@ -252,11 +251,11 @@ async fn a_caller_who_gives_up_does_not_lose_the_login() {
     client.oauth().log_in("ou_1", login).await.unwrap();
     let hasty = client
         .send(UserInfo {})
-        .as_logged_in("ou_1")
+        .login("ou_1")
         .timeout(std::time::Duration::from_millis(50))
         .await;
     assert!(hasty.unwrap_err().is_timeout());
-    client.send(UserInfo {}).as_logged_in("ou_1").await.unwrap();
+    client.send(UserInfo {}).login("ou_1").await.unwrap();
     let refreshes: Vec<_> = server.seen()[1..]
         .iter()
         .filter(|request| request.path() == OAUTH)
@@ -275,9 +274,9 @@ async fn after_logging_out_calls_ask_for_a_login() {
     let client = server.client();
     let login = client.oauth().exchange("c", "https://e", &"v".into()).await.unwrap();
     client.oauth().log_in("ou_1", login).await.unwrap();
-    client.send(UserInfo {}).as_logged_in("ou_1").await.unwrap();
+    client.send(UserInfo {}).login("ou_1").await.unwrap();
     client.oauth().log_out("ou_1").await.unwrap();
-    let error = client.send(UserInfo {}).as_logged_in("ou_1").await.unwrap_err();
+    let error = client.send(UserInfo {}).login("ou_1").await.unwrap_err();
     assert!(error.is_login_required(), "{error}");
     assert_eq!(server.seen().len(), 2, "an exchange and a call");
 }

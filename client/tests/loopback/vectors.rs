@@ -53,7 +53,7 @@ fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
 }
 
 /// The call that a vector's inputs ask for.
-fn call<'a>(client: &'a Client, api: &str, inputs: &Value) -> RawCall<'a> {
+fn call(client: &Client, api: &str, inputs: &Value) -> RawCall {
     let (method, path) = operation(api);
     let mut call = client.raw(method, path);
     for (name, value) in members(&inputs["path"]) {
@@ -83,8 +83,8 @@ fn call<'a>(client: &'a Client, api: &str, inputs: &Value) -> RawCall<'a> {
     }
     for (name, value) in members(&inputs["options"]) {
         call = match name.as_str() {
-            "user_access_token" => call.as_user(text(value)),
-            "tenant_access_token" => call.as_tenant(text(value)),
+            "user_access_token" => call.user_token(text(value)),
+            "tenant_access_token" => call.tenant_token(text(value)),
             "tenant_key" => call.in_tenant(&text(value)),
             _ => call,
         };

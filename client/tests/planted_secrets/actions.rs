@@ -64,22 +64,24 @@ pub async fn typed(client: &Client, records: &Records) {
         records,
         client
             .send(get())
-            .as_user("PLANTED-user")
+            .user_token("PLANTED-user")
             .helpdesk("desk", "PLANTED-helpdesk"),
     )
     .await;
     run(
         records,
-        client.send(DeletePin::new("PLANTED-path")).as_tenant("PLANTED-tenant"),
+        client
+            .send(DeletePin::new("PLANTED-path"))
+            .tenant_token("PLANTED-tenant"),
     )
     .await;
-    if let Some(reply) = run(records, client.send(UserInfo {}).as_user("PLANTED-user")).await {
+    if let Some(reply) = run(records, client.send(UserInfo {}).user_token("PLANTED-user")).await {
         // The members that are named as secrets are hidden; the rest is the caller's to show.
         records.text(format!("{}", reply.as_object().map_or(0, serde_json::Map::len)));
     }
     let mut pages = client
         .send(ListChats::default())
-        .as_tenant("PLANTED-tenant")
+        .tenant_token("PLANTED-tenant")
         .pages()
         .limit(2);
     run(records, async { pages.next().await.transpose() }).await;
@@ -99,7 +101,7 @@ pub async fn raw(client: &Client, records: &Records) {
             .path("id", "PLANTED-path")
             .query("code", "PLANTED-query")
             .json(&json!({"app_secret": "PLANTED-json", "list": [{"password": "PLANTED-deep"}]}))
-            .as_user("PLANTED-user")
+            .user_token("PLANTED-user")
             .header("x-api-key", "PLANTED-header")
     };
     run(records, call()).await;
@@ -120,7 +122,7 @@ pub async fn files(client: &Client, records: &Records) {
         client
             .raw(Method::Post, "/open-apis/upload")
             .text("token", "PLANTED-text")
-            .as_tenant("PLANTED-tenant")
+            .tenant_token("PLANTED-tenant")
     };
     run(records, form().file("file", file())).await;
     run(
@@ -129,7 +131,7 @@ pub async fn files(client: &Client, records: &Records) {
     )
     .await;
     for way in 0..3 {
-        let Some(mut download) = run(records, client.send(image()).as_tenant("PLANTED-tenant")).await else {
+        let Some(mut download) = run(records, client.send(image()).tenant_token("PLANTED-tenant")).await else {
             continue;
         };
         records.debug(&download);
@@ -144,7 +146,7 @@ pub async fn files(client: &Client, records: &Records) {
 pub async fn blocks(client: &Client, records: &Records) {
     let begin = client
         .upload_in_blocks(Destination::File, "PLANTED-name", ("explorer", "PLANTED-folder"), 6)
-        .as_user("PLANTED-user")
+        .user_token("PLANTED-user")
         .extra("PLANTED-extra");
     records.debug(&begin);
     if let Some(mut upload) = run(records, begin).await {
@@ -164,7 +166,7 @@ pub async fn blocks(client: &Client, records: &Records) {
 }
 
 pub async fn streams(client: &Client, records: &Records) {
-    if let Some(mut events) = run(records, client.send(Ask {}).as_tenant("PLANTED-tenant")).await {
+    if let Some(mut events) = run(records, client.send(Ask {}).tenant_token("PLANTED-tenant")).await {
         records.debug(&events);
         run(records, async { events.next().await.transpose() }).await;
     }
@@ -175,12 +177,12 @@ pub async fn own_tokens(client: &Client, records: &Records) {
     for tenant in ["tenant_1", "tenant_2"] {
         run(records, client.send(get()).in_tenant(tenant)).await;
     }
-    run(records, client.raw(Method::Get, "/open-apis/x").as_app()).await;
+    run(records, client.raw(Method::Get, "/open-apis/x").app()).await;
     run(records, client.resend_app_ticket()).await;
     // Many at once, of whom some give up.
     let calls = (0..4_u64).map(|n| {
         let timeout = PATIENCE.min(Duration::from_millis(1 + 40 * n));
-        client.send(get()).in_tenant("tenant_3").timeout(timeout).into_future()
+        client.send(get()).in_tenant("tenant_3").timeout(timeout).send()
     });
     for call in calls.collect::<Vec<_>>() {
         run(records, call).await;
@@ -202,12 +204,12 @@ pub async fn logins(client: &Client, records: &Records) {
         login.scopes.clear();
         records.debug(&login);
         run(records, oauth.log_in("ou_1", login.clone())).await;
-        run(records, client.send(UserInfo {}).as_logged_in("ou_1")).await;
+        run(records, client.send(UserInfo {}).login("ou_1")).await;
         login.expires_at = std::time::SystemTime::UNIX_EPOCH;
         run(records, oauth.log_in("ou_2", login)).await;
     }
     for user in ["ou_1", "ou_2", "ou_3"] {
-        run(records, client.send(UserInfo {}).as_logged_in(user)).await;
+        run(records, client.send(UserInfo {}).login(user)).await;
         run(records, oauth.log_out(user)).await;
     }
     match oauth.consent("https://example.com/?PLANTED-uri", &["offline_access"]) {
@@ -217,32 +219,36 @@ pub async fn logins(client: &Client, records: &Records) {
 }
 
 pub async fn refused_requests(client: &Client, records: &Records) {
-    run(records, client.send(get()).as_user("PLANTED-\nuser")).await;
+    run(records, client.send(get()).user_token("PLANTED-\nuser")).await;
     run(
         records,
-        client.send(get()).as_user("u-1").header("x-key", "PLANTED-\nheader"),
+        client.send(get()).user_token("u-1").header("x-key", "PLANTED-\nheader"),
     )
     .await;
     run(
         records,
         client
             .send(get())
-            .as_user("u-1")
+            .user_token("u-1")
             .header("authorization", "PLANTED-header"),
     )
     .await;
-    run(records, client.send(DeletePin::new("PLANTED-\npath")).as_user("u-1")).await;
-    run(records, client.send(DeletePin::new("PLANTED/../path")).as_user("u-1")).await;
+    run(records, client.send(DeletePin::new("PLANTED-\npath")).user_token("u-1")).await;
     run(
         records,
-        client.raw(Method::Get, "/x").without_token().as_user("PLANTED-user"),
+        client.send(DeletePin::new("PLANTED/../path")).user_token("u-1"),
+    )
+    .await;
+    run(
+        records,
+        client.raw(Method::Get, "/x").without_token().user_token("PLANTED-user"),
     )
     .await;
     let both = client.raw(Method::Post, "/x").json(&json!({"a": "PLANTED-json"}));
     run(records, both.text("b", "PLANTED-text")).await;
     let mut noted = everything();
     noted.note = Some("PLANTED-\nheader".to_owned());
-    run(records, client.send(noted).as_user("u-1")).await;
+    run(records, client.send(noted).user_token("u-1")).await;
 }
 
 pub async fn debug_output(client: &Client, records: &Records) {
@@ -250,18 +256,18 @@ pub async fn debug_output(client: &Client, records: &Records) {
     show(client);
     let call = client
         .send(message())
-        .as_user("PLANTED-user")
+        .user_token("PLANTED-user")
         .header("x-api-key", "PLANTED-header");
     show(&call);
     if let Ok(run) = call.dry_run() {
         show(&run);
     }
-    show(&call.into_future());
+    show(&call.send());
     let raw = client
         .raw(Method::Post, "/open-apis/x")
         .query("token", "PLANTED-query")
         .json(&json!({"a": "PLANTED-json"}))
-        .as_tenant("PLANTED-tenant");
+        .tenant_token("PLANTED-tenant");
     show(&raw);
     if let Ok(run) = raw.dry_run() {
         show(&run);
@@ -269,7 +275,7 @@ pub async fn debug_output(client: &Client, records: &Records) {
     let form = client
         .raw(Method::Post, "/open-apis/x")
         .text("a", "PLANTED-text")
-        .as_user("PLANTED-user");
+        .user_token("PLANTED-user");
     show(&form.dry_run().ok());
     // Credentials in requests and replies, by their names.
     let named = Everything {

@@ -34,7 +34,7 @@ async fn half_a_reply_with_a_token_is_not_shown() {
     hidden(&call().await.unwrap_err(), "ends too early");
     hidden(&client.send(get()).await.unwrap_err(), "ends too early");
     hidden(
-        &client.send(UserInfo {}).as_user("u-1").await.unwrap_err(),
+        &client.send(UserInfo {}).user_token("u-1").await.unwrap_err(),
         "ends too early",
     );
 }

@@ -35,7 +35,7 @@ async fn a_user_sends_all_of_it() {
     let client = server.client();
     let mut upload = client
         .upload_in_blocks(Destination::File, "a.bin", ("explorer", "fld_1"), 6)
-        .as_user("u-1")
+        .user_token("u-1")
         .header("x-own", "1")
         .await
         .unwrap();
@@ -69,10 +69,10 @@ async fn an_upload_that_goes_on_is_told_again() {
     let client = server.client();
     let begun = client
         .upload_in_blocks(Destination::File, "a.bin", ("explorer", "fld_1"), 6)
-        .as_user("u-1")
+        .user_token("u-1")
         .await
         .unwrap();
-    let mut resumed = client.resume_upload(begun.state().clone()).as_user("u-2");
+    let mut resumed = client.resume_upload(begun.state().clone()).user_token("u-2");
     assert_eq!(resumed.send_reader(&b"aaaabb"[..]).await.unwrap(), "box_1");
     assert_eq!(
         tokens(&server),

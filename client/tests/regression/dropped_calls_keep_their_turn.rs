@@ -20,7 +20,7 @@ async fn the_next_call_waits_for_those_that_were_sent_only() {
     let call = || client.send(Limited {}).timeout(Duration::from_secs(3600));
     call().await.unwrap();
     for _ in 0..5 {
-        let waiting = tokio::time::timeout(Duration::from_millis(10), call().into_future()).await;
+        let waiting = tokio::time::timeout(Duration::from_millis(10), call().send()).await;
         assert!(waiting.is_err(), "it waits for its turn");
     }
     let error = client

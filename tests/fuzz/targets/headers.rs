@@ -37,7 +37,7 @@ fuzz_target!(|bytes: &[u8]| {
         platform.answers(status, &header, b"{}");
         let reply = platform.runtime.block_on(async {
             // Pauses that a limit asks for are of the next call: each input has a tenant of its own token.
-            platform.client.send(Read::new()).as_tenant("t-1").await
+            platform.client.send(Read::new()).tenant_token("t-1").await
         });
         match reply {
             Ok(download) => {

@@ -19,7 +19,7 @@ fuzz_target!(|bytes: &[u8]| {
     PLATFORM.with(|platform| {
         platform.answers(200, b"content-type: text/event-stream\r\n", bytes);
         platform.runtime.block_on(async {
-            let Ok(mut stream) = platform.client.send(Chat::new()).as_tenant("t-1").await else {
+            let Ok(mut stream) = platform.client.send(Chat::new()).tenant_token("t-1").await else {
                 return;
             };
             let mut length = 0_usize;
@@ -29,7 +29,7 @@ fuzz_target!(|bytes: &[u8]| {
             assert!(length <= bytes.len() * 3, "more than was sent: a broken byte becomes three");
             let mut ask = AskAppKnowledge::default();
             "a".clone_into(&mut ask.app_id);
-            let Ok(mut messages) = platform.client.send(ask).as_tenant("t-1").await else {
+            let Ok(mut messages) = platform.client.send(ask).tenant_token("t-1").await else {
                 return;
             };
             while let Some(message) = messages.next().await {

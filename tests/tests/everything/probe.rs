@@ -42,13 +42,13 @@ pub(crate) struct OperationProbe {
     /// A payload, decoded and encoded again; `None` where the reply is not JSON.
     pub(crate) payload: Option<Codec>,
     /// A call. What it gives is the payload encoded again, or the bytes of the reply as text.
-    pub(crate) call: for<'a> fn(&'a Client, &Members) -> Calling<'a>,
+    pub(crate) call: fn(&Client, &Members) -> Calling,
 }
 
 /// JSON through a type and back.
 pub(crate) type Codec = fn(&Value) -> Result<Value, String>;
 
-pub(crate) type Calling<'a> = Pin<Box<dyn Future<Output = Result<Value, String>> + Send + 'a>>;
+pub(crate) type Calling = Pin<Box<dyn Future<Output = Result<Value, String>> + Send>>;
 
 /// What can be done with the payload of an event.
 pub(crate) struct EventProbe {
@@ -89,7 +89,7 @@ fn fill(request: &mut dyn Object, operation: &Operation, members: &Members) -> R
 // What follows is compiled once per type, and most of what this test costs to build is that. So it is `match` in place of `?` and
 // `map_err`, each of which is a function of its own for each type, and what knows no type stands in functions without one.
 
-fn prepared<'a, E: Endpoint>(client: &'a Client, members: &Members, request: E) -> Call<'a, E> {
+fn prepared<E: Endpoint>(client: &Client, members: &Members, request: E) -> Call<E> {
     let mut call = client.send(request);
     let Options {
         user_token,
@@ -97,10 +97,10 @@ fn prepared<'a, E: Endpoint>(client: &'a Client, members: &Members, request: E) 
         tenant_key,
     } = &members.options;
     if let Some(token) = user_token.as_deref().or(user_only(E::OPERATION)) {
-        call = call.as_user(token);
+        call = call.user_token(token);
     }
     if let Some(token) = tenant_token {
-        call = call.as_tenant(token);
+        call = call.tenant_token(token);
     }
     if let Some(key) = tenant_key {
         call = call.in_tenant(key);
@@ -161,11 +161,11 @@ fn message_of(message: &Value) -> Result<Event, String> {
 }
 
 /// A call that came to nothing before it was sent.
-fn refused<'a>(error: String) -> Calling<'a> {
+fn refused(error: String) -> Calling {
     Box::pin(ready(Err(error)))
 }
 
-fn json<'a, E>(client: &'a Client, members: &Members) -> Calling<'a>
+fn json<E>(client: &Client, members: &Members) -> Calling
 where
     E: Endpoint + Default,
     E::Response: Serialize,
@@ -183,7 +183,7 @@ where
     })
 }
 
-fn bytes<'a, E>(client: &'a Client, members: &Members) -> Calling<'a>
+fn bytes<E>(client: &Client, members: &Members) -> Calling
 where
     E: Endpoint<Response = Download> + Default,
 {
@@ -203,7 +203,7 @@ where
     dead_code,
     reason = "used where a page does not say what a message of its stream is, which all do today"
 )]
-fn stream<'a, E>(client: &'a Client, members: &Members) -> Calling<'a>
+fn stream<E>(client: &Client, members: &Members) -> Calling
 where
     E: Endpoint<Response = EventStream> + Default,
 {
@@ -244,7 +244,7 @@ impl<M: FromEvent + Serialize> Messages for EventStream<M> {
     }
 }
 
-fn messages<'a, E>(client: &'a Client, members: &Members) -> Calling<'a>
+fn messages<E>(client: &Client, members: &Members) -> Calling
 where
     E: Endpoint + Default,
     E::Response: Messages,

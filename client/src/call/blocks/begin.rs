@@ -2,21 +2,16 @@
 
 use std::fmt;
 use std::future::IntoFuture;
-use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Map, Value};
 
 use super::state::{BlockUploadState, Destination, LIMITS, read, unreadable};
 use super::upload::BlockUpload;
 use crate::call::client::Client;
-use crate::call::options::call_options;
 use crate::error::Error;
 use crate::future::BoxFuture;
-use crate::operation::{Method, TokenKind};
-use crate::options::{Caller, Options};
-use crate::secret::Secret;
+use crate::operation::Method;
+use crate::options::{CallOptions, call_options};
 
 impl Client {
     /// Prepares an upload in blocks. It is begun when awaited.
@@ -29,7 +24,7 @@ impl Client {
     /// let size = 700 << 20;
     /// let mut upload = client
     ///     .upload_in_blocks(Destination::File, "film.mp4", ("explorer", "fldbcO1UuPz8VwnpPx5a92abcef"), size)
-    ///     .as_logged_in("ou_7d8a6e6df7621556ce0d21922b676706ccs")
+    ///     .login("ou_7d8a6e6df7621556ce0d21922b676706ccs")
     ///     .await?;
     /// let file_token = loop {
     ///     match upload.send_path("/srv/film.mp4").await {
@@ -48,7 +43,7 @@ impl Client {
         file_name: &str,
         parent: (&str, &str),
         size: u64,
-    ) -> BeginUpload<'_> {
+    ) -> BeginUpload {
         let members = [
             ("file_name", file_name.into()),
             ("parent_type", parent.0.into()),
@@ -56,37 +51,38 @@ impl Client {
             ("size", size.into()),
         ];
         BeginUpload {
-            client: self,
+            client: self.clone(),
             destination,
             size,
             body: members
                 .map(|(name, value)| (name.to_owned(), value))
                 .into_iter()
                 .collect(),
-            options: Options::default(),
+            options: CallOptions::default(),
         }
     }
 
     /// Goes on with an upload in blocks. Options of its calls, such as the user who began it, are given to it again.
     #[must_use]
     pub fn resume_upload(&self, state: BlockUploadState) -> BlockUpload {
-        BlockUpload::new(self.clone(), state, Options::default())
+        BlockUpload::new(self.clone(), state, CallOptions::default())
     }
 }
 
 /// An upload in blocks that is begun when it is awaited. See [`Client::upload_in_blocks`].
 ///
 /// Options of this call hold for the calls that send the blocks as well.
+#[derive(Clone)]
 #[must_use = "an upload is begun when it is awaited"]
-pub struct BeginUpload<'a> {
-    client: &'a Client,
+pub struct BeginUpload {
+    client: Client,
     destination: Destination,
     size: u64,
     body: Map<String, Value>,
-    options: Options,
+    options: CallOptions,
 }
 
-impl BeginUpload<'_> {
+impl BeginUpload {
     /// The member `extra`, which some kinds of media ask for: JSON as text.
     pub fn extra(mut self, extra: impl Into<String>) -> Self {
         self.body.insert("extra".to_owned(), Value::String(extra.into()));
@@ -102,7 +98,7 @@ impl BeginUpload<'_> {
             .raw(Method::Post, path.clone())
             .limits(LIMITS)
             .json(&self.body)
-            .with_options(self.options.clone())
+            .options(self.options.clone())
             .await?;
         let number = |name| read(&reply, name, &path, Value::as_u64);
         let state = BlockUploadState {
@@ -116,20 +112,20 @@ impl BeginUpload<'_> {
         state
             .check()
             .map_err(|(_, name, problem)| unreadable(&path, name, &problem))?;
-        Ok(BlockUpload::new(self.client.clone(), state, self.options))
+        Ok(BlockUpload::new(self.client, state, self.options))
     }
 }
 
-impl<'a> IntoFuture for BeginUpload<'a> {
+impl IntoFuture for BeginUpload {
     type Output = Result<BlockUpload, Error>;
-    type IntoFuture = BoxFuture<'a, Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.begin())
     }
 }
 
-impl fmt::Debug for BeginUpload<'_> {
+impl fmt::Debug for BeginUpload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BeginUpload")
             .field("destination", &self.destination)

@@ -2,35 +2,30 @@
 
 use std::io::{self, SeekFrom};
 use std::path::Path;
-use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
 use serde_json::{Value, json};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncSeekExt};
 
 use super::state::{BlockUploadState, LIMITS, read};
 use crate::call::client::Client;
-use crate::call::options::call_options;
 use crate::call::raw::RawCall;
 use crate::error::{Error, ErrorKind};
 use crate::files::{File, adler32, file_error};
-use crate::operation::{Method, TokenKind};
-use crate::options::{Caller, Options};
-use crate::secret::Secret;
+use crate::operation::Method;
+use crate::options::{CallOptions, call_options};
 
 /// An upload in blocks. See [`Client::upload_in_blocks`].
 #[derive(Clone, Debug)]
 pub struct BlockUpload {
     client: Client,
     state: BlockUploadState,
-    options: Options,
+    options: CallOptions,
 }
 
 /// Options hold for each of the calls that follow: `timeout` is the time for one block.
 impl BlockUpload {
-    pub(super) fn new(client: Client, state: BlockUploadState, options: Options) -> Self {
+    pub(super) fn new(client: Client, state: BlockUploadState, options: CallOptions) -> Self {
         BlockUpload { client, state, options }
     }
 
@@ -114,11 +109,11 @@ impl BlockUpload {
         read(&reply, "file_token", &path, Value::as_str).map(str::to_owned)
     }
 
-    fn call(&self, name: &str) -> RawCall<'_> {
+    fn call(&self, name: &str) -> RawCall {
         self.client
             .raw(Method::Post, format!("{}/{name}", self.state.destination.path()))
             .limits(LIMITS)
-            .with_options(self.options.clone())
+            .options(self.options.clone())
     }
 }
 

@@ -30,7 +30,7 @@ use super::{Tokens, UserToken};
 use crate::app::App;
 use crate::error::{Error, ErrorKind};
 use crate::operation::{AppType, Method, ReplyKind, TokenKind};
-use crate::options::{Caller, Options};
+use crate::options::{CallOptions, Caller};
 use crate::route::Route;
 use platform::Platform;
 use store::Store;
@@ -82,9 +82,9 @@ fn choose(
             limits: &[],
             reply: ReplyKind::Json,
         };
-        let options = Options {
+        let options = CallOptions {
             caller,
-            ..Options::default()
+            ..CallOptions::default()
         };
         let access = tokens.choose(&route, &options).await?;
         Ok(access.unwrap().secret.expose().to_owned())

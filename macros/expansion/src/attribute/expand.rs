@@ -136,11 +136,11 @@ fn extension(context: &Context<'_>, operation: &Operation<'_>, item: &Item, argu
         #[allow(dead_code)]
         #visibility trait #extension {
             #method_doc
-            fn #method(&self, request: #request) -> #rt::Call<'_, #request>;
+            fn #method(&self, request: #request) -> #rt::Call<#request>;
         }
         impl #extension for #rt::Client {
             #[inline]
-            fn #method(&self, request: #request) -> #rt::Call<'_, #request> { self.send(request) }
+            fn #method(&self, request: #request) -> #rt::Call<#request> { self.send(request) }
         }
     }
 }

@@ -51,7 +51,7 @@ pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, version: &ProjectVers
         pub mod resources {
             use super::rt;
             #door_doc
-            #[derive(Clone, Copy)]
+            #[derive(Clone, Copy, Debug)]
             pub struct #door<'a>(pub(super) &'a #rt::Client);
             impl<'a> #door<'a> { #(#accessors)* }
             #(#structs)*
@@ -84,12 +84,12 @@ fn resource(
         quote! {
             #doc
             #[inline]
-            pub fn #method(&self, request: super::#request) -> #rt::Call<'a, super::#request> { self.0.send(request) }
+            pub fn #method(&self, request: super::#request) -> #rt::Call<super::#request> { self.0.send(request) }
         }
     });
     quote! {
         #doc
-        #[derive(Clone, Copy)]
+        #[derive(Clone, Copy, Debug)]
         pub struct #name<'a>(&'a #rt::Client);
         impl<'a> #name<'a> { #(#methods)* }
     }

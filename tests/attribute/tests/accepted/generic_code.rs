@@ -29,10 +29,8 @@ fn is_send<T: Send + 'static>(_: &T) {}
 fn user_code_may_be_generic() {
     let client = crate::client();
     let audited = Audited { client: &client };
-    let call: Call<'_, Unpin> = client.unpin(of(Unpin::new));
-    is_send(&call.into_future());
+    let call: Call<Unpin> = client.unpin(of(Unpin::new));
+    is_send(&call.send());
     drop(audited.send(Ping::new()));
     drop(audited.send(Unpin::new("om_1")));
 }
-
-use std::future::IntoFuture as _;

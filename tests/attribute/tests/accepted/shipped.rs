@@ -23,6 +23,10 @@ fn path_and_codes_are_those_of_the_page() {
 #[test]
 fn the_client_has_a_method_named_after_the_struct() {
     let client = crate::client();
-    let run = client.unpin(Unpin::new("om_1")).as_user("u-token").dry_run().unwrap();
+    let run = client
+        .unpin(Unpin::new("om_1"))
+        .user_token("u-token")
+        .dry_run()
+        .unwrap();
     assert!(run.url.ends_with("/open-apis/im/v1/pins/om_1"));
 }

@@ -1,6 +1,6 @@
 //! Those who send the same message.
 
-use std::future::{Future, IntoFuture};
+use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -151,7 +151,7 @@ fn ours(url: &str) -> Subject {
         .expect("a client");
     Subject::new("feishu-api", move || {
         let message = CreateMessage::new("chat_id", "oc_1", "text", CONTENT);
-        let sending = client.im_v1().message().create(message).into_future();
+        let sending = client.im_v1().message().create(message).send();
         async move {
             let message = sending.await.expect("the server answers");
             assert!(message.message_id.is_some());
