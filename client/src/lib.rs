@@ -153,7 +153,7 @@ pub use endpoint::{Endpoint, Format, Native, Paged, Reply, Serde};
 pub use error::{
     ApiError, Codes, DecodeError, Error, ErrorCode, ErrorKind, FieldViolation, FileError, HelpLink, InvalidRequest,
     LoginError, LoginProblem, NoCodes, PermissionViolation, ReplyError, ReplyProblem, StoreFailure, ThrottleError,
-    TokenError, TransportError, TransportKind,
+    TokenError, TransportError, TransportKind, UnlistedToken,
 };
 #[doc(hidden)]
 pub use exchange::Received;

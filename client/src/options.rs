@@ -38,7 +38,7 @@ pub(crate) enum Caller {
     Token(TokenKind, Secret),
     /// As a user whose login the client keeps.
     User(Arc<str>),
-    /// As the app, where the operation takes other tokens as well.
+    /// As the app itself, in no tenant.
     App,
 }
 
@@ -63,7 +63,8 @@ pub(crate) fn helpdesk(id: &str, token: &Secret) -> String {
 /// The methods that set an option. Each needs `options_mut`.
 macro_rules! call_methods {
     () => {
-        /// Calls with this user access token. A refused token is an error: it is never renewed here.
+        /// Calls with this user access token, also where the page lists other kinds: the pages lag behind the platform. A refused token is
+        /// an error, which says what the page lists. It is never renewed here.
         ///
         /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token>.
         #[inline]
@@ -75,7 +76,8 @@ macro_rules! call_methods {
             self
         }
 
-        /// Calls with this tenant access token in place of the client's own. A refused token is an error.
+        /// Calls with this tenant access token in place of the client's own, also where the page lists other kinds. A refused token is an
+        /// error, which says what the page lists.
         ///
         /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token>.
         #[inline]
@@ -87,15 +89,15 @@ macro_rules! call_methods {
             self
         }
 
-        /// Calls as a user whose login the client keeps (see `Client::oauth`), by the name that it was kept under. The token is refreshed
-        /// when need be. If there is no login, or it is over, the error says `is_login_required`.
+        /// Calls as a user whose login the client keeps (see `Client::oauth`), by the name that it was kept under; also where the page
+        /// lists other kinds of tokens. The token is refreshed when need be. If there is no login, or it is over, the error says `is_login_required`.
         #[inline]
         pub fn login(mut self, user: &str) -> Self {
             self.options_mut().caller = Some($crate::options::Caller::User(user.into()));
             self
         }
 
-        /// Calls with the app access token, where the operation takes others as well.
+        /// Calls with the app access token, in place of the one that the client would choose.
         ///
         /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token>.
         #[inline]
@@ -158,19 +160,19 @@ macro_rules! call_methods {
     };
 }
 
-/// The methods that set an option, for a type with a field `options`.
+/// The methods that set an option, for a type with [`CallOptions`] in a field.
 macro_rules! call_options {
-    () => {
+    ($($field:tt)+) => {
         /// Takes these options in place of those that were set.
         #[inline]
         pub fn options(mut self, options: $crate::options::CallOptions) -> Self {
-            self.options = options;
+            self.$($field)+ = options;
             self
         }
 
         #[inline]
         fn options_mut(&mut self) -> &mut $crate::options::CallOptions {
-            &mut self.options
+            &mut self.$($field)+
         }
 
         $crate::options::call_methods!();

@@ -148,7 +148,7 @@ impl RawCall {
         self
     }
 
-    call_options!();
+    call_options!(options);
 
     /// The call as a future with a name: for `join_all`, `buffered` or `spawn`, and to be kept in a struct.
     pub fn send(self) -> Sending<Value> {

@@ -2,18 +2,19 @@
 
 use std::fmt;
 use std::future::IntoFuture;
-use std::sync::Arc;
+
+use serde::Serialize;
 
 use super::client::Client;
 use super::dry_run::DryRun;
 use super::sending::Sending;
 use crate::endpoint::{Endpoint, Format};
 use crate::error::{Error, ErrorKind};
-use crate::exchange::{self, Exchange, Inner};
+use crate::exchange::{self, Exchange};
 use crate::object::Object;
 use crate::operation::Operation;
 use crate::options::{CallOptions, call_options};
-use crate::prepare::Prepared;
+use crate::prepare::{Additions, Prepared};
 
 /// A call that is sent when awaited.
 ///
@@ -31,9 +32,16 @@ use crate::prepare::Prepared;
 #[derive(Clone)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<E> {
-    pub(crate) client: Client,
     pub(crate) request: E,
-    pub(crate) options: CallOptions,
+    terms: Terms,
+}
+
+/// What of a call does not depend on its type, so that it is compiled once.
+#[derive(Clone)]
+struct Terms {
+    client: Client,
+    additions: Option<Box<Additions>>,
+    options: CallOptions,
 }
 
 impl Client {
@@ -41,15 +49,50 @@ impl Client {
     #[inline]
     pub fn send<E: Endpoint>(&self, request: E) -> Call<E> {
         Call {
-            client: self.clone(),
             request,
-            options: CallOptions::default(),
+            terms: Terms {
+                client: self.clone(),
+                additions: None,
+                options: CallOptions::default(),
+            },
         }
     }
 }
 
 impl<E: Endpoint> Call<E> {
-    call_options!();
+    call_options!(terms.options);
+
+    /// Adds a parameter to the query that the page does not have. Twice with one name, it is a list.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that the request has as well is refused when the call is sent.
+    pub fn query(mut self, name: &str, value: impl fmt::Display) -> Self {
+        self.terms
+            .additions
+            .get_or_insert_default()
+            .query(name, value.to_string());
+        self
+    }
+
+    /// Adds a member to the JSON body that the page does not have, or has with another type. It is sent as it is, `null` too.
+    ///
+    /// ```no_run
+    /// # use feishu_client::{Client, Endpoint, Error};
+    /// # async fn example<E: Endpoint>(client: Client, request: E) -> Result<(), Error> {
+    /// client.send(request).member("is_new", true).member("tags", ["a", "b"]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A member that the request has as well, or that is given twice, is refused when the call is sent, and any for a request whose body
+    /// is no JSON object.
+    pub fn member(mut self, name: &str, value: impl Serialize) -> Self {
+        self.terms.additions.get_or_insert_default().member(name, &value);
+        self
+    }
 
     /// The call as a future with a name: for `join_all`, `buffered` or `spawn`, and to be kept in a struct.
     ///
@@ -65,13 +108,12 @@ impl<E: Endpoint> Call<E> {
     /// ```
     #[inline]
     pub fn send(self) -> Sending<E::Response> {
-        sending::<E>(start(self.client.inner, E::OPERATION, &self.request, self.options))
+        sending::<E>(self.terms.send(E::OPERATION, &self.request))
     }
 
     /// As [`send`](Self::send), for a call that is sent again.
     pub(crate) fn start(&self) -> Sending<E::Response> {
-        let client = Arc::clone(&self.client.inner);
-        sending::<E>(start(client, E::OPERATION, &self.request, self.options.clone()))
+        sending::<E>(self.terms.clone().send(E::OPERATION, &self.request))
     }
 
     /// What would be sent, without sending it.
@@ -80,7 +122,8 @@ impl<E: Endpoint> Call<E> {
     ///
     /// A request that would be refused before it is sent.
     pub fn dry_run(&self) -> Result<DryRun, Error> {
-        dry_run(&self.client.inner, E::OPERATION, &self.request, &self.options)
+        self.terms
+            .dry_run(E::OPERATION, &self.request)
             .map_err(|kind| Error::new(E::OPERATION.id, kind))
     }
 }
@@ -100,35 +143,27 @@ fn sending<E: Endpoint>(exchange: Exchange) -> Sending<E::Response> {
     Sending::new(E::OPERATION.id, exchange, E::Format::receive, Error::new)
 }
 
-/// Everything of a call that does not depend on its type, so that it is compiled once.
-fn start(client: Arc<Inner>, operation: &'static Operation, request: &dyn Object, options: CallOptions) -> Exchange {
-    let prepared = prepare(&client, operation, request, &options);
-    exchange::start(client, prepared, options)
-}
+impl Terms {
+    fn send(self, operation: &'static Operation, request: &dyn Object) -> Exchange {
+        let prepared = self.prepare(operation, request);
+        exchange::start(self.client.inner, prepared, self.options)
+    }
 
-fn dry_run(
-    client: &Inner,
-    operation: &'static Operation,
-    request: &dyn Object,
-    options: &CallOptions,
-) -> Result<DryRun, ErrorKind> {
-    DryRun::new(client, &prepare(client, operation, request, options)?, options)
-}
+    fn dry_run(&self, operation: &'static Operation, request: &dyn Object) -> Result<DryRun, ErrorKind> {
+        DryRun::new(&self.client.inner, &self.prepare(operation, request)?, &self.options)
+    }
 
-fn prepare(
-    client: &Inner,
-    operation: &'static Operation,
-    request: &dyn Object,
-    options: &CallOptions,
-) -> Result<Prepared, ErrorKind> {
-    Prepared::new(operation, request, &client.app.base_url)?.with_headers(&options.headers)
+    fn prepare(&self, operation: &'static Operation, request: &dyn Object) -> Result<Prepared, ErrorKind> {
+        let base = &self.client.inner.app.base_url;
+        Prepared::new(operation, request, self.additions.as_deref(), base)?.with_headers(&self.options.headers)
+    }
 }
 
 impl<E: Endpoint> fmt::Debug for Call<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("operation", &E::OPERATION.id)
-            .field("options", &self.options)
+            .field("options", &self.terms.options)
             .finish_non_exhaustive()
     }
 }

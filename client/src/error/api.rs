@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::codes;
-use crate::operation::{RetryClass, RetryTable};
+use crate::operation::{RetryClass, RetryTable, TokenKind};
 use crate::visible::Visible;
 
 /// The platform says that the call failed.
@@ -31,6 +31,8 @@ pub struct ApiError {
     pub retry: Option<RetryClass>,
     /// How long the platform wants the client to wait: `x-ogw-ratelimit-reset`, or `Retry-After`.
     pub retry_after: Option<Duration>,
+    /// The token that the call was made with, if it was refused and the operation's page does not list its kind.
+    pub unlisted_token: Option<UnlistedToken>,
     /// A help text beside the message.
     pub help: Option<String>,
     /// A text with the address of a page that examines this very failure.
@@ -43,6 +45,31 @@ pub struct ApiError {
     pub help_links: Vec<HelpLink>,
     /// Anything else, as key and value.
     pub details: Vec<(String, String)>,
+}
+
+/// An access token of a kind that the operation's page does not list, which was sent because the call said so.
+///
+/// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnlistedToken {
+    /// The kind that was sent.
+    pub sent: TokenKind,
+    /// The kinds that the page lists. Empty: none.
+    pub listed: &'static [TokenKind],
+}
+
+impl fmt::Display for UnlistedToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the call was made with a {}, and the page lists ", self.sent)?;
+        if self.listed.is_empty() {
+            f.write_str("none")?;
+        }
+        for (index, kind) in self.listed.iter().enumerate() {
+            write!(f, "{}{kind}", if index == 0 { "" } else { " or " })?;
+        }
+        Ok(())
+    }
 }
 
 /// A permission that was missing.
@@ -101,6 +128,7 @@ impl ApiError {
             log_id: log_id.or_else(|| text(error, &["log_id", "logid"])),
             retry: codes::retry(status, code),
             retry_after: None,
+            unlisted_token: None,
             help: text(error, &["message"]),
             troubleshooter: text(error, &["troubleshooter"]),
             permission_violations: each(error, "permission_violations", |item| PermissionViolation {
@@ -212,6 +240,9 @@ impl fmt::Display for ApiError {
                 Visible(&violation.field),
                 Visible(&violation.description)
             )?;
+        }
+        if let Some(token) = &self.unlisted_token {
+            write!(f, "; {token}")?;
         }
         if let Some(text) = &self.troubleshooter {
             write!(f, "; {}", Visible(text))?;

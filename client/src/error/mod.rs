@@ -15,7 +15,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use api::{ApiError, FieldViolation, HelpLink, PermissionViolation};
+pub use api::{ApiError, FieldViolation, HelpLink, PermissionViolation, UnlistedToken};
 pub use causes::{
     DecodeError, FileError, InvalidRequest, ReplyError, ReplyProblem, ThrottleError, TransportError, TransportKind,
 };

@@ -31,7 +31,7 @@ pub(crate) use retry::{Budget, Retry};
 pub(crate) use sender::Sender;
 
 use crate::codes;
-use crate::error::ErrorKind;
+use crate::error::{ErrorKind, UnlistedToken};
 use crate::future::BoxFuture;
 use crate::options::CallOptions;
 use crate::prepare::Prepared;
@@ -109,16 +109,22 @@ async fn attempts(way: &Way<'_>, deadline: Instant) -> Result<Received, ErrorKin
         };
         error.classify(way.prepared.retries, way.sender.general);
         let repeatable = way.prepared.body.is_repeatable();
-        // A refused token is dropped and the call repeated once, whatever its method: a refusal comes before anything is executed.
-        if let (ErrorKind::Api(api), Some(access)) = (&error, &access)
+        if let (ErrorKind::Api(api), Some(access)) = (&mut error, &access)
             && let Some(tokens) = way.tokens
             && codes::invalid_token(api.code).is_some_and(|kinds| kinds.contains(&access.kind))
-            && Box::pin(tokens.forget(access)).await
-            && !renewed
-            && repeatable
         {
-            renewed = true;
-            continue;
+            let listed = way.prepared.route.tokens;
+            if !listed.contains(&access.kind) {
+                // The code says of a kind that is not taken what it says of a token that is over. Another one would be refused as well.
+                api.unlisted_token = Some(UnlistedToken {
+                    sent: access.kind,
+                    listed,
+                });
+            } else if Box::pin(tokens.forget(access)).await && !renewed && repeatable {
+                // A refused token is dropped and the call repeated once, whatever its method: a refusal comes before anything is executed.
+                renewed = true;
+                continue;
+            }
         }
         // Told to this call, meant for all of its kind, whether or not this one goes on.
         if error.is_rate_limit()

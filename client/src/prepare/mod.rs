@@ -3,6 +3,7 @@
 //! **In**: an [`Operation`] and the members of a request. **Out**: a [`Prepared`] request, which can be sent more than once. **What can
 //! fail**: a path value that is missing or would change the route, a header value with a line break. Nothing is sent by then.
 
+mod additions;
 mod address;
 mod form;
 mod text;
@@ -13,6 +14,7 @@ use bytes::Bytes;
 use reqwest::Url;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
+pub(crate) use additions::Additions;
 #[cfg(feature = "oauth")]
 pub(crate) use address::push_query;
 pub(crate) use address::{Pair, address};
@@ -71,14 +73,28 @@ impl Body {
 }
 
 impl Prepared {
-    pub(crate) fn new(operation: &'static Operation, request: &dyn Object, base: &Url) -> Result<Self, ErrorKind> {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        request: &dyn Object,
+        additions: Option<&Additions>,
+        base: &Url,
+    ) -> Result<Self, ErrorKind> {
         let mut parts = Parts::default();
         request.try_each(|index, name, node| parts.add(operation, index, name, node))?;
+        let mut json = match operation.body {
+            BodyKind::Json => json(members_to_json(request, operation.body_start()))?,
+            _ => Vec::new(),
+        };
+        if let Some(additions) = additions {
+            additions.add_query(&mut parts.query)?;
+            additions.add_members(operation, request, &mut json)?;
+            parts.has_key |= operation.idempotency.is_some_and(|name| additions.has_value(name));
+        }
         let host = operation.host.and_then(|host| own_host(base, host));
         let url = address(base, host.as_deref(), operation.path, &parts.path, &parts.query)?;
         let body = match operation.body {
             BodyKind::None => Body::None,
-            BodyKind::Json => Body::Json(body(members_to_json(request, operation.body_start()))?),
+            BodyKind::Json => Body::Json(json.into()),
             BodyKind::JsonValue => parts.value.map_or(Body::None, Body::Json),
             BodyKind::Multipart => Body::Form(parts.form),
         };
@@ -178,7 +194,7 @@ impl Parts {
             let (key, value) = header(name, &text::one(node.view()))?;
             self.headers.insert(key, value);
         } else if operation.body == BodyKind::JsonValue {
-            self.value = Some(body(view_to_json(node.view()))?);
+            self.value = Some(json(view_to_json(node.view()))?.into());
         } else if operation.body == BodyKind::Multipart {
             match node.view() {
                 View::File(file) => self.form.file(name, file.clone()),
@@ -193,10 +209,9 @@ impl Parts {
     }
 }
 
-fn body(json: Result<Vec<u8>, serde_json::Error>) -> Result<Bytes, ErrorKind> {
+fn json(text: Result<Vec<u8>, serde_json::Error>) -> Result<Vec<u8>, ErrorKind> {
     // Only a foreign `Serialize` inside a JSON value can refuse.
-    json.map(Bytes::from)
-        .map_err(|error| ErrorKind::invalid("body", format!("is not JSON: {error}")))
+    text.map_err(|error| ErrorKind::invalid("body", format!("is not JSON: {error}")))
 }
 
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), ErrorKind> {

@@ -1,7 +1,7 @@
 //! Access tokens: which kind a call gets, and where it comes from.
 //!
-//! **In**: the kinds that an operation takes, and what the caller gave. **Out**: a token, fetched if need be. **What can fail**: a kind
-//! that the operation does not take, a store app without tenant or ticket, a user without a login, a request for a token that fails.
+//! **In**: the kinds that an operation takes, and what the caller gave. **Out**: a token, fetched if need be. **What can fail**: an
+//! operation for users without one, a store app without tenant or ticket, a user without a login, a request for a token that fails.
 //!
 //! Nothing here knows how a call is made. What has to be asked of the platform goes through [`Post`](crate::post::Post), so every rule
 //! about tokens can be tested with a platform of a few lines.

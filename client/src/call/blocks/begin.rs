@@ -89,7 +89,7 @@ impl BeginUpload {
         self
     }
 
-    call_options!();
+    call_options!(options);
 
     async fn begin(self) -> Result<BlockUpload, Error> {
         let path = format!("{}/upload_prepare", self.destination.path());

@@ -35,7 +35,7 @@ impl BlockUpload {
         &self.state
     }
 
-    call_options!();
+    call_options!(options);
 
     /// Sends the blocks that are missing from a file on disk, and finishes. Returns the file token.
     ///
