@@ -14,7 +14,7 @@ use crate::secret::Secret;
 /// ```no_run
 /// # use feishu_client::{CallOptions, Client, Endpoint, Error};
 /// # use std::time::Duration;
-/// # async fn example<E: Endpoint>(client: Client, first: E, second: E, user_token: &str) -> Result<(), Error<E::Error>> {
+/// # async fn example<E: Endpoint>(client: Client, first: E, second: E, user_token: &str) -> Result<(), Error> {
 /// let for_ann = CallOptions::new().user_token(user_token).timeout(Duration::from_secs(5));
 /// client.send(first).options(for_ann.clone()).await?;
 /// client.send(second).options(for_ann).await?;

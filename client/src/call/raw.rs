@@ -130,7 +130,7 @@ impl RawCall {
         self
     }
 
-    /// Sends no access token.
+    /// Sends no access token, unless an option of the call names one.
     pub fn without_token(mut self) -> Self {
         self.tokens = &[];
         self

@@ -36,8 +36,8 @@ impl Error {
     }
 
     /// An error of an operation whose page lists these codes.
-    pub(crate) fn of<C: ErrorCode>(operation: &'static str, kind: ErrorKind) -> Self {
-        Error::with(Cow::Borrowed(operation), kind, Names::of::<C>())
+    pub(crate) fn of<C: ErrorCode>(operation: impl Into<Cow<'static, str>>, kind: ErrorKind) -> Self {
+        Error::with(operation.into(), kind, Names::of::<C>())
     }
 
     fn with(operation: Cow<'static, str>, kind: ErrorKind, names: Names) -> Self {

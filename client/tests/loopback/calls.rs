@@ -167,63 +167,6 @@ async fn values_that_would_change_the_route_are_refused_before_anything_is_sent(
 }
 
 #[tokio::test]
-async fn a_token_that_the_operation_does_not_take_is_refused_before_anything_is_sent() {
-    let server = Server::with_token(|_, _| Answer::ok(json!({"name": "me"}))).await;
-    let client = server.client();
-    let error = client.send(UserInfo {}).tenant_token("t-mine").await.unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "authen.v1.user_info.get: not sent: `tenant_access_token` is not taken by this operation; expected: user_access_token"
-    );
-    let error = client.send(UserInfo {}).await.unwrap_err();
-    assert!(error.to_string().contains("with `user_token`"), "{error}");
-    assert_eq!(server.seen().len(), 0);
-    assert_eq!(
-        client.send(UserInfo {}).user_token("u-me").await.unwrap(),
-        json!({"name": "me"})
-    );
-    assert_eq!(server.seen()[0].header("authorization"), Some("Bearer u-me"));
-    assert_eq!(server.token_requests(), 0);
-}
-
-#[tokio::test]
-async fn the_app_token_is_fetched_where_it_is_asked_for() {
-    let server = Server::start(|request, _| match request.path() {
-        "/open-apis/auth/v3/app_access_token/internal" => Answer::json(
-            200,
-            json!({"code": 0, "app_access_token": "a-1", "tenant_access_token": "t-1", "expire": 7200}),
-        ),
-        _ => Answer::ok(json!(null)),
-    })
-    .await;
-    server.client().raw(Method::Get, "/open-apis/x").app().await.unwrap();
-    assert_eq!(server.calls()[0].header("authorization"), Some("Bearer a-1"));
-}
-
-#[tokio::test]
-async fn extra_headers_and_the_helpdesk_credential_are_sent_and_never_shown() {
-    let server = Server::with_token(|_, _| Answer::ok(json!({}))).await;
-    let client = server
-        .builder()
-        .header("x-mesh", "blue")
-        .user_agent("mine/1")
-        .build()
-        .unwrap();
-    let call = client
-        .send(get())
-        .helpdesk("desk", "planted")
-        .header("x-note", "planted");
-    assert!(!format!("{call:?}").contains("planted"));
-    call.await.unwrap();
-    let call = &server.calls()[0];
-    assert_eq!(call.header("x-lark-helpdesk-authorization"), Some("ZGVzazpwbGFudGVk"));
-    assert_eq!(
-        (call.header("x-mesh"), call.header("x-note"), call.header("user-agent")),
-        (Some("blue"), Some("planted"), Some("mine/1"))
-    );
-}
-
-#[tokio::test]
 async fn a_proxy_and_an_own_http_client_are_used() {
     let server = Server::with_token(|_, _| Answer::ok(json!({}))).await;
     // Nobody listens at the address behind the proxy.

@@ -10,12 +10,15 @@
     reason = "a test that cannot go on should stop, and its helpers are nobody's API"
 )]
 
+mod additions;
 mod calls;
 mod faults;
 mod files;
 mod limits;
 mod logs;
+mod options;
 mod own_types;
+mod owned;
 mod paging;
 mod requests;
 mod streams;
