@@ -3,7 +3,7 @@
 use feishu_client::ErrorKind;
 use serde_json::{Value, json};
 
-use crate::support::endpoints::{CreateMessage, DeletePin, CreateImage, get};
+use crate::support::endpoints::{CreateImage, CreateMessage, DeletePin, get};
 use crate::support::{Answer, Server};
 
 #[tokio::test]
