@@ -45,3 +45,20 @@ pub(crate) fn invalid_token(code: i64) -> Option<&'static [TokenKind]> {
 pub(crate) fn is_permission(code: i64) -> bool {
     matches!(code, 99_991_401 | 99_991_672 | 99_991_676 | 99_991_679)
 }
+
+/// The user has not granted what the call needs, and only the user can.
+pub(crate) fn needs_consent(code: i64) -> bool {
+    code == 99_991_679
+}
+
+/// What to do about a code whose message does not say it.
+pub(crate) fn advice(code: i64) -> Option<&'static str> {
+    Some(match code {
+        99_991_679 => "the user must consent again, to one of these scopes",
+        // "Incorrect domain name": the app lives on the open host of the other brand.
+        1_000_040_351 => {
+            "the app is of the other brand: give the builder `Brand::Lark`, or `Brand::Feishu` if it has that"
+        }
+        _ => return None,
+    })
+}

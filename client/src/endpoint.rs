@@ -2,7 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
-use crate::error::{ErrorCode, ErrorKind};
+use crate::error::{Error, ErrorCode, ErrorKind, Failure};
 use crate::exchange::Received;
 use crate::object::{List, Node, Object};
 use crate::operation::Operation;
@@ -81,4 +81,35 @@ pub trait Paged: Endpoint {
 
     /// Takes the items out of a page.
     fn take_items(page: &mut Self::Response) -> List<Self::Item>;
+}
+
+impl Error {
+    /// The error that a call of this endpoint would fail with, for tests of what a program does about it: a code that the page lists, or
+    /// one of the parts that [`kind`](Error::kind) gives, each of which has a `new`.
+    ///
+    /// ```
+    /// # use feishu_client::{ApiError, Endpoint, Error, LoginError, LoginProblem, TransportError, TransportKind};
+    /// # fn example<E: Endpoint>(bot_outside_group: E::Error) {
+    /// let error = Error::of::<E>(bot_outside_group);
+    /// assert!(error.is(bot_outside_group));
+    ///
+    /// let error = Error::of::<E>(ApiError::new(99_991_400, "request trigger frequency limit"));
+    /// assert!(error.is_rate_limited() && error.is_retryable());
+    ///
+    /// let error = Error::of::<E>(LoginError::new("ou_1", LoginProblem::Over));
+    /// assert!(error.is_login_required());
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn of<E: Endpoint>(cause: impl Into<ErrorKind>) -> Self {
+        let mut kind = cause.into();
+        kind.classify(E::OPERATION.retries, &[]);
+        let failure = match kind {
+            ErrorKind::Invalid(_) | ErrorKind::Token(_) | ErrorKind::Throttled(_) | ErrorKind::Login(_) => {
+                Failure::unsent(kind)
+            }
+            kind => Failure::from(kind),
+        };
+        Error::coded::<E::Error>(E::OPERATION.id, failure)
+    }
 }

@@ -94,7 +94,8 @@
 //! # Logs
 //!
 //! Each call is a `tracing` span of the target `feishu` at the level `DEBUG`, with an event per attempt: operation, attempt, duration,
-//! status, code, log id. Warnings tell of a token store that fails, in the words of its error.
+//! status, code, log id; and one for each pause, before another attempt or until a rate limit has room. A warning tells of a call that
+//! failed in the end, once and in the words of its error, and of a token store that fails.
 //!
 //! Tokens, secrets, the queries of addresses, and bodies are in no log, no `Debug` output and no message of an error. What others wrote is
 //! shown as one line of visible characters. Three things are outside of this promise: the message that the platform gives for a failed

@@ -52,13 +52,13 @@ impl Limits {
         match turn {
             Ok(turn) if turn <= now => Ok(()),
             Ok(turn) => {
+                let seconds = turn.duration_since(now).as_secs_f64();
+                tracing::debug!(target: "feishu", "waiting {seconds:.1} s for room in the documented rate limit");
                 // Boxed, so that the many calls that need not wait need not make room for it.
                 Box::pin(self.wait(route, tenant, turn)).await;
                 Ok(())
             }
-            Err(turn) => Err(ErrorKind::Throttled(ThrottleError {
-                wait: turn.duration_since(now),
-            })),
+            Err(turn) => Err(ErrorKind::Throttled(ThrottleError::new(turn.duration_since(now)))),
         }
     }
 

@@ -74,6 +74,18 @@
 //! }
 //! ```
 //!
+//! `Display` tells all of it on one line: the operation, code, message and log id, how often it was tried, and what to do. For tests of a
+//! program's own, [`Error::of`] makes the error that a call would fail with:
+//!
+#![cfg_attr(feature = "im-v1", doc = "```")]
+#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
+//! use feishu_api::Error;
+//! use feishu_api::im_v1::{DeletePin, DeletePinError};
+//!
+//! let error = Error::of::<DeletePin>(DeletePinError::BotOutsideGroup);
+//! assert!(error.is(DeletePinError::BotOutsideGroup));
+//! ```
+//!
 //! # Pages
 //!
 //! Each page is fetched when its first item is asked for.

@@ -13,6 +13,7 @@ use ring::rand::{SecureRandom, SystemRandom};
 
 use super::client::Client;
 use crate::error::{Error, ErrorKind};
+use crate::exchange;
 use crate::prepare::push_query;
 use crate::secret::Secret;
 use crate::token::{Tokens, UserToken};
@@ -115,7 +116,7 @@ impl OAuth<'_> {
     /// page again.
     pub async fn exchange(&self, code: &str, redirect_uri: &str, verifier: &Secret) -> Result<UserToken, Error> {
         let login = self.tokens().grants.exchange(code, redirect_uri, verifier);
-        login.await.map_err(|kind| self.error(kind))
+        login.await.map_err(|kind| self.failed(kind))
     }
 
     /// Exchanges a refresh token for a new login. It works once; save the new login before you use it.
@@ -130,7 +131,7 @@ impl OAuth<'_> {
     /// time-out the token may be spent, so this is never repeated by itself.
     pub async fn refresh(&self, refresh_token: &Secret) -> Result<UserToken, Error> {
         let login = self.tokens().grants.refresh(refresh_token);
-        login.await.map_err(|kind| self.error(kind))
+        login.await.map_err(|kind| self.failed(kind))
     }
 
     /// Keeps a login under a name of your choice, such as the user's open id, in place of any other.
@@ -172,6 +173,12 @@ impl OAuth<'_> {
             ))
         })?;
         Ok(URL_SAFE_NO_PAD.encode(bytes))
+    }
+
+    fn failed(&self, kind: ErrorKind) -> Error {
+        let error = self.error(kind);
+        exchange::failed(&error);
+        error
     }
 
     #[allow(clippy::unused_self, reason = "reads better where it is used")]

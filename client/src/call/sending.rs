@@ -6,8 +6,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use crate::error::{Error, ErrorKind};
-use crate::exchange::{Exchange, Received};
+use crate::error::{Error, ErrorKind, Failure};
+use crate::exchange::{self, Exchange, Received};
 
 /// A call on its way: what [`Call::send`](super::Call::send) and awaiting a call give. `T` is what the reply becomes.
 ///
@@ -17,7 +17,7 @@ pub struct Sending<T> {
     operation: Cow<'static, str>,
     exchange: Exchange,
     read: fn(Received) -> Result<T, ErrorKind>,
-    fail: fn(Cow<'static, str>, ErrorKind) -> Error,
+    fail: fn(Cow<'static, str>, Failure) -> Error,
 }
 
 impl<T> Sending<T> {
@@ -25,7 +25,7 @@ impl<T> Sending<T> {
         operation: impl Into<Cow<'static, str>>,
         exchange: Exchange,
         read: fn(Received) -> Result<T, ErrorKind>,
-        fail: fn(Cow<'static, str>, ErrorKind) -> Error,
+        fail: fn(Cow<'static, str>, Failure) -> Error,
     ) -> Self {
         Sending {
             operation: operation.into(),
@@ -42,11 +42,12 @@ impl<T> Future for Sending<T> {
     #[inline]
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let received = ready!(self.exchange.as_mut().poll(context));
-        Poll::Ready(
-            received
-                .and_then(self.read)
-                .map_err(|kind| (self.fail)(self.operation.clone(), kind)),
-        )
+        let reply = received.and_then(|received| (self.read)(received).map_err(Failure::from));
+        Poll::Ready(reply.map_err(|failure| {
+            let error = (self.fail)(self.operation.clone(), failure);
+            exchange::failed(&error);
+            error
+        }))
     }
 }
 

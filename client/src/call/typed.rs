@@ -124,7 +124,7 @@ impl<E: Endpoint> Call<E> {
     pub fn dry_run(&self) -> Result<DryRun, Error> {
         self.terms
             .dry_run(E::OPERATION, &self.request)
-            .map_err(|kind| Error::of::<E::Error>(E::OPERATION.id, kind))
+            .map_err(|kind| Error::coded::<E::Error>(E::OPERATION.id, kind))
     }
 }
 
@@ -140,7 +140,7 @@ impl<E: Endpoint> IntoFuture for Call<E> {
 
 #[inline]
 fn sending<E: Endpoint>(exchange: Exchange) -> Sending<E::Response> {
-    Sending::new(E::OPERATION.id, exchange, E::Format::receive, Error::of::<E::Error>)
+    Sending::new(E::OPERATION.id, exchange, E::Format::receive, Error::coded::<E::Error>)
 }
 
 impl Terms {

@@ -119,8 +119,15 @@ pub struct HelpLink {
 }
 
 impl ApiError {
+    /// An answer with this code and message, and nothing else: its status is 400, and its members can be set. For tests of what a program
+    /// does about it; see [`Error::of`](super::Error::of).
+    #[must_use]
+    pub fn new(code: i64, message: impl Into<String>) -> Self {
+        ApiError::read(code, message.into(), 400, None, &Value::Null)
+    }
+
     /// Reads the `error` object of an envelope, whatever its shape.
-    pub(crate) fn new(code: i64, message: String, status: u16, log_id: Option<String>, error: &Value) -> Self {
+    pub(crate) fn read(code: i64, message: String, status: u16, log_id: Option<String>, error: &Value) -> Self {
         ApiError {
             code,
             message,
@@ -180,6 +187,15 @@ impl ApiError {
         after.get(..end)?.parse().ok()
     }
 
+    /// The scopes any one of which is enough.
+    pub(super) fn scopes(&self) -> impl Iterator<Item = &str> {
+        let subjects = self
+            .permission_violations
+            .iter()
+            .map(|violation| violation.subject.as_str());
+        subjects.filter(|scope| !scope.is_empty())
+    }
+
     /// What can be looked up of the answer, the most exact first.
     pub(super) fn codes(&self) -> impl Iterator<Item = i64> {
         self.refinement().into_iter().chain([self.code])
@@ -226,12 +242,20 @@ impl fmt::Display for ApiError {
         write!(f, "the platform answered code {}", self.code)?;
         if !self.message.is_empty() {
             write!(f, ": {}", Visible(&self.message))?;
+        } else if self.retry == Some(RetryClass::Limited) {
+            f.write_str(": too many calls")?;
         }
         origin(f, self.status, None, self.log_id.as_deref())?;
-        for (index, violation) in self.permission_violations.iter().enumerate() {
-            // Any one of them is enough.
-            f.write_str(if index == 0 { "; needs the scope " } else { " or " })?;
-            write!(f, "{}", Visible(&violation.subject))?;
+        for (index, scope) in self.scopes().enumerate() {
+            f.write_str(match (index, self.scopes().nth(1)) {
+                (0, None) => "; needs the scope ",
+                (0, Some(_)) => "; needs one of the scopes ",
+                _ => ", ",
+            })?;
+            write!(f, "{}", Visible(scope))?;
+        }
+        if let Some(advice) = codes::advice(self.code) {
+            write!(f, "; {advice}")?;
         }
         for violation in &self.field_violations {
             write!(
@@ -250,3 +274,5 @@ impl fmt::Display for ApiError {
         Ok(())
     }
 }
+
+impl std::error::Error for ApiError {}

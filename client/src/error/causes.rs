@@ -1,5 +1,6 @@
-//! What the ways to fail have to tell.
+//! What the ways to fail have to tell. A cause is told by `source`, and not again by `Display`.
 
+use std::error::Error;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,7 +21,20 @@ pub struct InvalidRequest {
 
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not sent: `{}` {}", Visible(&self.field), Visible(&self.problem))
+        write!(f, "`{}` {}", Visible(&self.field), Visible(&self.problem))
+    }
+}
+
+impl Error for InvalidRequest {}
+
+impl InvalidRequest {
+    /// A refusal of this member or option. The problem goes on after its name: `is missing; expected …`.
+    #[must_use]
+    pub fn new(field: impl Into<String>, problem: impl Into<String>) -> Self {
+        InvalidRequest {
+            field: field.into(),
+            problem: problem.into(),
+        }
     }
 }
 
@@ -36,9 +50,19 @@ impl fmt::Display for ThrottleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "not sent: the documented rate limit leaves room in {:.1} s, after the call's deadline",
+            "the documented rate limit leaves room in {:.1} s, after the call's deadline",
             self.wait.as_secs_f64()
         )
+    }
+}
+
+impl Error for ThrottleError {}
+
+impl ThrottleError {
+    /// A call that would have had to wait so long.
+    #[must_use]
+    pub fn new(wait: Duration) -> Self {
+        ThrottleError { wait }
     }
 }
 
@@ -49,7 +73,7 @@ pub struct TransportError {
     /// At which point it failed.
     pub kind: TransportKind,
     /// What failed underneath, without the address.
-    pub source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+    pub source: Option<Arc<dyn Error + Send + Sync>>,
 }
 
 /// At which point a transport failed.
@@ -70,13 +94,13 @@ impl fmt::Display for TransportError {
             TransportKind::Connect => "no connection",
             TransportKind::Timeout => "no answer in time",
             TransportKind::Interrupted => "the connection broke before the answer was complete",
-        })?;
-        // The innermost cause says most: "connection refused" below two layers of "error sending request".
-        let mut cause = self.source.as_deref().map(|source| source as &dyn std::error::Error);
-        while let Some(next) = cause.and_then(std::error::Error::source) {
-            cause = Some(next);
-        }
-        cause.map_or(Ok(()), |cause| write!(f, ": {}", Visible(cause)))
+        })
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
     }
 }
 
@@ -97,7 +121,22 @@ pub struct ReplyError {
     pub(crate) excerpt: String,
 }
 
+impl Error for ReplyError {}
+
 impl ReplyError {
+    /// An answer with this status that is none of the API's.
+    #[must_use]
+    pub fn new(problem: ReplyProblem, status: u16) -> Self {
+        ReplyError {
+            problem,
+            status,
+            content_type: None,
+            log_id: None,
+            retry_after: None,
+            excerpt: String::new(),
+        }
+    }
+
     /// The beginning of the body, at most 300 bytes: a gateway's page, or half of a reply. It may hold what a reply holds, a token too, so
     /// look before you log it. Empty where the client asked for a token.
     #[must_use]
@@ -142,6 +181,8 @@ pub enum ReplyProblem {
 impl fmt::Display for ReplyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.problem {
+            // A gateway answers so in front of the API, and its body says no more than the status.
+            _ if self.status == 429 => f.write_str("too many calls")?,
             ReplyProblem::Empty => f.write_str("the answer is empty")?,
             ReplyProblem::NotJson => f.write_str("the answer is not JSON")?,
             ReplyProblem::NoCode => f.write_str("the answer does not say whether the call succeeded, with `code`")?,
@@ -177,7 +218,21 @@ impl fmt::Display for DecodeError {
             Visible(&self.problem)
         )?;
         origin(f, self.status, None, self.log_id.as_deref())?;
-        f.write_str(". The call itself succeeded")
+        f.write_str("; the call itself succeeded")
+    }
+}
+
+impl Error for DecodeError {}
+
+impl DecodeError {
+    /// A reply in which this is wrong: where, what was expected and what was found.
+    #[must_use]
+    pub fn new(problem: impl Into<String>) -> Self {
+        DecodeError {
+            problem: problem.into(),
+            status: 200,
+            log_id: None,
+        }
     }
 }
 
@@ -195,12 +250,24 @@ pub struct FileError {
 
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "cannot {} {}: {}",
-            self.action,
-            Visible(self.path.display()),
-            Visible(&self.source)
-        )
+        write!(f, "cannot {} {}", self.action, Visible(self.path.display()))
+    }
+}
+
+impl Error for FileError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+impl FileError {
+    /// A failure to do this with a file: `open`, `write`.
+    #[must_use]
+    pub fn new(action: &'static str, path: impl Into<PathBuf>, source: std::io::Error) -> Self {
+        FileError {
+            path: path.into(),
+            action,
+            source: Arc::new(source),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The error codes of a page: what their enum is to the runtime.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::hash::Hash;
 
 /// The error codes that the page of an endpoint lists, as an enum. `Debug` gives the name of the variant, `Display` the number and
@@ -88,16 +88,19 @@ pub fn debug_code<E: ErrorCode>(code: E, f: &mut fmt::Formatter<'_>) -> fmt::Res
 ///
 /// Those of the formatter.
 pub fn display_code<E: ErrorCode>(code: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write!(f, "{}", code.code())?;
-    for (index, letter) in name(code).unwrap_or_default().chars().enumerate() {
-        match index {
-            0 => f.write_str(": ")?,
-            _ if letter.is_ascii_uppercase() => f.write_char(' ')?,
-            _ => {}
+    write!(f, "{}: {}", code.code(), words(code))
+}
+
+/// The words of a code's name: `bot outside group`.
+pub(super) fn words<E: ErrorCode>(code: E) -> String {
+    let mut words = String::new();
+    for letter in name(code).unwrap_or_default().chars() {
+        if letter.is_ascii_uppercase() && !words.is_empty() {
+            words.push(' ');
         }
-        f.write_char(letter.to_ascii_lowercase())?;
+        words.push(letter.to_ascii_lowercase());
     }
-    Ok(())
+    words
 }
 
 fn name<E: ErrorCode>(code: E) -> Option<&'static str> {

@@ -40,18 +40,19 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    pub(super) fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+    /// The part that has everything to tell.
+    fn part(&self) -> &(dyn std::error::Error + 'static) {
         match self {
-            ErrorKind::Token(error) => Some(&error.source),
-            ErrorKind::Transport(error) => error.source.as_deref().map(|source| source as _),
-            ErrorKind::File(error) => Some(&*error.source),
-            ErrorKind::Store(error) => Some(&*error.source),
-            ErrorKind::Api(_)
-            | ErrorKind::Invalid(_)
-            | ErrorKind::Throttled(_)
-            | ErrorKind::Reply(_)
-            | ErrorKind::Decode(_)
-            | ErrorKind::Login(_) => None,
+            ErrorKind::Api(error) => error,
+            ErrorKind::Invalid(error) => error,
+            ErrorKind::Token(error) => error,
+            ErrorKind::Throttled(error) => error,
+            ErrorKind::Transport(error) => error,
+            ErrorKind::Reply(error) => error,
+            ErrorKind::Decode(error) => error,
+            ErrorKind::File(error) => error,
+            ErrorKind::Login(error) => error,
+            ErrorKind::Store(error) => error,
         }
     }
 
@@ -91,27 +92,19 @@ impl ErrorKind {
     }
 
     pub(crate) fn invalid(field: impl Into<String>, problem: impl Into<String>) -> Self {
-        ErrorKind::Invalid(InvalidRequest {
-            field: field.into(),
-            problem: problem.into(),
-        })
+        ErrorKind::Invalid(InvalidRequest::new(field, problem))
     }
 }
 
 impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ErrorKind::Api(error) => error.fmt(f),
-            ErrorKind::Invalid(error) => error.fmt(f),
-            ErrorKind::Token(error) => error.fmt(f),
-            ErrorKind::Throttled(error) => error.fmt(f),
-            ErrorKind::Transport(error) => error.fmt(f),
-            ErrorKind::Reply(error) => error.fmt(f),
-            ErrorKind::Decode(error) => error.fmt(f),
-            ErrorKind::File(error) => error.fmt(f),
-            ErrorKind::Login(error) => error.fmt(f),
-            ErrorKind::Store(error) => error.fmt(f),
-        }
+        fmt::Display::fmt(self.part(), f)
+    }
+}
+
+impl std::error::Error for ErrorKind {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.part().source()
     }
 }
 
@@ -127,11 +120,28 @@ pub struct TokenError {
 
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not sent: no {} ({})", self.kind, self.source)
+        write!(f, "no {}", self.kind)
+    }
+}
+
+impl std::error::Error for TokenError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+impl TokenError {
+    /// A token of this kind that could not be fetched, for this reason.
+    #[must_use]
+    pub fn new(kind: TokenKind, source: Error) -> Self {
+        TokenError { kind, source }
     }
 }
 
 /// A failed call. Cheap to clone.
+///
+/// `Display` tells all of it on one line, causes included, so there is no `source`. The parts, of which [`kind`](Self::kind) gives one, tell
+/// themselves by `Display` and their cause by `source`.
 ///
 /// ```no_run
 /// # use feishu_client::Error;
@@ -151,7 +161,46 @@ pub struct Error {
 
 pub(super) struct Inner {
     pub(super) operation: Cow<'static, str>,
-    pub(super) kind: ErrorKind,
+    pub(super) failure: Failure,
     /// What the operation's page calls its codes.
     pub(super) names: Names,
+}
+
+/// What went wrong, before it is said in which operation.
+#[derive(Clone, Debug)]
+pub(crate) struct Failure {
+    pub(crate) kind: ErrorKind,
+    /// What was done for the call; `None` if it did not fail as a whole, but what it gave did, or no call was made.
+    pub(crate) tried: Option<Tried>,
+}
+
+/// What was done for a call.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Tried {
+    /// How often it was sent.
+    pub(crate) attempts: u32,
+    /// How long all of it took.
+    pub(crate) time: Duration,
+}
+
+impl Failure {
+    /// A call that was refused before it was begun.
+    pub(crate) fn unsent(kind: ErrorKind) -> Self {
+        let tried = Some(Tried::default());
+        Failure { kind, tried }
+    }
+
+    /// Whether nothing was sent.
+    pub(super) fn is_unsent(&self) -> bool {
+        match self.tried {
+            Some(tried) => tried.attempts == 0,
+            None => matches!(self.kind, ErrorKind::Invalid(_)),
+        }
+    }
+}
+
+impl From<ErrorKind> for Failure {
+    fn from(kind: ErrorKind) -> Self {
+        Failure { kind, tried: None }
+    }
 }

@@ -1,5 +1,6 @@
 //! What can be wrong with a login, and with the store that keeps it.
 
+use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
@@ -26,22 +27,43 @@ pub enum LoginProblem {
     Unknown,
     /// Its access token ended, and it has no refresh token, since it was made without the scope `offline_access`.
     Over,
-    /// The platform refused the code or the refresh token: it is unknown, too old, revoked or used.
+    /// The platform refused what the login is made of: the code or the refresh token is unknown, too old, revoked or used, or the access
+    /// token is over and there is no refresh token.
     Refused(Box<ApiError>),
 }
 
 impl fmt::Display for LoginError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(user) = &self.user {
-            write!(f, "not sent: `{}` ", Visible(user))?;
+        match &self.user {
+            Some(user) => write!(f, "`{}` ", Visible(user))?,
+            None => f.write_str("the user ")?,
         }
-        match (&self.problem, &self.user) {
-            (LoginProblem::Unknown, _) => f.write_str("has no login; exchange a code and hand it to `OAuth::log_in`"),
-            (LoginProblem::Over, _) => {
-                f.write_str("must consent again: the login is over, and it was made without the scope `offline_access`")
+        f.write_str(match self.problem {
+            LoginProblem::Unknown => "has no login; exchange a code and hand it to `OAuth::log_in`",
+            LoginProblem::Over => {
+                "must consent again; the login is over, and it was made without the scope `offline_access`"
             }
-            (LoginProblem::Refused(error), Some(_)) => write!(f, "must consent again: {error}"),
-            (LoginProblem::Refused(error), None) => write!(f, "{error}. The user must consent again"),
+            LoginProblem::Refused(_) => "must consent again",
+        })
+    }
+}
+
+impl Error for LoginError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.problem {
+            LoginProblem::Refused(error) => Some(&**error),
+            LoginProblem::Unknown | LoginProblem::Over => None,
+        }
+    }
+}
+
+impl LoginError {
+    /// A user who must log in, by the name that the login was asked for under.
+    #[must_use]
+    pub fn new(user: impl Into<String>, problem: LoginProblem) -> Self {
+        LoginError {
+            user: Some(user.into()),
+            problem,
         }
     }
 }
@@ -57,7 +79,7 @@ pub struct StoreFailure {
     /// What follows from the failure: `it is kept in memory only`.
     pub consequence: &'static str,
     /// Why it failed.
-    pub source: Arc<dyn std::error::Error + Send + Sync>,
+    pub source: Arc<dyn Error + Send + Sync>,
 }
 
 impl fmt::Debug for StoreFailure {
@@ -73,15 +95,28 @@ impl fmt::Debug for StoreFailure {
 
 impl fmt::Display for StoreFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let StoreFailure {
+        write!(f, "the token store failed to {}; {}", self.action, self.consequence)
+    }
+}
+
+impl Error for StoreFailure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+impl StoreFailure {
+    /// A failure of a store to do this, what follows from it, and why.
+    #[must_use]
+    pub fn new(
+        action: &'static str,
+        consequence: &'static str,
+        source: impl Into<Box<dyn Error + Send + Sync>>,
+    ) -> Self {
+        StoreFailure {
             action,
             consequence,
-            source,
-        } = self;
-        write!(
-            f,
-            "the token store failed to {action} ({}); {consequence}",
-            Visible(source)
-        )
+            source: Arc::from(source.into()),
+        }
     }
 }

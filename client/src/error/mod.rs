@@ -7,11 +7,12 @@
 mod api;
 mod causes;
 mod code;
+mod convert;
 mod kind;
 mod login;
+mod text;
 
 use std::borrow::Cow;
-use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,33 +24,37 @@ use code::Names;
 pub use code::{Codes, ErrorCode, NoCodes, debug_code, display_code};
 use kind::Inner;
 pub use kind::{Error, ErrorKind, TokenError};
+pub(crate) use kind::{Failure, Tried};
 pub use login::{LoginError, LoginProblem, StoreFailure};
 
 use crate::codes;
 use crate::operation::RetryClass;
-use crate::visible::Visible;
 
 impl Error {
     /// An error of an operation that has no type here.
-    pub(crate) fn new(operation: impl Into<Cow<'static, str>>, kind: ErrorKind) -> Self {
-        Error::with(operation.into(), kind, Names::default())
+    pub(crate) fn new(operation: impl Into<Cow<'static, str>>, failure: impl Into<Failure>) -> Self {
+        Error::with(operation.into(), failure.into(), Names::default())
     }
 
     /// An error of an operation whose page lists these codes.
-    pub(crate) fn of<C: ErrorCode>(operation: impl Into<Cow<'static, str>>, kind: ErrorKind) -> Self {
-        Error::with(operation.into(), kind, Names::of::<C>())
+    pub(crate) fn coded<C: ErrorCode>(operation: impl Into<Cow<'static, str>>, failure: impl Into<Failure>) -> Self {
+        Error::with(operation.into(), failure.into(), Names::of::<C>())
     }
 
-    fn with(operation: Cow<'static, str>, kind: ErrorKind, names: Names) -> Self {
+    fn with(operation: Cow<'static, str>, failure: Failure, names: Names) -> Self {
         Error {
-            inner: Arc::new(Inner { operation, kind, names }),
+            inner: Arc::new(Inner {
+                operation,
+                failure,
+                names,
+            }),
         }
     }
 
     /// What went wrong, to match on.
     #[must_use]
     pub fn kind(&self) -> &ErrorKind {
-        &self.inner.kind
+        &self.inner.failure.kind
     }
 
     /// The operation that was called: `im.v1.pin.delete`, or method and path of a raw call.
@@ -58,10 +63,16 @@ impl Error {
         &self.inner.operation
     }
 
+    /// How often the call was sent: 0 if it failed before. `None` where that is not known: what a call gave failed later, or there was none.
+    #[must_use]
+    pub fn attempts(&self) -> Option<u32> {
+        self.inner.failure.tried.map(|tried| tried.attempts)
+    }
+
     /// The platform's answer, if it gave one that says that the call failed, or that the user's login is over.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
-        match &self.inner.kind {
+        match &self.inner.failure.kind {
             ErrorKind::Api(error) => Some(error),
             ErrorKind::Login(error) => match &error.problem {
                 LoginProblem::Refused(error) => Some(error),
@@ -98,7 +109,7 @@ impl Error {
 
     /// The platform's answer to the operation itself: only there the codes of its page count.
     fn answer(&self) -> Option<&ApiError> {
-        match &self.inner.kind {
+        match &self.inner.failure.kind {
             ErrorKind::Api(error) => Some(error),
             _ => None,
         }
@@ -107,7 +118,7 @@ impl Error {
     /// The HTTP status of the answer, if one arrived.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
-        match &self.inner.kind {
+        match &self.inner.failure.kind {
             ErrorKind::Api(_) | ErrorKind::Login(_) => self.api().map(|error| error.status),
             ErrorKind::Reply(error) => Some(error.status),
             ErrorKind::Decode(error) => Some(error.status),
@@ -120,7 +131,7 @@ impl Error {
     /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/overview>.
     #[must_use]
     pub fn log_id(&self) -> Option<&str> {
-        match &self.inner.kind {
+        match &self.inner.failure.kind {
             ErrorKind::Api(_) | ErrorKind::Login(_) => self.api()?.log_id.as_deref(),
             ErrorKind::Reply(error) => error.log_id.as_deref(),
             ErrorKind::Decode(error) => error.log_id.as_deref(),
@@ -136,7 +147,7 @@ impl Error {
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         let used_up = |error: &ApiError| error.retry == Some(RetryClass::Quota);
-        self.inner.kind.is_rate_limit() || self.api().is_some_and(used_up)
+        self.inner.failure.kind.is_rate_limit() || self.api().is_some_and(used_up)
     }
 
     /// How long to wait before the call is made again, if the platform or the client's own limiter said so.
@@ -144,7 +155,7 @@ impl Error {
     /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control>.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.inner.kind.retry_after()
+        self.inner.failure.kind.retry_after()
     }
 
     /// Whether the platform refused the access token, or a token could not be fetched because the app's credentials are wrong.
@@ -152,22 +163,27 @@ impl Error {
     /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code>.
     #[must_use]
     pub fn is_token_invalid(&self) -> bool {
-        match &self.inner.kind {
+        match &self.inner.failure.kind {
             ErrorKind::Api(error) => codes::invalid_token(error.code).is_some(),
             ErrorKind::Token(error) => error.source.api().is_some() && !error.source.is_retryable(),
             _ => false,
         }
     }
 
-    /// Whether the user must log in (again): there is no login under the name, it is over, or the platform refused the code or the refresh
-    /// token for good. No repetition helps; send the user to the consent page.
+    /// Whether the user must log in (again): there is no login under the name, it is over, the platform refused the code or the tokens for
+    /// good, or the user has not granted a scope that the call needs. No repetition helps; send the user to the consent page.
     ///
+    /// A token that the call was given, and that was refused, says nothing of the login: [`is_token_invalid`](Self::is_token_invalid).
     /// A wrong app secret is another matter: [`is_token_invalid`](Self::is_token_invalid).
     ///
     /// Source: <https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token>.
     #[must_use]
     pub fn is_login_required(&self) -> bool {
-        matches!(self.inner.kind, ErrorKind::Login(_))
+        match &self.inner.failure.kind {
+            ErrorKind::Login(_) => true,
+            ErrorKind::Api(error) => codes::needs_consent(error.code),
+            _ => false,
+        }
     }
 
     /// Whether the app, the token or the user lacks a permission of the API. [`missing_scopes`](Self::missing_scopes) says which.
@@ -186,18 +202,13 @@ impl Error {
     /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code>.
     #[must_use]
     pub fn missing_scopes(&self) -> Vec<&str> {
-        let violations = self.api().map_or(&[][..], |error| &error.permission_violations);
-        violations
-            .iter()
-            .map(|violation| violation.subject.as_str())
-            .filter(|scope| !scope.is_empty())
-            .collect()
+        self.api().map_or_else(Vec::new, |error| error.scopes().collect())
     }
 
     /// Whether the deadline passed, or a time limit on the way.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        match &self.inner.kind {
+        match &self.inner.failure.kind {
             ErrorKind::Transport(error) => error.kind == TransportKind::Timeout,
             ErrorKind::Token(error) => error.source.is_timeout(),
             _ => false,
@@ -210,7 +221,7 @@ impl Error {
     /// idempotency key (`uuid`, `client_token`) and keep it the same.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        match &self.inner.kind {
+        match &self.inner.failure.kind {
             ErrorKind::Api(error) => matches!(error.retry, Some(RetryClass::Later | RetryClass::Limited)),
             ErrorKind::Reply(error) => error.status >= 500 || error.status == 429,
             ErrorKind::Transport(_) | ErrorKind::Throttled(_) => true,
@@ -218,31 +229,5 @@ impl Error {
             ErrorKind::Store(_) => true,
             ErrorKind::Invalid(_) | ErrorKind::Decode(_) | ErrorKind::File(_) | ErrorKind::Login(_) => false,
         }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", Visible(&self.inner.operation), self.inner.kind)
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, kind, names } = &*self.inner;
-        let mut out = f.debug_struct("Error");
-        out.field("operation", operation);
-        if let Some(answer) = self.answer()
-            && let Some(name) = answer.codes().find_map(|code| names.get(code))
-        {
-            out.field("known", &format_args!("{name}"));
-        }
-        out.field("kind", kind).finish()
-    }
-}
-
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.inner.kind.source()
     }
 }

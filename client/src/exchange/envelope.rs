@@ -154,7 +154,7 @@ pub(super) fn failure(body: &[u8], code: i64, status: u16, log_id: Option<String
     };
     // The code is known; whatever else can be read before something breaks is a bonus.
     let _ = serde_json::Deserializer::from_slice(body).deserialize_map(&mut parts);
-    Box::new(ApiError::new(code, parts.message, status, log_id, &parts.error))
+    Box::new(ApiError::read(code, parts.message, status, log_id, &parts.error))
 }
 
 struct Failure<'b> {

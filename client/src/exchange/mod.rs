@@ -18,6 +18,7 @@ mod transport;
 use std::future::ready;
 use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout_at};
@@ -25,20 +26,21 @@ use tracing::Instrument;
 
 pub(crate) use incoming::Incoming;
 pub(crate) use inner::Inner;
+pub(crate) use observe::failed;
 pub use received::Received;
 pub(crate) use received::read_message;
 pub(crate) use retry::{Budget, Retry};
 pub(crate) use sender::Sender;
 
 use crate::codes;
-use crate::error::{ErrorKind, UnlistedToken};
+use crate::error::{ErrorKind, Failure, LoginError, LoginProblem, Tried, UnlistedToken};
 use crate::future::BoxFuture;
 use crate::options::CallOptions;
 use crate::prepare::Prepared;
 use crate::token::{Access, Tokens};
 
 /// A call under way. It borrows nothing, so it can be spawned.
-pub(crate) type Exchange = BoxFuture<'static, Result<Received, ErrorKind>>;
+pub(crate) type Exchange = BoxFuture<'static, Result<Received, Failure>>;
 
 /// Makes a call.
 pub(crate) fn start(client: Arc<Inner>, prepared: Result<Prepared, ErrorKind>, options: CallOptions) -> Exchange {
@@ -48,11 +50,11 @@ pub(crate) fn start(client: Arc<Inner>, prepared: Result<Prepared, ErrorKind>, o
             let call = Box::new((prepared, options));
             Box::pin(spawnable(client, call))
         }
-        Err(error) => Box::pin(ready(Err(error))),
+        Err(error) => Box::pin(ready(Err(Failure::unsent(error)))),
     }
 }
 
-async fn spawnable(client: Arc<Inner>, call: Box<(Prepared, CallOptions)>) -> Result<Received, ErrorKind> {
+async fn spawnable(client: Arc<Inner>, call: Box<(Prepared, CallOptions)>) -> Result<Received, Failure> {
     let way = Way {
         sender: &client.sender,
         tokens: Some(&client.tokens),
@@ -72,14 +74,19 @@ struct Way<'a> {
 }
 
 /// Makes a call, within its deadline.
-async fn run(way: &Way<'_>) -> Result<Received, ErrorKind> {
+async fn run(way: &Way<'_>) -> Result<Received, Failure> {
+    let (started, sent) = (Instant::now(), AtomicU32::new(0));
     let time = way.options.timeout;
     let deadline = deadline(time.unwrap_or_else(|| way.prepared.body.time(way.sender.timeout)));
     // Pinned here, so that the large future is not moved into the small one around it.
-    let work = pin!(attempts(way, deadline).instrument(observe::span(&way.prepared.route)));
-    timeout_at(deadline, work)
-        .await
-        .unwrap_or_else(|_| Err(ErrorKind::timeout()))
+    let work = pin!(attempts(way, deadline, &sent).instrument(observe::span(&way.prepared.route)));
+    let result = timeout_at(deadline, work).await;
+    let result = result.unwrap_or_else(|_| Err(ErrorKind::timeout()));
+    result.map_err(|kind| {
+        let (attempts, time) = (sent.load(Ordering::Relaxed), started.elapsed());
+        let tried = Some(Tried { attempts, time });
+        Failure { kind, tried }
+    })
 }
 
 /// The moment at which this time is over. A time that no clock can tell, such as [`Duration::MAX`], ends in a century.
@@ -89,10 +96,10 @@ fn deadline(time: Duration) -> Instant {
     now.checked_add(time.min(CENTURY)).unwrap_or(now)
 }
 
-async fn attempts(way: &Way<'_>, deadline: Instant) -> Result<Received, ErrorKind> {
+/// Tries until the call succeeds or need not be tried again. `sent` tells how often that was, also to one who stops waiting.
+async fn attempts(way: &Way<'_>, deadline: Instant, sent: &AtomicU32) -> Result<Received, ErrorKind> {
     let mut retry = Retry::new(&way.sender.retries, way.prepared.repeatable && !way.options.no_retry);
     let mut renewed = false;
-    let mut number = 0;
     loop {
         let access = match way.tokens {
             Some(tokens) => tokens.choose(&way.prepared.route, way.options).await?,
@@ -102,11 +109,15 @@ async fn attempts(way: &Way<'_>, deadline: Instant) -> Result<Received, ErrorKin
             .limits
             .acquire(&way.prepared.route, way.options.tenant_key.as_ref(), deadline)
             .await?;
-        number += 1;
+        let number = sent.fetch_add(1, Ordering::Relaxed) + 1;
         let mut error = match once(way.sender, way.prepared, access.as_ref(), number).await {
             Ok(received) => return Ok(received),
             Err(error) => error,
         };
+        if matches!(error, ErrorKind::Invalid(_) | ErrorKind::File(_)) {
+            // It could not be made a request.
+            sent.fetch_sub(1, Ordering::Relaxed);
+        }
         error.classify(way.prepared.retries, way.sender.general);
         let repeatable = way.prepared.body.is_repeatable();
         if let (ErrorKind::Api(api), Some(access)) = (&mut error, &access)
@@ -120,10 +131,14 @@ async fn attempts(way: &Way<'_>, deadline: Instant) -> Result<Received, ErrorKin
                     sent: access.kind,
                     listed,
                 });
-            } else if Box::pin(tokens.forget(access)).await && !renewed && repeatable {
+            } else if Box::pin(tokens.forget(access)).await {
                 // A refused token is dropped and the call repeated once, whatever its method: a refusal comes before anything is executed.
-                renewed = true;
-                continue;
+                if !renewed && repeatable {
+                    renewed = true;
+                    continue;
+                }
+            } else if let Some(user) = access.user() {
+                return Err(LoginError::new(user, LoginProblem::Refused(api.clone())).into());
             }
         }
         // Told to this call, meant for all of its kind, whether or not this one goes on.
@@ -140,6 +155,7 @@ async fn attempts(way: &Way<'_>, deadline: Instant) -> Result<Received, ErrorKin
         if Instant::now() + wait >= deadline {
             return Err(error);
         }
+        observe::pause(number, wait);
         sleep(wait).await;
     }
 }

@@ -1,11 +1,11 @@
 //! What a log gets to know about a call: ids, codes and times. No token, no body, no address with its query.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tracing::Span;
 
 use super::received::Received;
-use crate::error::ErrorKind;
+use crate::error::{Error, ErrorKind};
 use crate::route::Route;
 
 /// The span of a call. Its events are the attempts.
@@ -40,4 +40,22 @@ pub(super) fn attempt(number: u32, started: Instant, result: &Result<Received, E
         Err(error) => problem = Some(error.to_string()),
     }
     tracing::debug!(target: "feishu", attempt = number, milliseconds, status, code, log_id, problem, "{outcome}");
+}
+
+/// Reports that the same request is sent again after a time.
+pub(super) fn pause(number: u32, wait: Duration) {
+    tracing::debug!(target: "feishu", attempt = number, "retrying in {:.1} s", wait.as_secs_f64());
+}
+
+/// Reports a call that failed in the end: once, and in the words of its error.
+pub(crate) fn failed(error: &Error) {
+    tracing::warn!(
+        target: "feishu",
+        operation = error.operation(),
+        code = error.code(),
+        status = error.status(),
+        log_id = error.log_id(),
+        attempts = error.attempts(),
+        "{error}"
+    );
 }

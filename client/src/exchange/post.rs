@@ -42,6 +42,7 @@ impl Post for Sender {
             };
             run(&way)
                 .await
+                .map_err(|failure| failure.kind)
                 .and_then(|received| received.read_into(&mut reply))
                 .map_err(private)?;
             Ok(reply)

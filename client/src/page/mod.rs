@@ -131,7 +131,7 @@ where
                         let paging = E::OPERATION.paging.as_ref();
                         let more = this.cursor.advance(paging, &mut this.call.request, &page);
                         more.map(|more| (page, more))
-                            .map_err(|kind| Error::of::<E::Error>(E::OPERATION.id, kind))
+                            .map_err(|kind| Error::coded::<E::Error>(E::OPERATION.id, kind))
                     });
                     let (result, more) = match result {
                         Ok((page, more)) => (Ok(page), more),

@@ -37,6 +37,16 @@ impl Key {
     }
 }
 
+impl Access {
+    /// The user whose login it is of.
+    pub(crate) fn user(&self) -> Option<&str> {
+        match &self.key {
+            Some(Key::User(user)) => Some(user),
+            _ => None,
+        }
+    }
+}
+
 /// A token to call with.
 #[derive(Clone, Debug)]
 pub(crate) struct Access {

@@ -9,7 +9,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::support::endpoints::{CreateMessage, DeletePin};
+use crate::support::endpoints::{CreateMessage, DeletePin, Limited, get};
 use crate::support::{Answer, Server};
 
 /// Writes down every event and span of every crate, at every level.
@@ -26,7 +26,7 @@ impl Visit for Line {
 
 impl Everything {
     fn write(&self, metadata: &Metadata<'_>, fill: impl FnOnce(&mut Line)) {
-        let mut line = Line(metadata.target().to_owned());
+        let mut line = Line(format!("{} {}", metadata.target(), metadata.level()));
         fill(&mut line);
         self.0.lock().unwrap().push(line.0);
     }
@@ -91,4 +91,47 @@ async fn a_call_leaves_its_id_status_code_and_log_id_and_no_secret() {
     for line in lines {
         assert!(!line.contains("planted"), "{line}");
     }
+}
+
+#[tokio::test]
+async fn a_call_that_failed_in_the_end_is_told_once_and_pauses_on_the_way() {
+    let log = Everything::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    let server = Server::with_token(|request, before| match (request.path().ends_with("limited"), before) {
+        (false, _) => Answer::bytes(503, Vec::new()),
+        _ => Answer::ok(json!({})),
+    })
+    .await;
+    let client = server.builder().retries(1).build().unwrap();
+    let error = client.send(get()).await.unwrap_err();
+    let waits = |line: &String| line.contains(" s for room in the documented rate limit");
+    // Five a second: a slow machine makes some calls more before one has to wait.
+    for _ in 0..100 {
+        client.send(Limited {}).await.unwrap();
+        if log.0.lock().unwrap().iter().any(waits) {
+            break;
+        }
+    }
+
+    let lines = log.0.lock().unwrap().clone();
+    let with = |words: &str| {
+        lines
+            .iter()
+            .filter(|line| line.contains(words))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    let warnings = with("feishu WARN");
+    assert_eq!(warnings.len(), 1, "{warnings:#?}");
+    assert!(
+        warnings[0].contains(&format!(
+            " message={error} operation=\"im.v1.message.get\" status=503 attempts=2"
+        )),
+        "{warnings:#?}"
+    );
+    let retries = with(" message=retrying in 0.");
+    assert_eq!(retries.len(), 1, "{lines:#?}");
+    assert!(retries[0].starts_with("feishu DEBUG") && retries[0].contains("attempt=1"));
+    let turn = lines.iter().find(|line| waits(line)).unwrap();
+    assert!(turn.starts_with("feishu DEBUG message=waiting "), "{turn}");
 }

@@ -6,7 +6,7 @@ use crate::support::endpoints::get;
 use crate::support::{Answer, Server};
 
 #[tokio::test]
-async fn scopes_are_joined_with_or() {
+async fn one_of_the_scopes_is_asked_for() {
     let violations = json!([
         {"type": "action_scope_required", "subject": "im:message"},
         {"type": "action_scope_required", "subject": "im:message:readonly"},
@@ -15,7 +15,7 @@ async fn scopes_are_joined_with_or() {
     let server = Server::with_token(move |_, _| Answer::json(400, body.clone())).await;
     let error = server.client().send(get()).await.unwrap_err().to_string();
     assert!(
-        error.ends_with("; needs the scope im:message or im:message:readonly"),
+        error.ends_with("; needs one of the scopes im:message, im:message:readonly"),
         "{error}"
     );
 }

@@ -17,7 +17,7 @@ async fn the_new_login_is_used_and_the_failure_told() {
     assert!(matches!(error.kind(), ErrorKind::Store(_)), "{error:?}");
     let message = error.to_string();
     assert!(
-        message.contains("failed to keep the login (the store is broken); it is kept in memory")
+        message.ends_with("failed to keep the login; it is kept in memory, for this process only: the store is broken")
             && !message.contains("not sent"),
         "{message}"
     );

@@ -61,7 +61,7 @@ impl Request {
     }
 
     pub(super) fn refuse(self, code: i64) {
-        let error = ApiError::new(code, "refused".to_owned(), 400, None, &Value::Null);
+        let error = ApiError::read(code, "refused".to_owned(), 400, None, &Value::Null);
         let _ = self.answer.send(Err(ErrorKind::Api(Box::new(error))));
     }
 }

@@ -1,0 +1,50 @@
+//! Each part is a way to fail, and so is a code that a page lists.
+
+use super::api::ApiError;
+use super::causes::{DecodeError, FileError, InvalidRequest, ReplyError, ThrottleError, TransportError};
+use super::code::{ErrorCode, words};
+use super::kind::{ErrorKind, TokenError};
+use super::login::{LoginError, StoreFailure};
+
+impl<C: ErrorCode> From<C> for ApiError {
+    /// The platform answers with this code, the status that its page lists, and the words of its name.
+    fn from(code: C) -> Self {
+        let mut error = ApiError::new(code.code(), words(code));
+        error.status = code.status().unwrap_or(error.status);
+        error
+    }
+}
+
+impl<C: ErrorCode> From<C> for ErrorKind {
+    fn from(code: C) -> Self {
+        ApiError::from(code).into()
+    }
+}
+
+impl From<ApiError> for ErrorKind {
+    fn from(error: ApiError) -> Self {
+        ErrorKind::Api(Box::new(error))
+    }
+}
+
+macro_rules! ways_to_fail {
+    ($($part:ident $way:ident,)*) => {
+        $(impl From<$part> for ErrorKind {
+            fn from(error: $part) -> Self {
+                ErrorKind::$way(error)
+            }
+        })*
+    };
+}
+
+ways_to_fail! {
+    InvalidRequest Invalid,
+    TokenError Token,
+    ThrottleError Throttled,
+    TransportError Transport,
+    ReplyError Reply,
+    DecodeError Decode,
+    FileError File,
+    LoginError Login,
+    StoreFailure Store,
+}
