@@ -1,6 +1,6 @@
 //! The app that a client acts for.
 
-use reqwest::Url;
+use url::Url;
 
 use crate::operation::AppType;
 use crate::secret::Secret;

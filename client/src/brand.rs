@@ -1,6 +1,6 @@
 //! The deployments of the platform and their hosts.
 
-use reqwest::Url;
+use url::Url;
 
 /// The two deployments of the platform.
 ///

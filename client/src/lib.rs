@@ -109,7 +109,11 @@
 //! | `rustls` | yes | TLS in Rust with ring and the certificates of the operating system; needs no cmake and no OpenSSL |
 //! | `native-tls` | no | the TLS of the operating system in its place |
 //! | `oauth` | yes | logins of users ([`Client::oauth`]) |
-//! | `redis` | no | tokens shared by replicas through Redis |
+//! | `redis-1` | no | tokens shared by replicas through Redis (`RedisStore`), with the crate redis 1 |
+//! | `reqwest-013` | no | a client of reqwest 0.13 is a [`Transport`](transport::Transport) |
+//! | `futures-03` | no | downloads, event streams and pages are streams of futures-core 0.3 |
+//!
+//! A feature that names a version stays as it is: a newer version of that crate is another feature.
 //!
 //! `rustls` gives ring to this client alone. A program that uses reqwest itself chooses a provider of its own, by a feature of reqwest or
 //! with `CryptoProvider::install_default`.
@@ -140,7 +144,10 @@ mod reply;
 mod route;
 mod secret;
 mod setup;
+#[cfg(feature = "futures-03")]
+mod streams;
 mod token;
+pub mod transport;
 mod visible;
 
 pub use brand::Brand;
@@ -166,7 +173,7 @@ pub use page::{Items, Pages};
 pub use reply::{Download, EventStream, FromEvent, ServerEvent};
 pub use secret::Secret;
 pub use setup::{BuildError, ClientBuilder};
-#[cfg(feature = "redis")]
+#[cfg(feature = "redis-1")]
 pub use token::RedisStore;
 #[cfg(feature = "oauth")]
 pub use token::UserToken;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
-use reqwest::header::HeaderValue;
+use http::HeaderValue;
 
 use crate::error::ErrorKind;
 use crate::exchange::Inner;

@@ -5,7 +5,7 @@ use std::fmt;
 use std::future::IntoFuture;
 
 use bytes::Bytes;
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

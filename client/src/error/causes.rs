@@ -88,6 +88,29 @@ pub enum TransportKind {
     Interrupted,
 }
 
+impl TransportError {
+    /// A failure at this point, for this reason. The reason comes into messages and logs, so keep addresses and secrets out of it.
+    ///
+    /// ```
+    /// use feishu_client::transport::{TransportError, TransportKind};
+    ///
+    /// let error = TransportError::new(TransportKind::Connect, "name not resolved");
+    /// assert_eq!(error.to_string(), "no connection");
+    /// ```
+    pub fn new(kind: TransportKind, reason: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        TransportError {
+            kind,
+            source: Some(Arc::from(reason.into())),
+        }
+    }
+}
+
+impl From<TransportKind> for TransportError {
+    fn from(kind: TransportKind) -> Self {
+        TransportError { kind, source: None }
+    }
+}
+
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {

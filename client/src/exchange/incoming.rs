@@ -6,15 +6,13 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http_body::Body as _;
-use reqwest::Body;
 use tokio::time::{Instant, Sleep, sleep};
 
 use super::head::Head;
 use super::received::{Payload, Received};
-use super::transport::poll_data;
 use crate::error::ErrorKind;
 use crate::route::Route;
+use crate::transport::Body;
 
 /// How long a body may be silent.
 const SILENCE: Duration = Duration::from_secs(30);
@@ -43,11 +41,11 @@ impl Incoming {
 
     /// The length in bytes, if it is known.
     pub(crate) fn length(&self) -> Option<u64> {
-        self.body.size_hint().exact()
+        self.body.length()
     }
 
     pub(crate) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, ErrorKind>>> {
-        let Poll::Ready(chunk) = poll_data(&mut self.body, context) else {
+        let Poll::Ready(chunk) = self.body.poll_chunk(context).map_err(ErrorKind::Transport) else {
             ready!(self.silence.as_mut().poll(context));
             return Poll::Ready(Some(Err(ErrorKind::timeout())));
         };

@@ -12,8 +12,8 @@ mod observe;
 mod post;
 mod received;
 mod retry;
+mod send;
 mod sender;
-mod transport;
 
 use std::future::ready;
 use std::pin::pin;
@@ -169,7 +169,7 @@ async fn once(
 ) -> Result<Received, ErrorKind> {
     let started = std::time::Instant::now();
     let attempt = pin!(async {
-        let response = transport::send(sender, prepared, token.map(|token| &token.secret)).await?;
+        let response = send::send(sender, prepared, token.map(|token| &token.secret)).await?;
         let mut received = Received::new(response, &prepared.route);
         received.settle(sender.reply_limit).await?;
         Ok(received)

@@ -3,19 +3,18 @@
 use std::future::poll_fn;
 
 use bytes::{Bytes, BytesMut};
-use http_body::Body as _;
-use reqwest::{Body, Response, StatusCode};
+use http::StatusCode;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::envelope::{self, Verdict};
 use super::head::Head;
-use super::transport::poll_data;
 use crate::error::{ErrorKind, ReplyProblem};
 use crate::future::BoxFuture;
 use crate::object::{Budget, Node};
 use crate::operation::ReplyKind;
 use crate::route::Route;
+use crate::transport::{Body, Response};
 
 /// A reply that says that the call succeeded.
 #[doc(hidden)]
@@ -38,7 +37,7 @@ pub(crate) enum Payload {
 impl Received {
     /// A response of which nothing but its head is there.
     pub(super) fn new(response: Response, route: &Route) -> Self {
-        let (parts, body) = http::Response::<Body>::from(response).into_parts();
+        let (parts, body) = response.into_parts();
         Received {
             route: route.clone(),
             head: Head {
@@ -195,7 +194,7 @@ fn may_be_envelope(head: &Head, body: &Body) -> bool {
     const LONG: u64 = 1 << 20;
     head.is_json()
         && !head.headers.contains_key("content-disposition")
-        && body.size_hint().exact().is_none_or(|length| length < LONG)
+        && body.length().is_none_or(|length| length < LONG)
 }
 
 fn problem(status: StatusCode, body: &[u8], verdict: &Result<Verdict, serde_json::Error>) -> ReplyProblem {
@@ -216,7 +215,7 @@ fn memory(limit: u64, length: usize) -> u64 {
 
 /// Reads a body up to a limit.
 async fn collect(body: &mut Body, head: &Head, limit: u64) -> Result<Bytes, ErrorKind> {
-    if body.size_hint().lower() > limit {
+    if body.length().is_some_and(|length| length > limit) {
         return Err(head.refuse(ReplyProblem::TooLarge(limit), &[]));
     }
     let Some(first) = next(body).await.transpose()? else {
@@ -253,5 +252,5 @@ async fn join(first: Bytes, second: Bytes, body: &mut Body, head: &Head, limit: 
 
 /// The next piece of a body.
 fn next(body: &mut Body) -> impl Future<Output = Option<Result<Bytes, ErrorKind>>> {
-    poll_fn(|context| poll_data(body, context))
+    poll_fn(|context| body.poll_chunk(context).map_err(ErrorKind::Transport))
 }

@@ -3,17 +3,18 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 
 use super::retry::Budget;
 use crate::app::App;
 use crate::limit::Limits;
 use crate::operation::RetryTable;
+use crate::transport::Carrier;
 
 /// What requests are sent with. It knows no tokens, so those can be got through it.
 pub(crate) struct Sender {
     pub(crate) app: Arc<App>,
-    pub(crate) http: reqwest::Client,
+    pub(crate) carrier: Carrier,
     /// What every request carries unless it has its own.
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,

@@ -11,8 +11,6 @@ use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use futures_core::Stream;
-
 use crate::call::{Call, Sending};
 use crate::endpoint::{Endpoint, Paged};
 use crate::error::Error;
@@ -101,35 +99,22 @@ where
 
     /// The next page; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<E::Response, Error>> {
-        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+        poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// The request for the page that would come next. After an error, sending it again goes on where the stream stopped.
-    pub fn into_request(self) -> E {
-        self.call.request
-    }
-}
-
-impl<E: Endpoint> Stream for Pages<E>
-where
-    E::Response: Node,
-{
-    type Item = Result<E::Response, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = &mut *self;
+    pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E::Response, Error>>> {
         loop {
-            match &mut this.state {
+            match &mut self.state {
                 State::Done => return Poll::Ready(None),
                 // Also while a page is under way, whose call is dropped.
-                _ if this.left == 0 => this.state = State::Done,
-                State::Waiting => this.state = State::Sending(this.call.start()),
+                _ if self.left == 0 => self.state = State::Done,
+                State::Waiting => self.state = State::Sending(self.call.start()),
                 State::Sending(page) => {
                     let result = ready!(Pin::new(page).poll(context));
-                    this.left = this.left.saturating_sub(1);
+                    self.left = self.left.saturating_sub(1);
                     let result = result.and_then(|page| {
                         let paging = E::OPERATION.paging.as_ref();
-                        let more = this.cursor.advance(paging, &mut this.call.request, &page);
+                        let more = self.cursor.advance(paging, &mut self.call.request, &page);
                         more.map(|more| (page, more))
                             .map_err(|kind| Error::coded::<E::Error>(E::OPERATION.id, kind))
                     });
@@ -137,11 +122,16 @@ where
                         Ok((page, more)) => (Ok(page), more),
                         Err(error) => (Err(error), false),
                     };
-                    this.state = if more { State::Waiting } else { State::Done };
+                    self.state = if more { State::Waiting } else { State::Done };
                     return Poll::Ready(Some(result));
                 }
             }
         }
+    }
+
+    /// The request for the page that would come next. After an error, sending it again goes on where the stream stopped.
+    pub fn into_request(self) -> E {
+        self.call.request
     }
 }
 
@@ -175,7 +165,22 @@ where
 
     /// The next item; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<E::Item, Error>> {
-        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    pub(crate) fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E::Item, Error>>> {
+        while self.left > 0 {
+            if let Some(item) = self.ready.pop_front() {
+                self.left -= 1;
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok(mut page)) => self.ready.extend(E::take_items(&mut page)),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => break,
+            }
+        }
+        Poll::Ready(None)
     }
 
     /// The request for the page after those that have come. After an error, when all items that came are handed out, sending it again
@@ -196,29 +201,6 @@ where
             all.push(item?);
         }
         Ok(all)
-    }
-}
-
-impl<E: Paged> Stream for Items<E>
-where
-    E::Response: Node,
-{
-    type Item = Result<E::Item, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = &mut *self;
-        while this.left > 0 {
-            if let Some(item) = this.ready.pop_front() {
-                this.left -= 1;
-                return Poll::Ready(Some(Ok(item)));
-            }
-            match ready!(Pin::new(&mut this.pages).poll_next(context)) {
-                Some(Ok(mut page)) => this.ready.extend(E::take_items(&mut page)),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => break,
-            }
-        }
-        Poll::Ready(None)
     }
 }
 

@@ -9,7 +9,7 @@
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use reqwest::Url;
+use url::Url;
 
 use crate::error::ErrorKind;
 

@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
-use std::sync::Mutex;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -92,8 +91,7 @@ fn quoted(name: &str) -> String {
 /// The body of a form.
 #[derive(Default)]
 pub(crate) struct FormBody {
-    // reqwest wants bodies to be `Sync`; a reader need not be. The lock is never contended.
-    pieces: Mutex<VecDeque<Piece>>,
+    pieces: VecDeque<Piece>,
     /// The length in bytes; `None` once a part of unknown length is in.
     length: Length,
 }
@@ -123,11 +121,7 @@ impl FormBody {
             Content::Reader(reader, length) => (Piece::Reader(reader, length), length),
         };
         self.length.0 = self.length.0.zip(length).map(|(sum, length)| sum + length);
-        self.pieces().push_back(piece);
-    }
-
-    fn pieces(&mut self) -> &mut VecDeque<Piece> {
-        self.pieces.get_mut().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.pieces.push_back(piece);
     }
 }
 
@@ -136,7 +130,7 @@ impl Body for FormBody {
     type Error = io::Error;
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        let pieces = self.pieces();
+        let pieces = &mut self.pieces;
         loop {
             let Some(piece) = pieces.front_mut() else {
                 return Poll::Ready(None);

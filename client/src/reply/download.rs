@@ -3,12 +3,10 @@
 use std::fmt;
 use std::future::poll_fn;
 use std::path::Path;
-use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::{Bytes, BytesMut};
-use futures_core::Stream;
-use reqwest::header::{CONTENT_DISPOSITION, CONTENT_RANGE};
+use http::header::{CONTENT_DISPOSITION, CONTENT_RANGE};
 
 use super::draft::Draft;
 use super::name::file_name;
@@ -89,7 +87,7 @@ impl Download {
         poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
 
-    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+    pub(crate) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         if self.ended {
             return Poll::Ready(None);
         }
@@ -157,14 +155,6 @@ impl Download {
 
     fn error(&self, kind: ErrorKind) -> Error {
         Error::new(self.incoming.route.id.clone(), kind)
-    }
-}
-
-impl Stream for Download {
-    type Item = Result<Bytes, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_chunk(context)
     }
 }
 

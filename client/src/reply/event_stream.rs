@@ -3,10 +3,7 @@
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
-use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-
-use futures_core::Stream;
 
 use super::lines::Lines;
 use crate::endpoint::Reply;
@@ -110,7 +107,15 @@ impl<M: FromEvent> EventStream<M> {
     /// A connection that breaks or falls silent, or an event of more than 16 MiB: the stream ends with it. A message that says that the call
     /// failed, or is not of the documented shape: the stream goes on behind it.
     pub async fn next(&mut self) -> Option<Result<M, Error>> {
-        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+        poll_fn(|context| self.poll_message(context)).await
+    }
+
+    pub(crate) fn poll_message(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<M, Error>>> {
+        let event = ready!(self.events.poll_event(context));
+        let head = &self.events.incoming.head;
+        let read = |data: &str, node: &mut dyn Node| read_message(head, data.as_bytes(), LIMIT as u64, node);
+        let message = event.map(|event| M::from_event(event?, &read));
+        Poll::Ready(message.map(|message| message.map_err(|kind| self.events.error(kind))))
     }
 
     /// The same stream, its events as they come.
@@ -120,18 +125,6 @@ impl<M: FromEvent> EventStream<M> {
             events: self.events,
             message: PhantomData,
         }
-    }
-}
-
-impl<M: FromEvent> Stream for EventStream<M> {
-    type Item = Result<M, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let event = ready!(self.events.poll_next(context));
-        let head = &self.events.incoming.head;
-        let read = |data: &str, node: &mut dyn Node| read_message(head, data.as_bytes(), LIMIT as u64, node);
-        let message = event.map(|event| M::from_event(event?, &read));
-        Poll::Ready(message.map(|message| message.map_err(|kind| self.events.error(kind))))
     }
 }
 
@@ -150,7 +143,7 @@ impl Events {
         None
     }
 
-    fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<ServerEvent, ErrorKind>>> {
+    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<ServerEvent, ErrorKind>>> {
         loop {
             if let Some(event) = self.take() {
                 return Poll::Ready(Some(Ok(event)));

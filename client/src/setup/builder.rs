@@ -19,6 +19,7 @@ use crate::limit::Limits;
 use crate::operation::{AppType, RetryTable, Window};
 use crate::secret::Secret;
 use crate::token::{TokenStore, Tokens};
+use crate::transport::{Carrier, Transport};
 
 /// Settings of a client. `C` is what [`build`](Self::build) returns: [`Client`], or a crate's own type around it.
 #[must_use]
@@ -29,7 +30,7 @@ pub struct ClientBuilder<C = Client> {
     brand: Brand,
     base_url: Option<String>,
     accounts_url: Option<String>,
-    http: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
     proxy: Option<String>,
     user_agent: Option<String>,
     headers: Vec<(String, Secret)>,
@@ -54,7 +55,7 @@ impl<C> ClientBuilder<C> {
             brand: Brand::default(),
             base_url: None,
             accounts_url: None,
-            http: None,
+            transport: None,
             proxy: None,
             user_agent: None,
             headers: Vec::new(),
@@ -104,13 +105,12 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sends with this client in place of an own one: its TLS, proxy, connect timeout and user agent hold, and giving them here as well
-    /// is an error.
+    /// Sends through this in place of the HTTP client that is built in: for tests without a network, and for other HTTP stacks. See
+    /// [`transport`](crate::transport).
     ///
-    /// Turn its redirects off (`redirect(Policy::none())`), since that cannot be checked here. The API does not redirect, and with a status
-    /// of 307 or 308 an HTTP client sends a body again: the app secret would go wherever the redirect points.
-    pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+    /// Its proxy, connect timeout and user agent hold, and giving them here as well is an error.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
         self
     }
 
@@ -203,17 +203,17 @@ impl<C: From<Client>> ClientBuilder<C> {
         let accounts_url = self.accounts_url.as_deref().or_else(brand_accounts);
         let accounts_url = accounts_url.map(|url| origin("accounts URL", url)).transpose()?;
         let headers = headers(&self.headers)?;
-        let http = match self.http {
-            None => http(
+        let carrier = match self.transport {
+            None => Carrier::BuiltIn(http(
                 &base_url,
                 self.connect_timeout,
                 self.user_agent.as_deref(),
                 self.proxy.as_deref(),
-            )?,
+            )?),
             Some(_) if self.proxy.is_some() => return Err(BuildError::Conflict("proxy")),
             Some(_) if self.user_agent.is_some() => return Err(BuildError::Conflict("user_agent")),
             Some(_) if self.connect_timeout.is_some() => return Err(BuildError::Conflict("connect_timeout")),
-            Some(http) => http,
+            Some(transport) => Carrier::Given(transport),
         };
         let app = Arc::new(App {
             id: self.app_id,
@@ -223,7 +223,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         });
         let sender = Arc::new(Sender {
             app: Arc::clone(&app),
-            http,
+            carrier,
             headers,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,

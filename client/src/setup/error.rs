@@ -1,5 +1,6 @@
 //! Why a client could not be built.
 
+use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
@@ -21,13 +22,13 @@ pub enum BuildError {
     /// A header cannot be sent: this is its name.
     Header(String),
     /// The proxy is not a URL. It is not repeated here, since it may hold a password.
-    Proxy(Arc<reqwest::Error>),
-    /// This option was given beside an HTTP client of the caller's own, which has it already.
+    Proxy(Arc<dyn Error + Send + Sync>),
+    /// This option was given beside a transport of the caller's own, which has it already.
     Conflict(&'static str),
     /// TLS could not be set up.
     Tls(String),
     /// The HTTP client could not be set up.
-    Http(Arc<reqwest::Error>),
+    Http(Arc<dyn Error + Send + Sync>),
 }
 
 impl fmt::Display for BuildError {
@@ -46,10 +47,7 @@ impl fmt::Display for BuildError {
             BuildError::Header(name) => write!(f, "the header `{name}` has a name or a value that cannot be sent"),
             BuildError::Proxy(_) => f.write_str("the proxy is not a URL such as `http://user:password@host:port`"),
             BuildError::Conflict(option) => {
-                write!(
-                    f,
-                    "`{option}` was given together with `http_client`; set it on that client"
-                )
+                write!(f, "`{option}` was given together with `transport`; set it there")
             }
             BuildError::Tls(problem) => write!(f, "TLS could not be set up: {problem}"),
             BuildError::Http(error) => write!(f, "the HTTP client could not be set up: {error}"),
@@ -57,8 +55,8 @@ impl fmt::Display for BuildError {
     }
 }
 
-impl std::error::Error for BuildError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+impl Error for BuildError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             BuildError::Proxy(error) | BuildError::Http(error) => Some(&**error),
             _ => None,

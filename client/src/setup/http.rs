@@ -1,10 +1,11 @@
 //! The HTTP client: what all requests have in common.
 
+use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::Url;
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
+use url::Url;
 
 use super::BuildError;
 use super::origin::is_loopback;
@@ -28,7 +29,7 @@ pub(super) fn http(
     user_agent: Option<&str>,
     proxy: Option<&str>,
 ) -> Result<reqwest::Client, BuildError> {
-    let wrong = |error: reqwest::Error| Arc::new(error.without_url());
+    let wrong = |error: reqwest::Error| -> Arc<dyn Error + Send + Sync> { Arc::new(error.without_url()) };
     let mut builder = tls(reqwest::Client::builder())?
         .connect_timeout(connect_timeout.unwrap_or(Duration::from_secs(10)))
         .user_agent(user_agent.unwrap_or(concat!("feishu-api/", env!("CARGO_PKG_VERSION"))))

@@ -24,7 +24,7 @@ mod once;
 mod plan;
 #[cfg(feature = "oauth")]
 mod record;
-#[cfg(feature = "redis")]
+#[cfg(feature = "redis-1")]
 mod redis;
 mod request;
 mod shelf;
@@ -40,7 +40,7 @@ mod turns;
 pub use grant::UserToken;
 pub(crate) use key::Access;
 pub(crate) use plan::{Plan, plan};
-#[cfg(feature = "redis")]
+#[cfg(feature = "redis-1")]
 pub use redis::RedisStore;
 pub use store::{StoreError, StoreFuture, StoredToken, TokenStore};
 pub(crate) use tokens::Tokens;

@@ -26,5 +26,6 @@ mod streams;
 mod support;
 mod texts;
 mod tokens;
+mod transports;
 mod users;
 mod vectors;

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use feishu_client::operation::Method;
+use feishu_client::transport::{self, TransportKind};
 use feishu_client::{Brand, BuildError, Client, DryRunBody};
 use serde_json::{Value, json};
 
 use crate::support::endpoints::{Everything, GetApproval, Nested, ReplaceAll, get};
-use crate::support::http_client;
 
 fn client() -> Client {
     Client::builder("cli_1", "secret").build().unwrap()
@@ -151,8 +151,9 @@ async fn a_client_is_not_built_on_what_cannot_work() {
 }
 
 #[tokio::test]
-async fn what_an_own_http_client_has_by_itself_is_not_taken_beside_it() {
-    let own = || Client::builder("cli_1", "secret").http_client(http_client());
+async fn what_an_own_transport_has_by_itself_is_not_taken_beside_it() {
+    let nowhere = || transport::from_fn(async |_| Err(TransportKind::Connect.into()));
+    let own = || Client::builder("cli_1", "secret").transport(nowhere());
     let beside = [
         ("proxy", own().proxy("http://127.0.0.1:9")),
         ("user_agent", own().user_agent("mine/1")),

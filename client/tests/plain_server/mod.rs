@@ -15,19 +15,22 @@ pub(crate) fn start(serve: fn(BufReader<TcpStream>) -> Result<()>) -> String {
     origin
 }
 
-/// Reads the head of a request: its first line, and the length of the body that follows. `None` at the end of the connection.
+/// Reads the head of a request: its lines, and the length of the body that follows. `None` at the end of the connection.
 pub(crate) fn head(reader: &mut BufReader<TcpStream>) -> Result<Option<(String, usize)>> {
-    let (mut first, mut line, mut length) = (String::new(), String::new(), 0);
-    if reader.read_line(&mut first)? == 0 {
-        return Ok(None);
-    }
-    while reader.read_line(&mut line)? > 0 && !line.trim().is_empty() {
+    let (mut head, mut length) = (String::new(), 0);
+    loop {
+        let start = head.len();
+        if reader.read_line(&mut head)? == 0 {
+            return Ok(None);
+        }
+        let line = head[start..].trim();
+        if line.is_empty() {
+            return Ok(Some((head, length)));
+        }
         if let Some((name, value)) = line.split_once(':')
             && name.eq_ignore_ascii_case("content-length")
         {
             length = value.trim().parse().unwrap();
         }
-        line.clear();
     }
-    Ok(Some((first, length)))
 }

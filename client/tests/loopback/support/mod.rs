@@ -300,19 +300,3 @@ async fn write(stream: &mut TcpStream, answer: Answer) -> bool {
         }
     }
 }
-
-/// An HTTP client of the caller's own.
-pub fn http_client() -> reqwest::Client {
-    // TLS that trusts nobody: these tests speak plain HTTP.
-    let tls =
-        rustls::ClientConfig::builder_with_provider(std::sync::Arc::new(rustls::crypto::ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_root_certificates(rustls::RootCertStore::empty())
-            .with_no_client_auth();
-    reqwest::Client::builder()
-        .user_agent("mine/2")
-        .tls_backend_preconfigured(tls)
-        .build()
-        .unwrap()
-}

@@ -150,6 +150,28 @@ const INVARIANTS: &[Invariant] = &[
         ];
         never_names(house, &["src/object/"], &others)
     }),
+    ("transports know nothing of the API", "client", |house| {
+        let others = [
+            "src/exchange/",
+            "src/token/",
+            "src/call/",
+            "src/setup/",
+            "src/prepare/",
+            "src/page/",
+            "src/reply/",
+            "src/object/",
+            "src/operation.rs",
+        ];
+        never_names(house, &["src/transport/"], &others)
+    }),
+    (
+        "only the built-in transport and its settings know reqwest",
+        "client",
+        |house| {
+            let own = ["src/transport/", "src/setup/http.rs", "src/setup/tls.rs"];
+            only_uses(house, &own, &["reqwest"])
+        },
+    ),
 ];
 
 /// The words that follow `key` in the specs of operations, without those by which tokens are got: the client makes such calls itself.

@@ -1,0 +1,55 @@
+//! One HTTP exchange.
+
+use http::HeaderValue;
+
+use super::sender::Sender;
+use crate::error::ErrorKind;
+use crate::operation::Method;
+use crate::prepare::{Body, JSON, Prepared, header};
+use crate::secret::Secret;
+use crate::transport::{self, Carrier, Response, built_in, give};
+
+/// Sends a request and waits for the head of the response.
+pub(super) async fn send(sender: &Sender, prepared: &Prepared, token: Option<&Secret>) -> Result<Response, ErrorKind> {
+    let (content_type, body) = match &prepared.body {
+        Body::None => (None, transport::Body::empty()),
+        Body::Json(body) => (Some(HeaderValue::from_static(JSON)), body.clone().into()),
+        Body::Form(form) => {
+            // Boxed, so that the many calls without a form need not make room for it.
+            let (content_type, body) = Box::pin(form.open()).await?;
+            (
+                Some(header("content-type", &content_type)?.1),
+                transport::Body::new(body),
+            )
+        }
+    };
+    let headers = prepared.headers(&sender.headers, token.map(bearer).transpose()?, content_type);
+    let (method, url) = (method(prepared.route.method), prepared.url.clone());
+    let response = match &sender.carrier {
+        Carrier::BuiltIn(http) => built_in::end(built_in::begin(http, method, url, headers, body).await),
+        Carrier::Given(transport) => give(&**transport, method, url, headers, body).await,
+    };
+    response.map_err(ErrorKind::Transport)
+}
+
+fn bearer(token: &Secret) -> Result<HeaderValue, ErrorKind> {
+    let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose())).map_err(|_| {
+        ErrorKind::invalid(
+            "token",
+            "has a line break or another character that a header cannot carry",
+        )
+    })?;
+    // Keeps it out of the `Debug` output of requests.
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+fn method(method: Method) -> http::Method {
+    match method {
+        Method::Get => http::Method::GET,
+        Method::Post => http::Method::POST,
+        Method::Put => http::Method::PUT,
+        Method::Patch => http::Method::PATCH,
+        Method::Delete => http::Method::DELETE,
+    }
+}
