@@ -184,15 +184,201 @@
 //! Search this documentation for the path as the platform's page writes it (`/open-apis/im/v1/pins/:message_id`), for the
 //! operation's id (`im.v1.pin.delete`) or for the page's title (`移除 Pin 消息`): all three lead to the request type.
 //!
+//! [`catalogue`] has all of that at run time, and tells which feature an operation or event needs.
+//!
 //! For a page that has no spec yet, for an endpoint without a page, and for a field that is wrong, [`feishu_endpoint`] makes an
 //! endpoint of a struct in your own code.
-
+//!
+//! # Project-versions
+//!
+#![doc = include_str!("project_versions.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod catalogue;
 mod client;
 mod general;
-mod versions;
+
+// Written by `cargo run -p generator`.
+// begin project-versions
+#[cfg(feature = "acs-v1")]
+pub mod acs_v1;
+#[cfg(feature = "admin-v1")]
+pub mod admin_v1;
+#[cfg(feature = "aily-v1")]
+pub mod aily_v1;
+#[cfg(feature = "apaas-v1")]
+pub mod apaas_v1;
+#[cfg(feature = "application-v1")]
+pub mod application_v1;
+#[cfg(feature = "application-v2")]
+pub mod application_v2;
+#[cfg(feature = "application-v3")]
+pub mod application_v3;
+#[cfg(feature = "application-v5")]
+pub mod application_v5;
+#[cfg(feature = "application-v6")]
+pub mod application_v6;
+#[cfg(feature = "application-v7")]
+pub mod application_v7;
+#[cfg(feature = "approval-v1")]
+pub mod approval_v1;
+#[cfg(feature = "approval-v2")]
+pub mod approval_v2;
+#[cfg(feature = "approval-v3")]
+pub mod approval_v3;
+#[cfg(feature = "approval-v4")]
+pub mod approval_v4;
+#[cfg(feature = "attendance-v1")]
+pub mod attendance_v1;
+#[cfg(feature = "auth-v3")]
+pub mod auth_v3;
+#[cfg(feature = "auth-v4")]
+pub mod auth_v4;
+#[cfg(feature = "authen-v1")]
+pub mod authen_v1;
+#[cfg(feature = "authen-v2")]
+pub mod authen_v2;
+#[cfg(feature = "baike-v1")]
+pub mod baike_v1;
+#[cfg(feature = "base-v2")]
+pub mod base_v2;
+#[cfg(feature = "bitable-v1")]
+pub mod bitable_v1;
+#[cfg(feature = "board-v1")]
+pub mod board_v1;
+#[cfg(feature = "bot-v3")]
+pub mod bot_v3;
+#[cfg(feature = "calendar-v4")]
+pub mod calendar_v4;
+#[cfg(feature = "card-v1")]
+pub mod card_v1;
+#[cfg(feature = "cardkit-v1")]
+pub mod cardkit_v1;
+#[cfg(feature = "compensation-v1")]
+pub mod compensation_v1;
+#[cfg(feature = "contact-v1")]
+pub mod contact_v1;
+#[cfg(feature = "contact-v2")]
+pub mod contact_v2;
+#[cfg(feature = "contact-v3")]
+pub mod contact_v3;
+#[cfg(feature = "corehr-v1")]
+pub mod corehr_v1;
+#[cfg(feature = "corehr-v2")]
+pub mod corehr_v2;
+#[cfg(feature = "directory-v1")]
+pub mod directory_v1;
+#[cfg(feature = "doc-v2")]
+pub mod doc_v2;
+#[cfg(feature = "docs-v1")]
+pub mod docs_v1;
+#[cfg(feature = "document-ai-v1")]
+pub mod document_ai_v1;
+#[cfg(feature = "docx-v1")]
+pub mod docx_v1;
+#[cfg(feature = "drive-v1")]
+pub mod drive_v1;
+#[cfg(feature = "drive-v2")]
+pub mod drive_v2;
+#[cfg(feature = "ehr-v1")]
+pub mod ehr_v1;
+#[cfg(feature = "elearning-v2")]
+pub mod elearning_v2;
+#[cfg(feature = "ephemeral-v1")]
+pub mod ephemeral_v1;
+#[cfg(feature = "event-v1")]
+pub mod event_v1;
+#[cfg(feature = "face-verify-v1")]
+pub mod face_verify_v1;
+#[cfg(feature = "helpdesk-v1")]
+pub mod helpdesk_v1;
+#[cfg(feature = "hire-v1")]
+pub mod hire_v1;
+#[cfg(feature = "hire-v2")]
+pub mod hire_v2;
+#[cfg(feature = "human-authentication-v1")]
+pub mod human_authentication_v1;
+#[cfg(feature = "im-v1")]
+pub mod im_v1;
+#[cfg(feature = "im-v2")]
+pub mod im_v2;
+#[cfg(feature = "interactive-v1")]
+pub mod interactive_v1;
+#[cfg(feature = "jssdk-v1")]
+pub mod jssdk_v1;
+#[cfg(feature = "lingo-v1")]
+pub mod lingo_v1;
+#[cfg(feature = "mail-v1")]
+pub mod mail_v1;
+#[cfg(feature = "mdm-v1")]
+pub mod mdm_v1;
+#[cfg(feature = "mdm-v3")]
+pub mod mdm_v3;
+#[cfg(feature = "meeting-room-v1")]
+pub mod meeting_room_v1;
+#[cfg(feature = "message-v4")]
+pub mod message_v4;
+#[cfg(feature = "mina-v2")]
+pub mod mina_v2;
+#[cfg(feature = "minutes-v1")]
+pub mod minutes_v1;
+#[cfg(feature = "moments-v1")]
+pub mod moments_v1;
+#[cfg(feature = "okr-v1")]
+pub mod okr_v1;
+#[cfg(feature = "optical-char-recognition-v1")]
+pub mod optical_char_recognition_v1;
+#[cfg(feature = "passport-v1")]
+pub mod passport_v1;
+#[cfg(feature = "payroll-v1")]
+pub mod payroll_v1;
+#[cfg(feature = "performance-v1")]
+pub mod performance_v1;
+#[cfg(feature = "performance-v2")]
+pub mod performance_v2;
+#[cfg(feature = "personal-settings-v1")]
+pub mod personal_settings_v1;
+#[cfg(feature = "report-v1")]
+pub mod report_v1;
+#[cfg(feature = "search-v1")]
+pub mod search_v1;
+#[cfg(feature = "search-v2")]
+pub mod search_v2;
+#[cfg(feature = "security-and-compliance-v1")]
+pub mod security_and_compliance_v1;
+#[cfg(feature = "security-and-compliance-v2")]
+pub mod security_and_compliance_v2;
+#[cfg(feature = "sheets-v2")]
+pub mod sheets_v2;
+#[cfg(feature = "sheets-v3")]
+pub mod sheets_v3;
+#[cfg(feature = "spark-v1")]
+pub mod spark_v1;
+#[cfg(feature = "speech-to-text-v1")]
+pub mod speech_to_text_v1;
+#[cfg(feature = "suite-v1")]
+pub mod suite_v1;
+#[cfg(feature = "task-v1")]
+pub mod task_v1;
+#[cfg(feature = "task-v2")]
+pub mod task_v2;
+#[cfg(feature = "tenant-v2")]
+pub mod tenant_v2;
+#[cfg(feature = "translation-v1")]
+pub mod translation_v1;
+#[cfg(feature = "trust-party-v1")]
+pub mod trust_party_v1;
+#[cfg(feature = "user-v4")]
+pub mod user_v4;
+#[cfg(feature = "vc-v1")]
+pub mod vc_v1;
+#[cfg(feature = "verification-v1")]
+pub mod verification_v1;
+#[cfg(feature = "wiki-v2")]
+pub mod wiki_v2;
+#[cfg(feature = "workplace-v1")]
+pub mod workplace_v1;
+// end project-versions
 
 // Its `Client` gives way to the one here, which has the methods of the project-versions.
 #[doc(inline)]
@@ -202,9 +388,3 @@ pub use client::Client;
 #[doc(inline)]
 pub use feishu_macros::feishu_endpoint;
 pub use general::GeneralError;
-#[allow(
-    unused_imports,
-    unreachable_pub,
-    reason = "empty without any project-version's feature"
-)]
-pub use versions::*;

@@ -9,7 +9,7 @@
 //!
 //! Pages come from a [`run::source`]; [`live`] fetches them from the documentation site. [`diff`] says what a change of the specs
 //! does to users. [`labels`] holds the words of the pages' languages, [`values`] and [`codes`] the reviewed names of numbers and of
-//! error codes. What could not be read is a [`problem::Problem`]; no page stops a run.
+//! error codes, [`modules`] what each project-version is. What could not be read is a [`problem::Problem`]; no page stops a run.
 
 pub mod cli;
 pub mod codes;
@@ -21,6 +21,7 @@ pub mod interpret;
 pub mod labels;
 pub mod live;
 pub mod locate;
+pub mod modules;
 mod naming;
 pub mod problem;
 pub mod report;

@@ -1,28 +1,16 @@
 //! Procedural macros that expand specs of the Feishu (Lark) server API. Users get them through `feishu-api`.
 
 use feishu_expansion::{Error, Package};
-use feishu_spec::library::{self, ProjectVersion};
+use feishu_spec::library;
 use proc_macro::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{LitStr, Path, parse_macro_input};
+use syn::{Path, parse_macro_input};
 
-/// Expands a project-version, `"im/v1"`, from the specs that ship with `feishu-spec`. For `feishu-api` itself.
+/// Expands the module of a project-version, from the list of what is in it and the specs that ship with `feishu-spec`. For
+/// `feishu-api` itself.
 #[proc_macro]
-pub fn project_version(input: TokenStream) -> TokenStream {
-    let slug = parse_macro_input!(input as LitStr);
-    let value = slug.value();
-    let Some((project, version)) = value.split_once('/') else {
-        let message = format!("`{value}` is no project-version: expected project and version, as in `\"im/v1\"`");
-        return syn::Error::new(slug.span(), message).to_compile_error().into();
-    };
-    let version = ProjectVersion {
-        project: project.to_owned(),
-        version: version.to_owned(),
-    };
-    match feishu_expansion::version(library::shipped(), &version) {
-        Ok(tokens) => tokens.into(),
-        Err(errors) => compile_errors(&slug, &errors),
-    }
+pub fn project_version(list: TokenStream) -> TokenStream {
+    feishu_expansion::module(library::shipped(), list.into()).into()
 }
 
 #[doc = include_str!("feishu_endpoint.md")]

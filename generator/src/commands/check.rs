@@ -14,7 +14,7 @@ use crate::report::coverage::Coverage;
 use crate::run::source::Source;
 use crate::tree::names;
 use crate::tree::{Tree, batch, bindings, schema};
-use crate::{report, run};
+use crate::{modules, report, run};
 
 /// What a file should be, and how to make it so.
 struct Drift {
@@ -51,9 +51,19 @@ pub fn run(common: &Common) -> Result<ExitCode, Error> {
         let text = run::names(&tree)?.text()?;
         drifts.extend(stale(&tree.root().join(names::FILE), &text, "refresh"));
     }
-    if let Some(workspace) = bindings::workspace_of(tree.root()) {
+    // What is wrong with specs is told once, above.
+    if let Some(workspace) = bindings::workspace_of(tree.root()).filter(|_| drifts.is_empty()) {
         let files = bindings::drift(workspace, tree.root())?;
-        drifts.extend(files.iter().filter_map(|(file, text)| stale(file, text, "refresh")));
+        drifts.extend(files.iter().map(|(file, text)| match text {
+            Some(_) => Drift::new(file, "is stale: run `cargo run -p generator -- refresh`"),
+            None => Drift::new(
+                file,
+                "has no specs: run `cargo run -p generator -- refresh`, which removes it",
+            ),
+        }));
+        let table = workspace.join(modules::FILE);
+        let mistakes = modules::mistakes(&library::project_versions(tree.root())?);
+        drifts.extend(mistakes.into_iter().map(|mistake| Drift::new(&table, mistake)));
     }
     if drifts.is_empty() {
         let text = report::make(&tree, &Coverage::read(&tree)?)?;

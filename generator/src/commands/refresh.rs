@@ -96,7 +96,7 @@ pub(super) fn finish(outcomes: &[Outcome], written: &[PathBuf], common: &Common)
     print_problems(outcomes, common.verbose || pages(outcomes) == 1);
     print_summary(outcomes);
     for file in written {
-        say!("project-versions have changed: wrote {}", file.display());
+        say!("the bindings have changed: wrote {}", file.display());
     }
     match outcomes.iter().any(|outcome| outcome.spec.is_some()) {
         true => ExitCode::SUCCESS,

@@ -49,15 +49,18 @@ pub enum Error {
     /// A spec has an id that leads to no file.
     #[error("`{0}` is no id of an operation or event, expected `project.version.resource.method`")]
     Id(String),
-    /// The manifest of the bindings does not say where its features belong.
-    #[error("`{}` has no line `{begin}` before a line `{end}`: put both into its `[features]`", manifest.display())]
+    /// Specs of a project-version cannot be expanded.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Expansion(Vec<feishu_expansion::Error>),
+    /// A file of the bindings does not say where the project-versions belong.
+    #[error("`{}` has no line `{}` before a line `{}`: put both where its project-versions belong", file.display(), begin.trim(), end.trim())]
     NoMarkers {
-        /// The manifest.
-        manifest: PathBuf,
-        /// The line before the features.
-        begin: &'static str,
+        /// The file.
+        file: PathBuf,
+        /// The line before them.
+        begin: String,
         /// The line after them.
-        end: &'static str,
+        end: String,
     },
 }
 

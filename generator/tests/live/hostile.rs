@@ -61,9 +61,11 @@ fn workspace(place: &Place) {
         "[workspace]\nmembers = [\"generated\"]\nresolver = \"3\"\n",
     )
     .unwrap();
-    let manifest = format!("{package}# begin project-versions\n# end project-versions\n");
-    fs::write(place.path("generated/Cargo.toml"), manifest).unwrap();
-    fs::write(place.path("generated/src/lib.rs"), "").unwrap();
+    let markers = "# begin project-versions\n# end project-versions\n";
+    fs::write(place.path("generated/Cargo.toml"), format!("{package}{markers}")).unwrap();
+    for file in ["generated/src/lib.rs", "generated/src/catalogue.rs"] {
+        fs::write(place.path(file), markers.replace('#', "//")).unwrap();
+    }
 }
 
 #[track_caller]

@@ -12,6 +12,9 @@ use serde_json::Value;
 /// Examples and values longer than this are cut.
 const LONGEST: usize = 80;
 
+/// Lines of an index that are longer are cut.
+const INDEXED: usize = 130;
+
 /// `#[doc = …]`, with the space that a hand-written comment has.
 pub(crate) fn doc(text: &str) -> TokenStream {
     let text: String = text
@@ -129,6 +132,26 @@ pub(crate) fn event(spec: &Event) -> TokenStream {
         link: spec.page.link(),
         aliases: [&spec.event_type, &spec.id, &spec.title],
     })
+}
+
+/// An operation in the index of its project-version: its title, and what is called.
+pub(crate) fn indexed(spec: &Endpoint) -> String {
+    indexed_line(&spec.title, &format!("{} {}", spec.method, spec.path))
+}
+
+/// An event in the index of its project-version: its title, and its name on the wire.
+pub(crate) fn indexed_event(spec: &Event) -> String {
+    indexed_line(&spec.title, &spec.event_type)
+}
+
+/// One line, in which the title is cut rather than what follows it.
+fn indexed_line(title: &str, fact: &str) -> String {
+    let fact = Foreign::cut(fact, INDEXED).to_string();
+    // Most titles are Chinese, whose letters are two columns wide.
+    match INDEXED.saturating_sub(fact.chars().count()) / 2 {
+        0..3 => fact,
+        room => format!("{}: {fact}", Foreign::cut(title, room)),
+    }
 }
 
 /// What the documentation of a page's type is made of.

@@ -15,6 +15,7 @@ mod attribute;
 mod docs;
 mod emit;
 mod error;
+mod index;
 mod listing;
 mod names;
 mod plan;
@@ -29,6 +30,7 @@ use std::path::Path;
 use feishu_spec::file::Spec;
 use feishu_spec::library::{ProjectVersion, VersionSpecs};
 use feishu_spec::{Endpoint, Event, SharedErrors, library};
+use index::{Index, Places};
 use proc_macro2::TokenStream;
 
 /// Expands every operation and event of a project-version from a tree of specs.
@@ -38,6 +40,45 @@ use proc_macro2::TokenStream;
 /// # Errors
 /// All specs that cannot be read or contradict each other, and a project-version without any.
 pub fn version(tree: &Path, version: &ProjectVersion) -> Result<TokenStream, Vec<Error>> {
+    let specs = specs(tree, version)?;
+    Ok(expand(&specs.endpoints, &specs.events, version))
+}
+
+/// Expands the module of a project-version, which lists what is in it, from a tree of specs: see [`index`](fn@index). What is wrong
+/// becomes compile errors.
+#[must_use]
+pub fn module(tree: &Path, list: TokenStream) -> TokenStream {
+    let read = syn::parse2::<Index>(list).and_then(|index| Ok((index.version()?, index)));
+    let (version, index) = match read {
+        Ok(read) => read,
+        Err(error) => return error.to_compile_error(),
+    };
+    let specs = match specs(tree, &version) {
+        Ok(specs) => specs,
+        Err(errors) => {
+            return errors
+                .iter()
+                .map(|error| index.error(error).to_compile_error())
+                .collect();
+        }
+    };
+    let plan = plan::Plan::new(&specs.endpoints, &specs.events);
+    let (places, errors) = index.hold_against(&plan);
+    let mut tokens: TokenStream = errors.iter().map(syn::Error::to_compile_error).collect();
+    tokens.extend(emit::version(&plan, &version, &places));
+    tokens
+}
+
+/// The list of a project-version's operations and events as its module in `feishu-api` holds it, a call of the macro.
+///
+/// # Errors
+/// As those of [`version`].
+pub fn index(tree: &Path, version: &ProjectVersion) -> Result<String, Vec<Error>> {
+    let specs = specs(tree, version)?;
+    Ok(index::write(&plan::Plan::new(&specs.endpoints, &specs.events), version))
+}
+
+fn specs(tree: &Path, version: &ProjectVersion) -> Result<VersionSpecs, Vec<Error>> {
     let (specs, mut errors) = VersionSpecs::read(tree, version);
     errors.extend(specs.contradictions(tree));
     if !errors.is_empty() {
@@ -48,14 +89,14 @@ pub fn version(tree: &Path, version: &ProjectVersion) -> Result<TokenStream, Vec
             version: version.clone(),
         }])
     } else {
-        Ok(expand(&specs.endpoints, &specs.events, version))
+        Ok(specs)
     }
 }
 
 /// Expands the operations and events of a project-version.
 #[must_use]
 pub fn expand(endpoints: &[Endpoint], events: &[Event], version: &ProjectVersion) -> TokenStream {
-    emit::version(&plan::Plan::new(endpoints, events), version)
+    emit::version(&plan::Plan::new(endpoints, events), version, &Places::default())
 }
 
 /// Expands the general error codes of a tree of specs. The tokens belong into a module of `feishu-api`.

@@ -23,9 +23,9 @@ struct Crate {
 }
 
 impl Crate {
-    fn copy() -> Self {
+    fn copy(name: &str) -> Self {
         let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("downstream");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let copy = Crate { folder };
         for file in ["Cargo.toml", "src/lib.rs", "examples/call.rs", SPEC] {
             copy.write(
@@ -52,8 +52,13 @@ impl Crate {
     }
 
     fn run(&self, address: &str) -> Output {
+        self.cargo(&["run", "--example", "call", "--", address])
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO"))
-            .args(["run", "--offline", "--example", "call", "--", address])
+            .env("CARGO_NET_OFFLINE", "true")
+            .args(arguments)
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", target())
             .output()
@@ -116,7 +121,7 @@ async fn platform() -> MockServer {
 
 #[tokio::test]
 async fn it_calls_all_three_forms_and_follows_its_spec_file() {
-    let downstream = Crate::copy();
+    let downstream = Crate::copy("downstream");
     let server = platform().await;
     let expected = "outside the group: true\npinned: om_1 om_2\nbot outside group: 230002\nthing: {\"legs\": 4}\nnot found: true\n";
     assert_eq!(downstream.prints(&server.uri()), expected);
@@ -144,4 +149,22 @@ async fn it_calls_all_three_forms_and_follows_its_spec_file() {
         2,
         "one mistake, and cargo's last word:\n{errors}"
     );
+}
+
+/// The compiler knows what is missing, since the module stands in the root of the crate and is only configured out.
+#[test]
+fn a_project_version_that_is_not_enabled_is_told_with_its_feature() {
+    let downstream = Crate::copy("gated");
+    downstream.write(
+        "examples/gated.rs",
+        "fn main() { let _ = lark::task_v2::ListTask::new(); }\n",
+    );
+    let output = downstream.cargo(&["check", "--example", "gated"]);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success(), "the module is not there");
+    assert!(
+        errors.contains("the item is gated behind the `task-v2` feature"),
+        "{errors}"
+    );
+    assert!(errors.contains("generated/src/lib.rs"), "{errors}");
 }

@@ -44,7 +44,7 @@ pub(super) fn expand(
     };
     let structure = structure(&outer, &operation, declared, item);
     let traits = traits::traits(&outer, &name, &operation.members, &item.derived);
-    let methods = methods::methods(&outer, &name, &operation.members);
+    let methods = methods::methods(&outer, &name, &operation.members, &TokenStream::new());
     let response = arguments.response.as_ref().map(ToTokens::to_token_stream);
     let behaviour = operation::behaviour(&outer, &operation, response.as_ref());
     let extension = extension(&outer, &operation, item, arguments);

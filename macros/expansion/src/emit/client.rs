@@ -9,11 +9,12 @@ use quote::quote;
 use super::context::Context;
 use super::paths::Paths;
 use crate::docs;
+use crate::index::Places;
 use crate::names::{self, Scope, ident};
 use crate::plan::{Operation, Plan, id};
 
 /// A struct per resource with a method per operation, a struct for the project-version, and the client's method.
-pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream {
+pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, version: &ProjectVersion, places: &Places) -> TokenStream {
     let Paths { root, rt, .. } = &context.paths;
     let mut resources: BTreeMap<&str, Vec<&Operation<'_>>> = BTreeMap::new();
     for operation in &plan.operations {
@@ -26,11 +27,12 @@ pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, version: &ProjectVers
     let module = ident(&version.module());
     let mut types = Scope::of_types();
     let door = ident(&types.claim(&[names::pascal(&slug)]));
-    let mut methods = Scope::default();
     let (mut structs, mut accessors) = (Vec::new(), Vec::new());
     for (resource, operations) in resources {
         let name = ident(&types.claim(&[names::pascal(resource), format!("{}Resource", names::pascal(resource))]));
-        let accessor = ident(&methods.claim(&[names::snake(resource)]));
+        let Some(accessor) = operations.first().map(|operation| ident(&operation.resource)) else {
+            continue;
+        };
         let doc = docs::doc(&format!("The resource {}.", docs::code(resource)));
         accessors.push(quote! {
             #doc
@@ -38,7 +40,7 @@ pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, version: &ProjectVers
             #[must_use]
             pub fn #accessor(&self) -> #name<'a> { #name(self.0) }
         });
-        structs.push(self::resource(rt, &name, &doc, &operations));
+        structs.push(self::resource(rt, &name, &doc, &operations, places));
     }
     let module_doc = docs::doc(&format!(
         "The resources of {}, as the client hands them out.",
@@ -70,22 +72,22 @@ fn resource(
     name: &proc_macro2::Ident,
     doc: &TokenStream,
     operations: &[&Operation<'_>],
+    places: &Places,
 ) -> TokenStream {
-    let mut scope = Scope::default();
     let methods = operations.iter().map(|operation| {
-        let method = ident(&scope.claim(&[names::snake(id(&operation.spec.id).method)]));
-        let request = ident(&operation.request);
+        let (method, request) = (ident(&operation.method), ident(&operation.request));
         let doc = docs::doc(&format!(
             "{}: [`{}`](super::{}).",
             docs::plain(&operation.spec.title),
             operation.request,
             operation.request
         ));
-        quote! {
+        let method = quote! {
             #doc
             #[inline]
             pub fn #method(&self, request: super::#request) -> #rt::Call<super::#request> { self.0.send(request) }
-        }
+        };
+        places.put(&operation.request, method)
     });
     quote! {
         #doc

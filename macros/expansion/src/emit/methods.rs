@@ -10,8 +10,8 @@ use crate::docs;
 use crate::names::{CONSTRUCTOR, ident};
 use crate::plan::{Kind, Member};
 
-/// `new` with what is required, and a setter for everything else.
-pub(crate) fn methods(context: &Context<'_>, name: &str, members: &[Member]) -> TokenStream {
+/// `new` with what is required, and a setter for everything else. `attribute` belongs to `new`.
+pub(crate) fn methods(context: &Context<'_>, name: &str, members: &[Member], attribute: &TokenStream) -> TokenStream {
     let default = &context.paths.default;
     let (name, constructor) = (ident(name), ident(CONSTRUCTOR));
     let (required, optional): (Vec<&Member>, Vec<&Member>) = members.iter().partition(|member| member.field.required);
@@ -55,7 +55,7 @@ pub(crate) fn methods(context: &Context<'_>, name: &str, members: &[Member]) -> 
         impl #name {
             #doc
             #[inline]
-            #[must_use]
+            #attribute
             #too_many
             pub fn #constructor(#(#parameters),*) -> Self { Self { #(#values)* #rest } }
             #(#setters)*

@@ -28,11 +28,12 @@ pub(crate) use self::member::field_type;
 pub(crate) use self::paths::Paths;
 use self::retries::Retries;
 use crate::docs;
+use crate::index::Places;
 use crate::names::ident;
 use crate::plan::{Object, Plan};
 
 /// Everything of one project-version: types, endpoints, errors, and the client's methods.
-pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream {
+pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion, places: &Places) -> TokenStream {
     let retries = Retries::new(plan.operations.iter().map(|operation| operation.spec));
     let context = Context {
         paths: Paths::of_our_module(),
@@ -48,14 +49,15 @@ pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion) -> TokenStream 
     let operations = plan
         .operations
         .iter()
-        .map(|operation| operation::emit(&context, operation));
-    let events = plan.events.iter().map(|payload| event::emit(&context, payload));
+        .map(|operation| places.put(&operation.request, operation::emit(&context, operation)));
+    let events = plan.events.iter();
+    let events = events.map(|payload| places.put(&payload.name, event::emit(&context, payload)));
     let objects = plan.objects.iter().map(|object| {
         let part_of = part_of(plan, object);
         object::nested(&context, object, &part_of)
     });
     let enums = plan.enums.iter().map(|open_enum| open_enum::emit(&context, open_enum));
-    let client = client::emit(&context, plan, version);
+    let client = client::emit(&context, plan, version, places);
     let catalogue = catalogue(&context, plan);
     quote! {
         #imports

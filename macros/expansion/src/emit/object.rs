@@ -25,7 +25,9 @@ pub(crate) fn nested(context: &Context<'_>, object: &Object, part_of: &str) -> T
         ));
     }
     let structure = structure(context, &docs, &object.name, &object.members);
-    let methods = object.sent.then(|| methods(context, &object.name, &object.members));
+    let methods = object
+        .sent
+        .then(|| methods(context, &object.name, &object.members, &quote!(#[must_use])));
     quote!(#structure #methods)
 }
 

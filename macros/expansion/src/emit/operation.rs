@@ -16,7 +16,7 @@ pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>) -> TokenStr
     let mut docs = docs::request(operation.spec);
     docs.extend(quote!(#[must_use = "a request does nothing until it is sent"]));
     let structure = object::structure(context, &docs, &operation.request, &operation.members);
-    let methods = methods::methods(context, &operation.request, &operation.members);
+    let methods = methods::methods(context, &operation.request, &operation.members, &TokenStream::new());
     let behaviour = behaviour(context, operation, None);
     quote!(#structure #methods #behaviour)
 }

@@ -7,6 +7,10 @@ use feishu_spec::{Endpoint, EnumValue, Event, Field};
 /// An operation: the request type, what it is answered with, and the errors of its page.
 pub(crate) struct Operation<'a> {
     pub(crate) spec: &'a Endpoint,
+    /// The method of the project-version that gives the resource.
+    pub(crate) resource: String,
+    /// The method of the resource that makes the call.
+    pub(crate) method: String,
     pub(crate) request: String,
     pub(crate) response: Response,
     pub(crate) error: Option<String>,

@@ -1,6 +1,6 @@
 //! Who is called what in a project-version.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use feishu_spec::{Endpoint, Event};
 
@@ -21,11 +21,15 @@ pub(crate) struct Named {
     pub(crate) lookup: Lookup,
 }
 
-/// The names of the types that an operation has to itself.
+/// The names of the types that an operation has to itself, and of the methods that lead to it.
 pub(crate) struct OperationNames {
     pub(crate) request: String,
     pub(crate) response: String,
     pub(crate) error: String,
+    /// The method that gives the resource.
+    pub(crate) resource: String,
+    /// The method of the resource that makes the call.
+    pub(crate) method: String,
 }
 
 /// Gives out the names. Those that stand in the specs come first, since what is called so must stay: an operation that comes later
@@ -66,16 +70,24 @@ pub fn reserved(endpoints: &[Endpoint], events: &[Event]) -> BTreeSet<String> {
 }
 
 fn operations(endpoints: &[&Endpoint], events: &[&Event], scope: &mut Scope) -> (Vec<OperationNames>, Vec<String>) {
+    let mut methods = Methods::default();
     let operations = endpoints
         .iter()
-        .map(|spec| OperationNames::claim(spec, scope))
+        .map(|spec| OperationNames::claim(spec, scope, &mut methods))
         .collect();
     let events = events.iter().map(|spec| event_name(spec, scope)).collect();
     (operations, events)
 }
 
+/// The methods that are given out: those of resources, and in each resource those of its operations.
+#[derive(Default)]
+struct Methods<'a> {
+    resources: Scope,
+    of: BTreeMap<&'a str, (String, Scope)>,
+}
+
 impl OperationNames {
-    fn claim(spec: &Endpoint, scope: &mut Scope) -> Self {
+    fn claim<'a>(spec: &'a Endpoint, scope: &mut Scope, methods: &mut Methods<'a>) -> Self {
         let id = id(&spec.id);
         let (resource, method) = (names::pascal(id.resource), names::pascal(id.method));
         let request = scope.claim(&[
@@ -85,10 +97,16 @@ impl OperationNames {
         ]);
         let response = scope.claim(&[format!("{request}Response")]);
         let error = scope.claim(&[format!("{request}Error")]);
+        let Methods { resources, of } = methods;
+        let (resource, operations) = of
+            .entry(id.resource)
+            .or_insert_with(|| (resources.claim(&[names::snake(id.resource)]), Scope::default()));
         OperationNames {
             request,
             response,
             error,
+            resource: resource.clone(),
+            method: operations.claim(&[names::snake(id.method)]),
         }
     }
 }

@@ -40,6 +40,8 @@ impl<'a> Resolver<'_, 'a> {
         Operation {
             spec,
             members: self.members(index, request_fields(spec), Travel::Request),
+            resource: names.resource,
+            method: names.method,
             request: names.request,
             response,
             error: (!spec.errors.is_empty()).then_some(names.error),

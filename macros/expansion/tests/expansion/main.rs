@@ -9,6 +9,7 @@
 mod attribute;
 mod common;
 mod hostile;
+mod index;
 mod naming;
 mod package;
 mod request;

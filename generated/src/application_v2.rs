@@ -1,0 +1,10 @@
+//! Apps, second version: for whom in the organisation an app is available.
+//!
+//! Feature `application-v2`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "application/v2";
+
+    /// 获取应用在企业内的可用范围: GET /open-apis/application/v2/app/visibility
+    app().visibility(VisibilityApp);
+}

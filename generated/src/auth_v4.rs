@@ -1,0 +1,10 @@
+//! The event of a user who withdraws the consent.
+//!
+//! Feature `auth-v4`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "auth/v4";
+
+    /// 撤销用户授权事件: auth.user_access_token.revoked_v4
+    UserAccessTokenRevokedEvent;
+}

@@ -1,0 +1,12 @@
+//! Login of users: exchange a code for a token, and refresh it.
+//!
+//! Feature `authen-v2`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "authen/v2";
+
+    /// 获取 user_access_token: POST /open-apis/authen/v2/oauth/token
+    oauth_token().create(CreateOauthToken);
+    /// 刷新 user_access_token: POST /open-apis/authen/v2/oauth/token
+    oauth_token().refresh(RefreshOauthToken);
+}

@@ -1,0 +1,10 @@
+//! The callback of an interaction with a card.
+//!
+//! Feature `card-v1`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "card/v1";
+
+    /// 卡片回传交互回调: card.action.trigger
+    ActionTriggerEvent;
+}

@@ -1,0 +1,10 @@
+//! The content of a document as Markdown.
+//!
+//! Feature `docs-v1`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "docs/v1";
+
+    /// 获取云文档内容: GET /open-apis/docs/v1/content
+    content().get(GetContent);
+}

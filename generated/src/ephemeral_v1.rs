@@ -1,0 +1,12 @@
+//! Cards in a chat that one user alone sees.
+//!
+//! Feature `ephemeral-v1`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "ephemeral/v1";
+
+    /// 删除仅特定人可见的消息卡片: POST /open-apis/ephemeral/v1/delete
+    message().delete(DeleteMessage);
+    /// 发送仅特定人可见的消息卡片: POST /open-apis/ephemeral/v1/send
+    message().send(SendMessage);
+}

@@ -1,0 +1,10 @@
+//! The addresses from which the platform sends events.
+//!
+//! Feature `event-v1`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "event/v1";
+
+    /// 获取事件出口 IP: GET /open-apis/event/v1/outbound_ip
+    outbound_ip().list(ListOutboundIp);
+}

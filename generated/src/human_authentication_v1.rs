@@ -1,0 +1,10 @@
+//! The identity that faces are verified against.
+//!
+//! Feature `human-authentication-v1`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "human_authentication/v1";
+
+    /// 录入身份信息: POST /open-apis/human_authentication/v1/identities
+    identity().create(CreateIdentity);
+}

@@ -1,0 +1,10 @@
+//! Update a card later, by the token of its callback.
+//!
+//! Feature `interactive-v1`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "interactive/v1";
+
+    /// 延时更新消息卡片: POST /open-apis/interactive/v1/card/update
+    card().update(UpdateCard);
+}

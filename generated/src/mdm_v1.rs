@@ -1,0 +1,12 @@
+//! Master data: bind users to dimensions of data.
+//!
+//! Feature `mdm-v1`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "mdm/v1";
+
+    /// 用户数据维度绑定: POST /open-apis/mdm/v1/user_auth_data_relations/bind
+    user_auth_data_relation().bind(BindUserAuthDataRelation);
+    /// 用户数据维度解绑: POST /open-apis/mdm/v1/user_auth_data_relations/unbind
+    user_auth_data_relation().unbind(UnbindUserAuthDataRelation);
+}

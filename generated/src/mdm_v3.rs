@@ -1,0 +1,13 @@
+//! Master data: countries and regions.
+//!
+//! Feature `mdm-v3`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "mdm/v3";
+
+    /// 根据主数据编码批量查询国家/地区: GET /open-apis/mdm/v3/batch_country_region
+    batch_country_region().get(GetBatchCountryRegion);
+
+    /// 分页批量查询国家/地区: GET /open-apis/mdm/v3/country_regions
+    country_region().list(ListCountryRegion);
+}

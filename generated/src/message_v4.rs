@@ -1,0 +1,10 @@
+//! Send one message to many users and departments.
+//!
+//! Feature `message-v4`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "message/v4";
+
+    /// 批量发送消息: POST /open-apis/message/v4/batch_send/
+    batch_message().send(SendBatchMessage);
+}

@@ -1,0 +1,10 @@
+//! Login of users of a mini program.
+//!
+//! Feature `mina-v2`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "mina/v2";
+
+    /// 获取 user_access_token（小程序）: POST /open-apis/mina/v2/tokenLoginValidate
+    token().login_validate(LoginValidateToken);
+}

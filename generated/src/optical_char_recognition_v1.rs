@@ -1,0 +1,10 @@
+//! Recognition of text in images.
+//!
+//! Feature `optical-char-recognition-v1`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "optical_char_recognition/v1";
+
+    /// 识别图片中的文字: POST /open-apis/optical_char_recognition/v1/image/basic_recognize
+    image().basic_recognize(BasicRecognizeImage);
+}

@@ -1,0 +1,12 @@
+//! Documents, oldest version: search and metadata.
+//!
+//! Feature `suite-v1`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "suite/v1";
+
+    /// 获取元数据: POST /open-apis/suite/docs-api/meta
+    docs().meta(MetaDocs);
+    /// 搜索云文档: POST /open-apis/suite/docs-api/search/object
+    docs().search(SearchDocs);
+}

@@ -1,0 +1,12 @@
+//! Translation of text, and recognition of its language.
+//!
+//! Feature `translation-v1`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "translation/v1";
+
+    /// 识别文本语种: POST /open-apis/translation/v1/text/detect
+    text().detect(DetectText);
+    /// 翻译文本: POST /open-apis/translation/v1/text/translate
+    text().translate(TranslateText);
+}

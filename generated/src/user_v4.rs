@@ -1,0 +1,10 @@
+//! The administrators of the app.
+//!
+//! Feature `user-v4`. Written by `cargo run -p generator` from the specs.
+
+feishu_macros::project_version! {
+    "user/v4";
+
+    /// 查询应用管理员列表: GET /open-apis/user/v4/app_admin_user/list
+    app_admin_user().list(ListAppAdminUser);
+}
