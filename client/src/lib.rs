@@ -93,9 +93,12 @@
 //!
 //! # Logs
 //!
-//! Each call is a `tracing` span of the target `feishu` at the level `DEBUG`, with an event per attempt: operation, attempt, duration,
-//! status, code, log id; and one for each pause, before another attempt or until a rate limit has room. A warning tells of a call that
-//! failed in the end, once and in the words of its error, and of a token store that fails.
+//! Each call is a `tracing` span of the target `feishu` at the level `DEBUG`, with an event per attempt: its duration, status,
+//! code, log id; and one for each pause, before another attempt or until a rate limit has room. A warning tells of a call that
+//! failed in the end, once and in the words of its error, and of a token store that fails. Fields that OpenTelemetry's conventions for HTTP
+//! clients know are called so (`http.response.status_code`, `server.address`); those of the platform begin with `feishu.`.
+//!
+//! What a log does not count, an [`Observer`] can: it is told each attempt and each call.
 //!
 //! Tokens, secrets, the queries of addresses, and bodies are in no log, no `Debug` output and no message of an error. What others wrote is
 //! shown as one line of visible characters. Three things are outside of this promise: the message that the platform gives for a failed
@@ -135,6 +138,8 @@ mod exchange;
 mod files;
 mod future;
 mod limit;
+mod meta;
+mod observer;
 mod options;
 mod page;
 mod post;
@@ -142,6 +147,7 @@ mod prepare;
 mod random;
 mod reply;
 mod route;
+mod runtime;
 mod secret;
 mod setup;
 #[cfg(feature = "futures-03")]
@@ -153,6 +159,7 @@ mod visible;
 pub use brand::Brand;
 pub use call::{
     BeginUpload, BlockUpload, BlockUploadState, Call, Client, Destination, DryRun, DryRunBody, RawCall, Sending,
+    WithMeta,
 };
 #[cfg(feature = "oauth")]
 pub use call::{Consent, OAuth};
@@ -160,13 +167,15 @@ pub use empty::Empty;
 pub use endpoint::{Endpoint, Format, Native, Paged, Reply, Serde};
 pub use error::{
     ApiError, Codes, DecodeError, Error, ErrorCode, ErrorKind, FieldViolation, FileError, HelpLink, InvalidRequest,
-    LoginError, LoginProblem, NoCodes, PermissionViolation, ReplyError, ReplyProblem, StoreFailure, ThrottleError,
-    TokenError, TransportError, TransportKind, UnlistedToken,
+    LoginError, LoginProblem, NoCodes, PermissionViolation, ReplyError, ReplyProblem, RuntimeError, StoreFailure,
+    ThrottleError, TokenError, TransportError, TransportKind, UnlistedToken,
 };
 #[doc(hidden)]
 pub use exchange::Received;
 pub use files::File;
+pub use meta::Meta;
 pub use object::{List, Map, Unlisted};
+pub use observer::{Attempt, CallEnd, Observer, Outcome};
 pub use operation::Operation;
 pub use options::CallOptions;
 pub use page::{Items, Pages};

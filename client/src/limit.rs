@@ -33,7 +33,7 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
-    /// Waits for this call's turn.
+    /// Waits for this call's turn. How long that took.
     ///
     /// # Errors
     ///
@@ -43,20 +43,21 @@ impl Limits {
         route: &Route,
         tenant: Option<&Arc<str>>,
         deadline: Instant,
-    ) -> Result<(), ErrorKind> {
+    ) -> Result<Duration, ErrorKind> {
         let Some(windows) = self.windows(route) else {
-            return Ok(());
+            return Ok(Duration::ZERO);
         };
         let now = Instant::now();
         let turn = self.lock().of(route, tenant, now).reserve(windows, now, deadline);
         match turn {
-            Ok(turn) if turn <= now => Ok(()),
+            Ok(turn) if turn <= now => Ok(Duration::ZERO),
             Ok(turn) => {
-                let seconds = turn.duration_since(now).as_secs_f64();
+                let time = turn.duration_since(now);
+                let seconds = time.as_secs_f64();
                 tracing::debug!(target: "feishu", "waiting {seconds:.1} s for room in the documented rate limit");
                 // Boxed, so that the many calls that need not wait need not make room for it.
                 Box::pin(self.wait(route, tenant, turn)).await;
-                Ok(())
+                Ok(time)
             }
             Err(turn) => Err(ErrorKind::Throttled(ThrottleError::new(turn.duration_since(now)))),
         }

@@ -18,5 +18,5 @@ pub use dry_run::{DryRun, DryRunBody};
 #[cfg(feature = "oauth")]
 pub use oauth::{Consent, OAuth};
 pub use raw::RawCall;
-pub use sending::Sending;
+pub use sending::{Sending, WithMeta};
 pub use typed::Call;

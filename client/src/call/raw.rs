@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::client::Client;
 use super::dry_run::DryRun;
-use super::sending::Sending;
+use super::sending::{Sending, WithMeta};
 use crate::endpoint::Reply;
 use crate::error::{Error, ErrorKind};
 use crate::exchange::{self, Received};
@@ -153,6 +153,12 @@ impl RawCall {
     /// The call as a future with a name: for `join_all`, `buffered` or `spawn`, and to be kept in a struct.
     pub fn send(self) -> Sending<Value> {
         self.sending(|received| received.unwrapped().map(|(payload, _)| payload))
+    }
+
+    /// Sends the call, and gives what is known of it beside its reply. [`decode`](Self::decode) and [`download`](Self::download) do so with
+    /// [`Sending::with_meta`].
+    pub fn with_meta(self) -> WithMeta<Value> {
+        self.send().with_meta()
     }
 
     /// Sends the call and reads the reply into a type of yours.

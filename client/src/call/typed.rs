@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::client::Client;
 use super::dry_run::DryRun;
-use super::sending::Sending;
+use super::sending::{Sending, WithMeta};
 use crate::endpoint::{Endpoint, Format};
 use crate::error::{Error, ErrorKind};
 use crate::exchange::{self, Exchange};
@@ -109,6 +109,21 @@ impl<E: Endpoint> Call<E> {
     #[inline]
     pub fn send(self) -> Sending<E::Response> {
         sending::<E>(self.terms.send(E::OPERATION, &self.request))
+    }
+
+    /// Sends the call, and gives what is known of it beside its reply: HTTP status, log id, attempts, and the time that it stood still.
+    ///
+    /// ```no_run
+    /// # use feishu_client::{Client, Endpoint, Error};
+    /// # async fn example<E: Endpoint>(client: Client, request: E) -> Result<(), Error> {
+    /// let (reply, meta) = client.send(request).with_meta().await?;
+    /// println!("log id {:?}, {} attempts", meta.log_id, meta.attempts);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn with_meta(self) -> WithMeta<E::Response> {
+        self.send().with_meta()
     }
 
     /// As [`send`](Self::send), for a call that is sent again.

@@ -38,6 +38,24 @@ impl InvalidRequest {
     }
 }
 
+/// There is no Tokio runtime where the call was polled first.
+///
+/// Source: <https://docs.rs/tokio/1/tokio/runtime/index.html>.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RuntimeError;
+
+impl fmt::Display for RuntimeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "it was polled outside of a Tokio runtime; await it below `#[tokio::main]`, `Runtime::block_on` or `tokio::spawn`, with I/O and \
+             time enabled",
+        )
+    }
+}
+
+impl Error for RuntimeError {}
+
 /// The client's own limiter would have made the call wait beyond its deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

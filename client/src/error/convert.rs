@@ -1,7 +1,7 @@
 //! Each part is a way to fail, and so is a code that a page lists.
 
 use super::api::ApiError;
-use super::causes::{DecodeError, FileError, InvalidRequest, ReplyError, ThrottleError, TransportError};
+use super::causes::{DecodeError, FileError, InvalidRequest, ReplyError, RuntimeError, ThrottleError, TransportError};
 use super::code::{ErrorCode, words};
 use super::kind::{ErrorKind, TokenError};
 use super::login::{LoginError, StoreFailure};
@@ -47,4 +47,5 @@ ways_to_fail! {
     FileError File,
     LoginError Login,
     StoreFailure Store,
+    RuntimeError Runtime,
 }

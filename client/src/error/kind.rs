@@ -6,9 +6,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::api::ApiError;
-use super::causes::{DecodeError, FileError, InvalidRequest, ReplyError, ThrottleError, TransportError, TransportKind};
+use super::causes::{
+    DecodeError, FileError, InvalidRequest, ReplyError, RuntimeError, ThrottleError, TransportError, TransportKind,
+};
 use super::code::Names;
-use super::login::{LoginError, StoreFailure};
+use super::login::{LoginError, LoginProblem, StoreFailure};
 use crate::operation::{RetryClass, RetryTable, TokenKind};
 
 /// What went wrong.
@@ -37,6 +39,8 @@ pub enum ErrorKind {
     Login(LoginError),
     /// The token store failed, where that matters.
     Store(StoreFailure),
+    /// The future was polled outside of a Tokio runtime, whose timers and sockets it needs.
+    Runtime(RuntimeError),
 }
 
 impl ErrorKind {
@@ -53,6 +57,7 @@ impl ErrorKind {
             ErrorKind::File(error) => error,
             ErrorKind::Login(error) => error,
             ErrorKind::Store(error) => error,
+            ErrorKind::Runtime(error) => error,
         }
     }
 
@@ -63,6 +68,41 @@ impl ErrorKind {
             ErrorKind::Reply(error) => error.status == 429,
             ErrorKind::Throttled(_) => true,
             _ => false,
+        }
+    }
+
+    /// The platform's answer, if it gave one that says that the call failed, or that the user's login is over.
+    #[must_use]
+    pub fn api(&self) -> Option<&ApiError> {
+        match self {
+            ErrorKind::Api(error) => Some(error),
+            ErrorKind::Login(error) => match &error.problem {
+                LoginProblem::Refused(error) => Some(error),
+                LoginProblem::Unknown | LoginProblem::Over => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The HTTP status of the answer, if one arrived.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            ErrorKind::Api(_) | ErrorKind::Login(_) => self.api().map(|error| error.status),
+            ErrorKind::Reply(error) => Some(error.status),
+            ErrorKind::Decode(error) => Some(error.status),
+            _ => None,
+        }
+    }
+
+    /// The id of the call in the platform's logs.
+    #[must_use]
+    pub fn log_id(&self) -> Option<&str> {
+        match self {
+            ErrorKind::Api(_) | ErrorKind::Login(_) => self.api()?.log_id.as_deref(),
+            ErrorKind::Reply(error) => error.log_id.as_deref(),
+            ErrorKind::Decode(error) => error.log_id.as_deref(),
+            _ => None,
         }
     }
 

@@ -18,7 +18,8 @@ use std::time::Duration;
 
 pub use api::{ApiError, FieldViolation, HelpLink, PermissionViolation, UnlistedToken};
 pub use causes::{
-    DecodeError, FileError, InvalidRequest, ReplyError, ReplyProblem, ThrottleError, TransportError, TransportKind,
+    DecodeError, FileError, InvalidRequest, ReplyError, ReplyProblem, RuntimeError, ThrottleError, TransportError,
+    TransportKind,
 };
 use code::Names;
 pub use code::{Codes, ErrorCode, NoCodes, debug_code, display_code};
@@ -72,14 +73,7 @@ impl Error {
     /// The platform's answer, if it gave one that says that the call failed, or that the user's login is over.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
-        match &self.inner.failure.kind {
-            ErrorKind::Api(error) => Some(error),
-            ErrorKind::Login(error) => match &error.problem {
-                LoginProblem::Refused(error) => Some(error),
-                LoginProblem::Unknown | LoginProblem::Over => None,
-            },
-            _ => None,
-        }
+        self.inner.failure.kind.api()
     }
 
     /// The platform's error code, listed or not.
@@ -118,12 +112,7 @@ impl Error {
     /// The HTTP status of the answer, if one arrived.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
-        match &self.inner.failure.kind {
-            ErrorKind::Api(_) | ErrorKind::Login(_) => self.api().map(|error| error.status),
-            ErrorKind::Reply(error) => Some(error.status),
-            ErrorKind::Decode(error) => Some(error.status),
-            _ => None,
-        }
+        self.inner.failure.kind.status()
     }
 
     /// The id of the call in the platform's logs. Support asks for it.
@@ -131,12 +120,7 @@ impl Error {
     /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/overview>.
     #[must_use]
     pub fn log_id(&self) -> Option<&str> {
-        match &self.inner.failure.kind {
-            ErrorKind::Api(_) | ErrorKind::Login(_) => self.api()?.log_id.as_deref(),
-            ErrorKind::Reply(error) => error.log_id.as_deref(),
-            ErrorKind::Decode(error) => error.log_id.as_deref(),
-            _ => None,
-        }
+        self.inner.failure.kind.log_id()
     }
 
     /// Whether the call was refused because there were too many, by the platform or by the client's own limiter. It was not executed.
@@ -227,7 +211,11 @@ impl Error {
             ErrorKind::Transport(_) | ErrorKind::Throttled(_) => true,
             ErrorKind::Token(error) => error.source.is_retryable(),
             ErrorKind::Store(_) => true,
-            ErrorKind::Invalid(_) | ErrorKind::Decode(_) | ErrorKind::File(_) | ErrorKind::Login(_) => false,
+            ErrorKind::Invalid(_)
+            | ErrorKind::Decode(_)
+            | ErrorKind::File(_)
+            | ErrorKind::Login(_)
+            | ErrorKind::Runtime(_) => false,
         }
     }
 }

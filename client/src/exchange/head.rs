@@ -20,37 +20,30 @@ pub(crate) struct Head {
 }
 
 impl Head {
-    fn text(&self, name: &str) -> Option<String> {
-        self.headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .map(str::to_owned)
+    fn text(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
     }
 
-    pub(crate) fn log_id(&self) -> Option<String> {
+    pub(crate) fn log_id(&self) -> Option<&str> {
         self.text("x-tt-logid").or_else(|| self.text("x-request-id"))
     }
 
     /// How long the platform wants the client to wait. Its own header counts seconds; `Retry-After` is not documented, and may hold
     /// seconds or a date.
     pub(super) fn retry_after(&self) -> Option<Duration> {
-        let seconds = |text: &String| text.trim().parse().ok().map(Duration::from_secs);
-        if let Some(wait) = self.text("x-ogw-ratelimit-reset").as_ref().and_then(seconds) {
+        let seconds = |text: &str| text.trim().parse().ok().map(Duration::from_secs);
+        if let Some(wait) = self.text("x-ogw-ratelimit-reset").and_then(seconds) {
             return Some(wait);
         }
         let text = self.text("retry-after")?;
-        seconds(&text).or_else(|| {
+        seconds(text).or_else(|| {
             // By the server's clock, which need not be ours.
-            let now = self
-                .text("date")
-                .as_deref()
-                .and_then(date)
-                .unwrap_or_else(SystemTime::now);
-            Some(date(&text)?.duration_since(now).unwrap_or_default())
+            let now = self.text("date").and_then(date).unwrap_or_else(SystemTime::now);
+            Some(date(text)?.duration_since(now).unwrap_or_default())
         })
     }
 
-    pub(crate) fn content_type(&self) -> Option<String> {
+    pub(crate) fn content_type(&self) -> Option<&str> {
         self.text("content-type")
     }
 
@@ -67,8 +60,8 @@ impl Head {
         ErrorKind::Reply(ReplyError {
             problem,
             status: self.status.as_u16(),
-            content_type: self.content_type(),
-            log_id: self.log_id(),
+            content_type: self.content_type().map(str::to_owned),
+            log_id: self.log_id().map(str::to_owned),
             retry_after: self.retry_after(),
             excerpt: String::from_utf8_lossy(excerpt).into_owned(),
         })
@@ -98,7 +91,7 @@ impl Head {
         ErrorKind::Decode(DecodeError {
             problem,
             status: self.status.as_u16(),
-            log_id: self.log_id(),
+            log_id: self.log_id().map(str::to_owned),
         })
     }
 }

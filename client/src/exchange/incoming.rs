@@ -1,5 +1,6 @@
 //! A body that is read as it comes.
 
+use std::borrow::Cow;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -11,7 +12,6 @@ use tokio::time::{Instant, Sleep, sleep};
 use super::head::Head;
 use super::received::{Payload, Received};
 use crate::error::ErrorKind;
-use crate::route::Route;
 use crate::transport::Body;
 
 /// How long a body may be silent.
@@ -19,7 +19,7 @@ const SILENCE: Duration = Duration::from_secs(30);
 
 /// A body that is read as it comes, with what came before it.
 pub(crate) struct Incoming {
-    pub(crate) route: Route,
+    pub(crate) operation: Cow<'static, str>,
     pub(crate) head: Head,
     body: Body,
     silence: Pin<Box<Sleep>>,
@@ -32,7 +32,7 @@ impl Incoming {
             Payload::Begun(body) => body,
         };
         Incoming {
-            route: received.route,
+            operation: received.operation,
             head: received.head,
             body,
             silence: Box::pin(sleep(SILENCE)),

@@ -18,7 +18,6 @@ mod sender;
 use std::future::ready;
 use std::pin::pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout_at};
@@ -26,6 +25,7 @@ use tracing::Instrument;
 
 pub(crate) use incoming::Incoming;
 pub(crate) use inner::Inner;
+use observe::Watch;
 pub(crate) use observe::failed;
 pub use received::Received;
 pub(crate) use received::read_message;
@@ -33,10 +33,11 @@ pub(crate) use retry::{Budget, Retry};
 pub(crate) use sender::Sender;
 
 use crate::codes;
-use crate::error::{ErrorKind, Failure, LoginError, LoginProblem, Tried, UnlistedToken};
+use crate::error::{ErrorKind, Failure, LoginError, LoginProblem, UnlistedToken};
 use crate::future::BoxFuture;
 use crate::options::CallOptions;
 use crate::prepare::Prepared;
+use crate::runtime;
 use crate::token::{Access, Tokens};
 
 /// A call under way. It borrows nothing, so it can be spawned.
@@ -75,18 +76,20 @@ struct Way<'a> {
 
 /// Makes a call, within its deadline.
 async fn run(way: &Way<'_>) -> Result<Received, Failure> {
-    let (started, sent) = (Instant::now(), AtomicU32::new(0));
+    runtime::check().map_err(|error| Failure::unsent(error.into()))?;
+    let mut watch = Watch::new(way.sender.observer.as_deref(), &way.prepared.route);
     let time = way.options.timeout;
     let deadline = deadline(time.unwrap_or_else(|| way.prepared.body.time(way.sender.timeout)));
-    // Pinned here, so that the large future is not moved into the small one around it.
-    let work = pin!(attempts(way, deadline, &sent).instrument(observe::span(&way.prepared.route)));
-    let result = timeout_at(deadline, work).await;
-    let result = result.unwrap_or_else(|_| Err(ErrorKind::timeout()));
-    result.map_err(|kind| {
-        let (attempts, time) = (sent.load(Ordering::Relaxed), started.elapsed());
-        let tried = Some(Tried { attempts, time });
-        Failure { kind, tried }
-    })
+    let result = {
+        let span = observe::span(way.prepared);
+        // Pinned here, so that the large future is not moved into the small one around it.
+        let mut work = pin!(attempts(way, deadline, &mut watch).instrument(span));
+        let result = timeout_at(deadline, work.as_mut()).await;
+        let result = result.unwrap_or_else(|_| Err(ErrorKind::timeout()));
+        observe::record(work.span(), &result);
+        result
+    };
+    watch.end(result)
 }
 
 /// The moment at which this time is over. A time that no clock can tell, such as [`Duration::MAX`], ends in a century.
@@ -96,8 +99,8 @@ fn deadline(time: Duration) -> Instant {
     now.checked_add(time.min(CENTURY)).unwrap_or(now)
 }
 
-/// Tries until the call succeeds or need not be tried again. `sent` tells how often that was, also to one who stops waiting.
-async fn attempts(way: &Way<'_>, deadline: Instant, sent: &AtomicU32) -> Result<Received, ErrorKind> {
+/// Tries until the call succeeds or need not be tried again.
+async fn attempts(way: &Way<'_>, deadline: Instant, watch: &mut Watch<'_>) -> Result<Received, ErrorKind> {
     let mut retry = Retry::new(&way.sender.retries, way.prepared.repeatable && !way.options.no_retry);
     let mut renewed = false;
     loop {
@@ -105,19 +108,16 @@ async fn attempts(way: &Way<'_>, deadline: Instant, sent: &AtomicU32) -> Result<
             Some(tokens) => tokens.choose(&way.prepared.route, way.options).await?,
             None => None,
         };
-        way.sender
+        let waited = way
+            .sender
             .limits
             .acquire(&way.prepared.route, way.options.tenant_key.as_ref(), deadline)
             .await?;
-        let number = sent.fetch_add(1, Ordering::Relaxed) + 1;
-        let mut error = match once(way.sender, way.prepared, access.as_ref(), number).await {
+        watch.waits(waited);
+        let mut error = match once(way, access.as_ref(), watch).await {
             Ok(received) => return Ok(received),
             Err(error) => error,
         };
-        if matches!(error, ErrorKind::Invalid(_) | ErrorKind::File(_)) {
-            // It could not be made a request.
-            sent.fetch_sub(1, Ordering::Relaxed);
-        }
         error.classify(way.prepared.retries, way.sender.general);
         let repeatable = way.prepared.body.is_repeatable();
         if let (ErrorKind::Api(api), Some(access)) = (&mut error, &access)
@@ -155,35 +155,30 @@ async fn attempts(way: &Way<'_>, deadline: Instant, sent: &AtomicU32) -> Result<
         if Instant::now() + wait >= deadline {
             return Err(error);
         }
-        observe::pause(number, wait);
+        watch.pauses(wait);
         sleep(wait).await;
     }
 }
 
 /// Sends a request once, with a token that is there already.
-async fn once(
-    sender: &Sender,
-    prepared: &Prepared,
-    token: Option<&Access>,
-    number: u32,
-) -> Result<Received, ErrorKind> {
-    let started = std::time::Instant::now();
+async fn once(way: &Way<'_>, token: Option<&Access>, watch: &mut Watch<'_>) -> Result<Received, ErrorKind> {
+    watch.attempt_begins();
     let attempt = pin!(async {
-        let response = send::send(sender, prepared, token.map(|token| &token.secret)).await?;
-        let mut received = Received::new(response, &prepared.route);
-        received.settle(sender.reply_limit).await?;
+        let response = send::send(way.sender, way.prepared, token.map(|token| &token.secret)).await?;
+        let mut received = Received::new(response, &way.prepared.route);
+        received.settle(way.sender.reply_limit).await?;
         Ok(received)
     });
-    let result = match sender.attempt_timeout {
+    let result = match way.sender.attempt_timeout {
         Some(limit) => Box::pin(tokio::time::timeout(limit, attempt))
             .await
             .unwrap_or_else(|_| Err(ErrorKind::timeout())),
         None => attempt.await,
     };
     if result.is_ok() {
-        sender.retries.succeeded();
+        way.sender.retries.succeeded();
     }
-    observe::attempt(number, started, &result);
+    watch.attempt_ends(&result);
     result
 }
 

@@ -1,5 +1,6 @@
 //! A reply, up to the point where its type matters.
 
+use std::borrow::Cow;
 use std::future::poll_fn;
 
 use bytes::{Bytes, BytesMut};
@@ -11,6 +12,7 @@ use super::envelope::{self, Verdict};
 use super::head::Head;
 use crate::error::{ErrorKind, ReplyProblem};
 use crate::future::BoxFuture;
+use crate::meta::{Meta, Tally};
 use crate::object::{Budget, Node};
 use crate::operation::ReplyKind;
 use crate::route::Route;
@@ -20,8 +22,11 @@ use crate::transport::{Body, Response};
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Received {
-    pub(crate) route: Route,
+    /// The operation's id, or method and path of a raw call.
+    pub(crate) operation: Cow<'static, str>,
+    kind: ReplyKind,
     pub(crate) head: Head,
+    pub(crate) tally: Tally,
     pub(crate) payload: Payload,
 }
 
@@ -39,11 +44,13 @@ impl Received {
     pub(super) fn new(response: Response, route: &Route) -> Self {
         let (parts, body) = response.into_parts();
         Received {
-            route: route.clone(),
+            operation: route.id.clone(),
+            kind: route.reply,
             head: Head {
                 status: parts.status,
                 headers: parts.headers,
             },
+            tally: Tally::default(),
             payload: Payload::Begun(body),
         }
     }
@@ -57,7 +64,7 @@ impl Received {
         let Payload::Begun(body) = &mut self.payload else {
             return Ok(());
         };
-        let (head, kind) = (&self.head, self.route.reply);
+        let (head, kind) = (&self.head, self.kind);
         let live = matches!(kind, ReplyKind::Binary | ReplyKind::EventStream) && head.status.is_success();
         if live && !may_be_envelope(head, body) {
             return Ok(());
@@ -73,6 +80,16 @@ impl Received {
         Ok(())
     }
 
+    /// What is known of the call beside its payload.
+    pub(crate) fn meta(&self) -> Meta {
+        Meta {
+            status: self.head.status.as_u16(),
+            log_id: self.head.log_id().map(str::to_owned),
+            attempts: self.tally.attempts,
+            waited: self.tally.waited,
+        }
+    }
+
     /// Reads a JSON reply into its payload.
     ///
     /// # Errors
@@ -83,7 +100,7 @@ impl Received {
             return Ok(());
         };
         let budget = &Budget::of(memory);
-        let result = match self.route.reply {
+        let result = match self.kind {
             ReplyKind::Flat => envelope::flat(&body, node, budget),
             ReplyKind::Redirect => Ok(()),
             ReplyKind::Json | ReplyKind::Binary | ReplyKind::EventStream => envelope::data(&body, node, budget),
@@ -98,11 +115,7 @@ impl Received {
     /// A payload that the type does not take, with its path.
     pub(crate) fn read<T: DeserializeOwned>(self) -> Result<T, ErrorKind> {
         let head = self.head.clone();
-        let root = if self.route.reply == ReplyKind::Flat {
-            "$"
-        } else {
-            "$.data"
-        };
+        let root = if self.kind == ReplyKind::Flat { "$" } else { "$.data" };
         let mut payload = Value::Null;
         self.read_into(&mut payload)?;
         head.decode(payload, root)
@@ -126,9 +139,9 @@ impl Received {
     ///
     /// A reply that is not JSON.
     pub(crate) fn unwrapped(mut self) -> Result<(Value, &'static str), ErrorKind> {
-        let wrapped = self.route.reply == ReplyKind::Json;
+        let wrapped = self.kind == ReplyKind::Json;
         if wrapped {
-            self.route.reply = ReplyKind::Flat;
+            self.kind = ReplyKind::Flat;
         }
         let mut payload = Value::Null;
         self.read_into(&mut payload)?;
@@ -176,7 +189,13 @@ fn judge(head: &Head, body: &[u8], kind: ReplyKind, live: bool, memory: u64) -> 
     let success = head.status.is_success();
     match envelope::verdict(body) {
         Ok(Verdict::Code(code)) if code != 0 => {
-            let mut error = envelope::failure(body, code, head.status.as_u16(), head.log_id(), &Budget::of(memory));
+            let mut error = envelope::failure(
+                body,
+                code,
+                head.status.as_u16(),
+                head.log_id().map(str::to_owned),
+                &Budget::of(memory),
+            );
             error.retry_after = head.retry_after();
             Err(ErrorKind::Api(error))
         }

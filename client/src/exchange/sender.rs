@@ -8,6 +8,7 @@ use http::HeaderMap;
 use super::retry::Budget;
 use crate::app::App;
 use crate::limit::Limits;
+use crate::observer::Observer;
 use crate::operation::RetryTable;
 use crate::transport::Carrier;
 
@@ -22,6 +23,7 @@ pub(crate) struct Sender {
     pub(crate) reply_limit: u64,
     pub(crate) retries: Budget,
     pub(crate) limits: Limits,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
     /// What the codes that any operation may answer with say of the same call, made again.
     pub(crate) general: RetryTable,
 }

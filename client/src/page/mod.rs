@@ -61,7 +61,8 @@ where
 
 /// A stream of pages. See [`Call::pages`].
 ///
-/// It ends after the last page, and after an error. [`into_request`](Self::into_request) then tells where it stopped.
+/// It ends after the last page, and after an error. [`into_request`](Self::into_request) then tells where it stopped. Dropped, it gives up the
+/// page that is under way.
 #[must_use = "a stream does nothing unless polled"]
 pub struct Pages<E: Endpoint> {
     call: Call<E>,
@@ -98,6 +99,10 @@ where
     }
 
     /// The next page; `None` after the last one.
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future loses nothing: the page stays under way, and the next call waits for it.
     pub async fn next(&mut self) -> Option<Result<E::Response, Error>> {
         poll_fn(|context| self.poll_page(context)).await
     }
@@ -137,7 +142,8 @@ where
 
 /// A stream of items. See [`Call::items`].
 ///
-/// It ends after the last item, and after an error. [`into_request`](Self::into_request) then tells where it stopped.
+/// It ends after the last item, and after an error. [`into_request`](Self::into_request) then tells where it stopped. Dropped, it gives up
+/// the page that is under way.
 #[must_use = "a stream does nothing unless polled"]
 pub struct Items<E: Paged> {
     pages: Pages<E>,
@@ -164,6 +170,10 @@ where
     }
 
     /// The next item; `None` after the last one.
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future loses nothing: the page stays under way, and the next call waits for it.
     pub async fn next(&mut self) -> Option<Result<E::Item, Error>> {
         poll_fn(|context| self.poll_item(context)).await
     }
@@ -195,6 +205,10 @@ where
     ///
     /// Those of the first call that fails; items that came before it are lost. To keep them, use [`next`](Self::next) and, after an error,
     /// [`into_request`](Self::into_request).
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future loses the items that have come.
     pub async fn collect(mut self) -> Result<Vec<E::Item>, Error> {
         let mut all = Vec::new();
         while let Some(item) = self.next().await {

@@ -14,6 +14,7 @@ use crate::endpoint::Reply;
 use crate::error::{Error, ErrorKind, ReplyProblem};
 use crate::exchange::{Incoming, Received};
 use crate::files::file_error;
+use crate::runtime;
 
 /// A file on its way from the platform: a stream of bytes, nothing of which is in memory before it is asked for.
 ///
@@ -61,7 +62,7 @@ impl Download {
     /// The content type.
     #[must_use]
     pub fn content_type(&self) -> Option<String> {
-        self.incoming.head.content_type()
+        self.incoming.head.content_type().map(str::to_owned)
     }
 
     /// The length in bytes, if the platform says it; of the part, if a part was asked for.
@@ -83,6 +84,10 @@ impl Download {
     /// # Errors
     ///
     /// A connection that breaks or falls silent; a file beyond the [limit](Self::limit).
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future loses nothing.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
@@ -120,6 +125,10 @@ impl Download {
     /// # Errors
     ///
     /// A connection that breaks or falls silent; a file beyond the limit.
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future loses what has come, and ends the connection.
     pub async fn bytes(mut self, limit: u64) -> Result<Bytes, Error> {
         self.limit = self.limit.min(limit);
         let mut all = BytesMut::new();
@@ -138,7 +147,12 @@ impl Download {
     /// # Errors
     ///
     /// A connection that breaks or falls silent; a file beyond the [limit](Self::limit); a path that cannot be written.
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future leaves the path as it was, and no file beside it.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
+        runtime::check().map_err(|error| self.error(error.into()))?;
         let path = path.as_ref();
         let failed = |this: &Self, action, source| this.error(file_error(action, path, source));
         let mut draft = Draft::beside(path)
@@ -154,7 +168,7 @@ impl Download {
     }
 
     fn error(&self, kind: ErrorKind) -> Error {
-        Error::new(self.incoming.route.id.clone(), kind)
+        Error::new(self.incoming.operation.clone(), kind)
     }
 }
 

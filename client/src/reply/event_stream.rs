@@ -106,6 +106,10 @@ impl<M: FromEvent> EventStream<M> {
     ///
     /// A connection that breaks or falls silent, or an event of more than 16 MiB: the stream ends with it. A message that says that the call
     /// failed, or is not of the documented shape: the stream goes on behind it.
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future loses nothing.
     pub async fn next(&mut self) -> Option<Result<M, Error>> {
         poll_fn(|context| self.poll_message(context)).await
     }
@@ -172,7 +176,7 @@ impl Events {
     }
 
     fn error(&self, kind: ErrorKind) -> Error {
-        Error::new(self.incoming.route.id.clone(), kind)
+        Error::new(self.incoming.operation.clone(), kind)
     }
 }
 
@@ -194,7 +198,7 @@ impl<M: FromEvent> Reply for EventStream<M> {
 impl<M> fmt::Debug for EventStream<M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventStream")
-            .field("operation", &self.events.incoming.route.id)
+            .field("operation", &self.events.incoming.operation)
             .finish_non_exhaustive()
     }
 }

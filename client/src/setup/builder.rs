@@ -16,6 +16,7 @@ use crate::brand::Brand;
 use crate::call::Client;
 use crate::exchange::{Budget, Inner, Sender};
 use crate::limit::Limits;
+use crate::observer::Observer;
 use crate::operation::{AppType, RetryTable, Window};
 use crate::secret::Secret;
 use crate::token::{TokenStore, Tokens};
@@ -41,6 +42,7 @@ pub struct ClientBuilder<C = Client> {
     retries: u32,
     limits: Limits,
     store: Option<Arc<dyn TokenStore>>,
+    observer: Option<Arc<dyn Observer>>,
     general: RetryTable,
     target: PhantomData<fn() -> C>,
 }
@@ -66,6 +68,7 @@ impl<C> ClientBuilder<C> {
             retries: 3,
             limits: Limits::default(),
             store: None,
+            observer: None,
             general: &[],
             target: PhantomData,
         }
@@ -183,6 +186,12 @@ impl<C> ClientBuilder<C> {
         self.store = Some(Arc::new(store));
         self
     }
+
+    /// Lets somebody look on: each attempt and each call is told to it.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
@@ -230,6 +239,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             reply_limit: self.reply_limit,
             retries: Budget::new(self.retries),
             limits: self.limits,
+            observer: self.observer,
             general: self.general,
         });
         let inner = Arc::new(Inner {

@@ -9,6 +9,7 @@ use tracing::Instrument;
 
 use crate::error::{ErrorKind, TransportKind};
 use crate::future::BoxFuture;
+use crate::runtime;
 
 /// Work under way, by what it is for.
 ///
@@ -41,6 +42,7 @@ where
         key: &K,
         begin: impl FnOnce() -> BoxFuture<'static, Outcome<T>>,
     ) -> Result<T, ErrorKind> {
+        runtime::check()?;
         let outcome = self.outcome(key, begin);
         let interrupted = || Err(ErrorKind::transport(TransportKind::Interrupted));
         end(outcome).await.unwrap_or_else(interrupted)

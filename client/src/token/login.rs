@@ -25,6 +25,7 @@ use crate::app::App;
 use crate::error::{ErrorKind, LoginError, LoginProblem, StoreFailure, TransportKind};
 use crate::future::BoxFuture;
 use crate::post::Post;
+use crate::runtime;
 use crate::secret::Secret;
 
 /// The logins of a client.
@@ -225,6 +226,7 @@ fn failure(action: &'static str, consequence: &'static str) -> impl Fn(StoreErro
 
 /// Runs to its end, whether or not the caller waits for it: a claim that is held would otherwise stay for its time.
 async fn in_a_task(work: impl Future<Output = Result<(), ErrorKind>> + Send + 'static) -> Result<(), ErrorKind> {
+    runtime::check()?;
     let interrupted = |_| Err(ErrorKind::transport(TransportKind::Interrupted));
     tokio::spawn(work.in_current_span()).await.unwrap_or_else(interrupted)
 }

@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::error::{DecodeError, ErrorKind};
 use crate::operation::TokenKind;
 use crate::post::Post;
+use crate::runtime;
 
 /// A token is renewed this long before it ends. The platform issues a new one only in the last 30 minutes of the old one, and both are
 /// then valid.
@@ -55,6 +56,7 @@ pub(super) async fn token(post: &dyn Post, name: &str, body: Value, kind: TokenK
 
 /// Posts within the time that a request has.
 pub(super) async fn send(post: &dyn Post, path: &str, body: Value, repeatable: bool) -> Result<Value, ErrorKind> {
+    runtime::check()?;
     tokio::time::timeout(REQUEST, post.post(path, body, repeatable))
         .await
         .unwrap_or_else(|_| Err(ErrorKind::timeout()))

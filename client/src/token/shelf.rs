@@ -8,6 +8,7 @@ use tokio::time::Instant;
 use super::request::REQUEST;
 use super::store::{StoreError, StoreFuture, StoredToken, TokenStore};
 use crate::app::App;
+use crate::runtime;
 use crate::secret::Secret;
 use crate::visible::Visible;
 
@@ -139,8 +140,12 @@ impl Shelf {
 
 /// A store's work, within a time. A failure is logged, since most of those who ask go on without the store.
 async fn in_time<T>(action: &str, name: &str, work: StoreFuture<'_, T>) -> Result<T, StoreError> {
-    let result = tokio::time::timeout(PATIENCE, work).await;
-    let result = result.unwrap_or_else(|_| Err("no answer in two seconds".into()));
+    let result = match runtime::check() {
+        Ok(()) => tokio::time::timeout(PATIENCE, work)
+            .await
+            .unwrap_or_else(|_| Err("no answer in two seconds".into())),
+        Err(error) => Err(error.into()),
+    };
     if let Err(problem) = &result {
         // A name holds at most the id of a tenant or of a user.
         let kind = name.split(':').next().unwrap_or_default();

@@ -223,7 +223,7 @@ impl Tokens {
 fn unavailable(kind: TokenKind, source: ErrorKind) -> ErrorKind {
     match source {
         // Nothing was sent for the call, and the message says what to do.
-        error @ (ErrorKind::Invalid(_) | ErrorKind::Login(_) | ErrorKind::Store(_)) => error,
+        error @ (ErrorKind::Invalid(_) | ErrorKind::Login(_) | ErrorKind::Store(_) | ErrorKind::Runtime(_)) => error,
         source => ErrorKind::Token(TokenError {
             kind,
             source: Error::new(format!("request for a {kind}"), source),

@@ -76,18 +76,35 @@ async fn a_call_leaves_its_id_status_code_and_log_id_and_no_secret() {
     let lines = log.0.lock().unwrap().clone();
     let ours: Vec<_> = lines.iter().filter(|line| line.starts_with("feishu ")).collect();
     let has = |words: &[&str]| ours.iter().any(|line| words.iter().all(|word| line.contains(word)));
-    assert!(has(&["operation=im.v1.message.create", "method=POST"]), "{ours:#?}");
     assert!(
         has(&[
-            "attempt=1",
-            "status=400",
-            "code=99991663",
-            "log_id=\"log-1\"",
+            "feishu.operation=im.v1.message.create",
+            "http.request.method=\"POST\"",
+            "server.address=\"127.0.0.1\"",
+            "otel.kind=\"client\""
+        ]),
+        "{ours:#?}"
+    );
+    assert!(
+        has(&[
+            "attempt 1 failed",
+            "http.response.status_code=400",
+            "feishu.code=99991663",
+            "feishu.log_id=\"log-1\"",
+            "error.type=\"99991663\"",
             "milliseconds="
         ]),
         "{ours:#?}"
     );
-    assert!(has(&["attempt=2", "status=200", "log_id=\"log-2\""]), "{ours:#?}");
+    assert!(
+        has(&[
+            "attempt 2 succeeded",
+            "http.request.resend_count=1",
+            "http.response.status_code=200",
+            "feishu.log_id=\"log-2\""
+        ]),
+        "{ours:#?}"
+    );
     for line in lines {
         assert!(!line.contains("planted"), "{line}");
     }
@@ -125,7 +142,7 @@ async fn a_call_that_failed_in_the_end_is_told_once_and_pauses_on_the_way() {
     assert_eq!(warnings.len(), 1, "{warnings:#?}");
     assert!(
         warnings[0].contains(&format!(
-            " message={error} operation=\"im.v1.message.get\" status=503 attempts=2"
+            " message={error} feishu.operation=\"im.v1.message.get\" http.response.status_code=503 error.type=\"reply\" attempts=2"
         )),
         "{warnings:#?}"
     );

@@ -12,6 +12,8 @@
 
 mod additions;
 mod calls;
+mod cancelled;
+mod facts;
 mod faults;
 mod files;
 mod limits;

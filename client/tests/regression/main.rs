@@ -10,6 +10,7 @@
     reason = "a test that cannot go on should stop, and its helpers are nobody's API"
 )]
 
+mod a_call_outside_of_a_runtime_panics;
 mod a_call_to_this_host_goes_through_a_proxy;
 mod a_code_of_null_is_a_success;
 mod a_consent_shows_its_state;

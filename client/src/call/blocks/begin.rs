@@ -72,6 +72,11 @@ impl Client {
 /// An upload in blocks that is begun when it is awaited. See [`Client::upload_in_blocks`].
 ///
 /// Options of this call hold for the calls that send the blocks as well.
+///
+/// # Cancel safety
+///
+/// Dropping the future after it was polled may leave an upload at the platform that was begun and that nobody can go on with. It is gone
+/// after 24 hours.
 #[derive(Clone)]
 #[must_use = "an upload is begun when it is awaited"]
 pub struct BeginUpload {

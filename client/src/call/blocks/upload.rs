@@ -14,6 +14,7 @@ use crate::error::{Error, ErrorKind};
 use crate::files::{File, adler32, file_error};
 use crate::operation::Method;
 use crate::options::{CallOptions, call_options};
+use crate::runtime;
 
 /// An upload in blocks. See [`Client::upload_in_blocks`].
 #[derive(Clone, Debug)]
@@ -43,8 +44,13 @@ impl BlockUpload {
     ///
     /// As any call, a file that cannot be read, and a state whose numbers do not fit each other. Called again, it goes on with the block
     /// that failed.
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future loses nothing: called again, it goes on with the block that was under way, which the platform takes twice.
     pub async fn send_path(&mut self, path: impl AsRef<Path>) -> Result<String, Error> {
         self.check()?;
+        runtime::check().map_err(|error| Error::new(OPERATION, ErrorKind::from(error)))?;
         let path = path.as_ref();
         let open = async {
             let mut file = tokio::fs::File::open(path).await?;
@@ -61,6 +67,10 @@ impl BlockUpload {
     ///
     /// As any call, a reader that fails or ends too early, and a state whose numbers do not fit each other. What was read of the block
     /// that failed is lost: reposition the reader at `sent * block_size` before going on.
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future loses what was read of the block that was under way, as an error does.
     pub async fn send_reader(&mut self, mut reader: impl AsyncRead + Send + Unpin) -> Result<String, Error> {
         self.check()?;
         while self.state.sent < self.state.block_count {
