@@ -113,8 +113,10 @@ impl<'a> Watch<'a> {
     pub(super) fn end(mut self, mut result: Result<Received, ErrorKind>) -> Result<Received, Failure> {
         // An attempt that the deadline of the call cut off.
         self.attempt_ends(&result);
-        self.tell(outcome(&result));
-        self.observer = None;
+        if self.observer.is_some() {
+            self.tell(outcome(&result));
+            self.observer = None;
+        }
         let Tally { attempts, .. } = self.tally;
         if let Ok(received) = &mut result {
             received.tally = self.tally;

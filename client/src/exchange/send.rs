@@ -33,7 +33,12 @@ pub(super) async fn send(sender: &Sender, prepared: &Prepared, token: Option<&Se
 }
 
 fn bearer(token: &Secret) -> Result<HeaderValue, ErrorKind> {
-    let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose())).map_err(|_| {
+    const SCHEME: &str = "Bearer ";
+    // As long as it gets, so that it becomes the header as it is.
+    let mut text = String::with_capacity(SCHEME.len() + token.expose().len());
+    text.push_str(SCHEME);
+    text.push_str(token.expose());
+    let mut value = HeaderValue::try_from(text).map_err(|_| {
         ErrorKind::invalid(
             "token",
             "has a line break or another character that a header cannot carry",

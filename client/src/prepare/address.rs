@@ -89,10 +89,11 @@ fn same_origin(one: &Url, other: &Url) -> bool {
 
 fn push_path(target: &mut String, template: &str, values: &[Pair]) -> Result<(), ErrorKind> {
     // A URL parser reads a backslash as a slash, and drops tabs and line breaks.
-    if let Some(wrong) = template
-        .chars()
-        .find(|c| !c.is_ascii_graphic() || matches!(c, '\\' | '#'))
-    {
+    let wrong = template
+        .bytes()
+        .position(|byte| !byte.is_ascii_graphic() || matches!(byte, b'\\' | b'#'))
+        .and_then(|at| template.get(at..)?.chars().next());
+    if let Some(wrong) = wrong {
         let problem = format!(
             "has the character {wrong:?}, which may lead elsewhere; write it as a parameter, `/:name`, and give its value with `path`"
         );
@@ -105,7 +106,7 @@ fn push_path(target: &mut String, template: &str, values: &[Pair]) -> Result<(),
         target.push('/');
         match segment.strip_prefix(':') {
             Some(name) => push_value(target, name, values)?,
-            None if moves(&percent_decode_str(segment).decode_utf8_lossy()) => {
+            None if !is_plain(segment) && moves(&percent_decode_str(segment).decode_utf8_lossy()) => {
                 let problem = format!(
                     "has the segment `{segment}`, which would change the route; write the path that it leads to"
                 );
@@ -137,6 +138,13 @@ fn push_value(target: &mut String, name: &str, values: &[Pair]) -> Result<(), Er
         return Ok(());
     };
     Err(ErrorKind::invalid(name, problem))
+}
+
+/// Whether a segment is of characters that mean nothing but themselves, as nearly all are.
+fn is_plain(segment: &str) -> bool {
+    segment
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 /// Whether a segment steps out of its place, for a server that reads an escaped slash or a backslash as a slash.

@@ -118,7 +118,8 @@ impl Prepared {
         token: Option<HeaderValue>,
         content_type: Option<HeaderValue>,
     ) -> HeaderMap {
-        let mut headers = HeaderMap::with_capacity(2 + self.headers.len() + client.len());
+        // Room for those too that an HTTP client adds: what it takes, its own name, the host, the length.
+        let mut headers = HeaderMap::with_capacity(6 + self.headers.len() + client.len());
         let fixed = matches!(self.body, Body::Form(_));
         let has_token = token.is_some();
         if let Some(token) = token {
