@@ -2,14 +2,17 @@
 //!
 //! Feature `acs-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("acs/v1"))]
+
 feishu_macros::project_version! {
     "acs/v1";
 
-    /// 下载开门时的人脸识别图片: GET /open-apis/acs/v1/access_records/:access_record_id/access_photo
-    access_record_access_photo().get(GetAccessRecordAccessPhoto);
-
     /// 获取门禁记录列表: GET /open-apis/acs/v1/access_records
     access_record().list(ListAccessRecord);
+
+    /// 下载开门时的人脸识别图片: GET /open-apis/acs/v1/access_records/:access_record_id/access_photo
+    access_record_access_photo().get(GetAccessRecordAccessPhoto);
 
     /// 获取门禁设备列表: GET /open-apis/acs/v1/devices
     device().list(ListDevice);
@@ -23,17 +26,17 @@ feishu_macros::project_version! {
     /// 获取权限组信息: GET /open-apis/acs/v1/rule_external
     rule_external().get(GetRuleExternal);
 
-    /// 下载人脸图片: GET /open-apis/acs/v1/users/:user_id/face
-    user_face().get(GetUserFace);
-    /// 上传人脸图片: PUT /open-apis/acs/v1/users/:user_id/face
-    user_face().update(UpdateUserFace);
-
     /// 获取单个用户信息: GET /open-apis/acs/v1/users/:user_id
     user().get(GetUser);
     /// 获取用户列表: GET /open-apis/acs/v1/users
     user().list(ListUser);
     /// 修改用户部分信息: PATCH /open-apis/acs/v1/users/:user_id
     user().patch(PatchUser);
+
+    /// 下载人脸图片: GET /open-apis/acs/v1/users/:user_id/face
+    user_face().get(GetUserFace);
+    /// 上传人脸图片: PUT /open-apis/acs/v1/users/:user_id/face
+    user_face().update(UpdateUserFace);
 
     /// 添加访客: POST /open-apis/acs/v1/visitors
     visitor().create(CreateVisitor);

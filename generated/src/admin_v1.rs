@@ -2,6 +2,9 @@
 //!
 //! Feature `admin-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("admin/v1"))]
+
 feishu_macros::project_version! {
     "admin/v1";
 
@@ -18,6 +21,10 @@ feishu_macros::project_version! {
     badge().create(CreateBadge);
     /// 获取勋章详情: GET /open-apis/admin/v1/badges/:badge_id
     badge().get(GetBadge);
+    /// 获取勋章列表: GET /open-apis/admin/v1/badges
+    badge().list(ListBadge);
+    /// 修改勋章信息: PUT /open-apis/admin/v1/badges/:badge_id
+    badge().update(UpdateBadge);
 
     /// 创建授予名单: POST /open-apis/admin/v1/badges/:badge_id/grants
     badge_grant().create(CreateBadgeGrant);
@@ -29,11 +36,6 @@ feishu_macros::project_version! {
     badge_grant().list(ListBadgeGrant);
     /// 修改授予名单: PUT /open-apis/admin/v1/badges/:badge_id/grants/:grant_id
     badge_grant().update(UpdateBadgeGrant);
-
-    /// 获取勋章列表: GET /open-apis/admin/v1/badges
-    badge().list(ListBadge);
-    /// 修改勋章信息: PUT /open-apis/admin/v1/badges/:badge_id
-    badge().update(UpdateBadge);
 
     /// 上传勋章图片: POST /open-apis/admin/v1/badge_images
     badge_image().create(CreateBadgeImage);

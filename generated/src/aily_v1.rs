@@ -2,15 +2,11 @@
 //!
 //! Feature `aily-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("aily/v1"))]
+
 feishu_macros::project_version! {
     "aily/v1";
-
-    /// 发送 Aily 消息: POST /open-apis/aily/v1/sessions/:aily_session_id/messages
-    aily_session_aily_message().create(CreateAilySessionAilyMessage);
-    /// 获取 Aily 消息: GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id
-    aily_session_aily_message().get(GetAilySessionAilyMessage);
-    /// 列出 Aily 消息: GET /open-apis/aily/v1/sessions/:aily_session_id/messages
-    aily_session_aily_message().list(ListAilySessionAilyMessage);
 
     /// 创建会话: POST /open-apis/aily/v1/sessions
     aily_session().create(CreateAilySession);
@@ -18,6 +14,15 @@ feishu_macros::project_version! {
     aily_session().delete(DeleteAilySession);
     /// 获取会话: GET /open-apis/aily/v1/sessions/:aily_session_id
     aily_session().get(GetAilySession);
+    /// 更新会话: PUT /open-apis/aily/v1/sessions/:aily_session_id
+    aily_session().update(UpdateAilySession);
+
+    /// 发送 Aily 消息: POST /open-apis/aily/v1/sessions/:aily_session_id/messages
+    aily_session_aily_message().create(CreateAilySessionAilyMessage);
+    /// 获取 Aily 消息: GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id
+    aily_session_aily_message().get(GetAilySessionAilyMessage);
+    /// 列出 Aily 消息: GET /open-apis/aily/v1/sessions/:aily_session_id/messages
+    aily_session_aily_message().list(ListAilySessionAilyMessage);
 
     /// 取消运行: POST /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel
     aily_session_run().cancel(CancelAilySessionRun);
@@ -27,9 +32,6 @@ feishu_macros::project_version! {
     aily_session_run().get(GetAilySessionRun);
     /// 列出运行: GET /open-apis/aily/v1/sessions/:aily_session_id/runs
     aily_session_run().list(ListAilySessionRun);
-
-    /// 更新会话: PUT /open-apis/aily/v1/sessions/:aily_session_id
-    aily_session().update(UpdateAilySession);
 
     /// 创建数据知识: POST /open-apis/aily/v1/apps/:app_id/data_assets
     app_data_asset().create(CreateAppDataAsset);

@@ -2,6 +2,9 @@
 //!
 //! Feature `apaas-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("apaas/v1"))]
+
 feishu_macros::project_version! {
     "apaas/v1";
 
@@ -30,6 +33,8 @@ feishu_macros::project_version! {
 
     /// 执行 OQL: POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query
     application_object().oql_query(OqlQueryApplicationObject);
+    /// 搜索记录: POST /open-apis/apaas/v1/applications/:namespace/objects/search
+    application_object().search(SearchApplicationObject);
 
     /// 批量新建记录: POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create
     application_object_record().batch_create(BatchCreateApplicationObjectRecord);
@@ -47,9 +52,6 @@ feishu_macros::project_version! {
     application_object_record().patch(PatchApplicationObjectRecord);
     /// 获取记录详情: POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query
     application_object_record().query(QueryApplicationObjectRecord);
-
-    /// 搜索记录: POST /open-apis/apaas/v1/applications/:namespace/objects/search
-    application_object().search(SearchApplicationObject);
 
     /// POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization
     application_record_permission_member().batch_create_authorization(BatchCreateAuthorizationApplicationRecordPermissionMember);
@@ -94,13 +96,13 @@ feishu_macros::project_version! {
     /// 查询人工任务可退回的位置: POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points
     user_task().rollback_points(RollbackPointsUserTask);
 
+    /// 执行SQL: POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands
+    workspace().sql_commands(SqlCommandsWorkspace);
+
     /// 获取自定义枚举详细信息: GET /open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name
     workspace_enum().enum_get(EnumGetWorkspaceEnum);
     /// 获取工作空间下的自定义枚举列表: GET /open-apis/apaas/v1/workspaces/:workspace_id/enums
     workspace_enum().list(ListWorkspaceEnum);
-
-    /// 执行SQL: POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands
-    workspace().sql_commands(SqlCommandsWorkspace);
 
     /// 获取工作空间下的数据表列表: GET /open-apis/apaas/v1/workspaces/:workspace_id/tables
     workspace_table().list(ListWorkspaceTable);

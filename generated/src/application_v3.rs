@@ -2,6 +2,9 @@
 //!
 //! Feature `application-v3`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("application/v3"))]
+
 feishu_macros::project_version! {
     "application/v3";
 

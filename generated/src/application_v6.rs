@@ -2,6 +2,9 @@
 //!
 //! Feature `application-v6`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("application/v6"))]
+
 feishu_macros::project_version! {
     "application/v6";
 
@@ -10,6 +13,17 @@ feishu_macros::project_version! {
 
     /// 获取当前设置的推荐规则列表: GET /open-apis/application/v6/app_recommend_rules
     app_recommend_rule().list(ListAppRecommendRule);
+
+    /// 获取应用通讯录权限范围配置: GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration
+    application().contacts_range_configuration(ContactsRangeConfigurationApplication);
+    /// 获取应用信息: GET /open-apis/application/v6/applications/:app_id
+    application().get(GetApplication);
+    /// 获取企业安装的应用: GET /open-apis/application/v6/applications
+    application().list(ListApplication);
+    /// 更新应用分组信息: PATCH /open-apis/application/v6/applications/:app_id
+    application().patch(PatchApplication);
+    /// 查看待审核的应用列表: GET /open-apis/application/v6/applications/underauditlist
+    application().underauditlist(UnderauditlistApplication);
 
     /// 获取多部门应用使用概览: POST /open-apis/application/v6/applications/:app_id/app_usage/department_overview
     application_app_usage().department_overview(DepartmentOverviewApplicationAppUsage);
@@ -35,29 +49,16 @@ feishu_macros::project_version! {
     /// 更新应用通讯录权限范围配置: PATCH /open-apis/application/v6/applications/:app_id/contacts_range
     application_contacts_range().patch(PatchApplicationContactsRange);
 
-    /// 获取应用通讯录权限范围配置: GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration
-    application().contacts_range_configuration(ContactsRangeConfigurationApplication);
-
     /// 获取应用反馈列表: GET /open-apis/application/v6/applications/:app_id/feedbacks
     application_feedback().list(ListApplicationFeedback);
     /// 更新应用反馈: PATCH /open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id
     application_feedback().patch(PatchApplicationFeedback);
-
-    /// 获取应用信息: GET /open-apis/application/v6/applications/:app_id
-    application().get(GetApplication);
-    /// 获取企业安装的应用: GET /open-apis/application/v6/applications
-    application().list(ListApplication);
 
     /// 启停用应用: PUT /open-apis/application/v6/applications/:app_id/management
     application_management().update(UpdateApplicationManagement);
 
     /// 转移应用所有者: PUT /open-apis/application/v6/applications/:app_id/owner
     application_owner().update(UpdateApplicationOwner);
-
-    /// 更新应用分组信息: PATCH /open-apis/application/v6/applications/:app_id
-    application().patch(PatchApplication);
-    /// 查看待审核的应用列表: GET /open-apis/application/v6/applications/underauditlist
-    application().underauditlist(UnderauditlistApplication);
 
     /// 查询用户或部门是否在应用的可用或禁用名单: POST /open-apis/application/v6/applications/:app_id/visibility/check_white_black_list
     application_visibility().check_white_black_list(CheckWhiteBlackListApplicationVisibility);

@@ -2,6 +2,9 @@
 //!
 //! Feature `application-v7`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("application/v7"))]
+
 feishu_macros::project_version! {
     "application/v7";
 

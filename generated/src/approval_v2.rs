@@ -2,6 +2,9 @@
 //!
 //! Feature `approval-v2`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("approval/v2"))]
+
 feishu_macros::project_version! {
     "approval/v2";
 

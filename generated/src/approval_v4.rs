@@ -2,6 +2,9 @@
 //!
 //! Feature `approval-v4`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("approval/v4"))]
+
 feishu_macros::project_version! {
     "approval/v4";
 
@@ -38,16 +41,6 @@ feishu_macros::project_version! {
     instance().cancel(CancelInstance);
     /// 抄送审批实例: POST /open-apis/approval/v4/instances/cc
     instance().cc(CcInstance);
-
-    /// 创建评论: POST /open-apis/approval/v4/instances/:instance_id/comments
-    instance_comment().create(CreateInstanceComment);
-    /// 删除评论: DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id
-    instance_comment().delete(DeleteInstanceComment);
-    /// 获取评论: GET /open-apis/approval/v4/instances/:instance_id/comments
-    instance_comment().list(ListInstanceComment);
-    /// 清空评论: POST /open-apis/approval/v4/instances/:instance_id/comments/remove
-    instance_comment().remove(RemoveInstanceComment);
-
     /// 创建审批实例: POST /open-apis/approval/v4/instances
     instance().create(CreateInstance);
     /// 获取单个审批实例详情: GET /open-apis/approval/v4/instances/:instance_id
@@ -62,6 +55,15 @@ feishu_macros::project_version! {
     instance().search_cc(SearchCcInstance);
     /// 退回审批任务: POST /open-apis/approval/v4/instances/specified_rollback
     instance().specified_rollback(SpecifiedRollbackInstance);
+
+    /// 创建评论: POST /open-apis/approval/v4/instances/:instance_id/comments
+    instance_comment().create(CreateInstanceComment);
+    /// 删除评论: DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id
+    instance_comment().delete(DeleteInstanceComment);
+    /// 获取评论: GET /open-apis/approval/v4/instances/:instance_id/comments
+    instance_comment().list(ListInstanceComment);
+    /// 清空评论: POST /open-apis/approval/v4/instances/:instance_id/comments/remove
+    instance_comment().remove(RemoveInstanceComment);
 
     /// 同意审批任务: POST /open-apis/approval/v4/tasks/approve
     task().approve(ApproveTask);

@@ -2,6 +2,9 @@
 //!
 //! Feature `auth-v3`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("auth/v3"))]
+
 feishu_macros::project_version! {
     "auth/v3";
 

@@ -2,6 +2,9 @@
 //!
 //! Feature `authen-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("authen/v1"))]
+
 feishu_macros::project_version! {
     "authen/v1";
 

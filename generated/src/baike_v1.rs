@@ -2,6 +2,9 @@
 //!
 //! Feature `baike-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("baike/v1"))]
+
 feishu_macros::project_version! {
     "baike/v1";
 

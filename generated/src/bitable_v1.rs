@@ -2,24 +2,28 @@
 //!
 //! Feature `bitable-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("bitable/v1"))]
+
 feishu_macros::project_version! {
     "bitable/v1";
-
-    /// 列出工作流: GET /open-apis/bitable/v1/apps/:app_token/block_workflows
-    app_block_workflow().list(ListAppBlockWorkflow);
 
     /// 复制多维表格: POST /open-apis/bitable/v1/apps/:app_token/copy
     app().copy(CopyApp);
     /// 创建多维表格: POST /open-apis/bitable/v1/apps
     app().create(CreateApp);
+    /// 获取多维表格元数据: GET /open-apis/bitable/v1/apps/:app_token
+    app().get(GetApp);
+    /// 更新多维表格元数据: PUT /open-apis/bitable/v1/apps/:app_token
+    app().update(UpdateApp);
+
+    /// 列出工作流: GET /open-apis/bitable/v1/apps/:app_token/block_workflows
+    app_block_workflow().list(ListAppBlockWorkflow);
 
     /// 复制仪表盘: POST /open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy
     app_dashboard().copy(CopyAppDashboard);
     /// 列出仪表盘: GET /open-apis/bitable/v1/apps/:app_token/dashboards
     app_dashboard().list(ListAppDashboard);
-
-    /// 获取多维表格元数据: GET /open-apis/bitable/v1/apps/:app_token
-    app().get(GetApp);
 
     /// 新增自定义角色: POST /open-apis/bitable/v1/apps/:app_token/roles
     app_role().create(CreateAppRole);
@@ -27,6 +31,8 @@ feishu_macros::project_version! {
     app_role().delete(DeleteAppRole);
     /// 列出自定义角色: GET /open-apis/bitable/v1/apps/:app_token/roles
     app_role().list(ListAppRole);
+    /// 更新自定义角色: PUT /open-apis/bitable/v1/apps/:app_token/roles/:role_id
+    app_role().update(UpdateAppRole);
 
     /// 批量新增协作者: POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create
     app_role_member().batch_create(BatchCreateAppRoleMember);
@@ -39,9 +45,6 @@ feishu_macros::project_version! {
     /// 列出协作者: GET /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members
     app_role_member().list(ListAppRoleMember);
 
-    /// 更新自定义角色: PUT /open-apis/bitable/v1/apps/:app_token/roles/:role_id
-    app_role().update(UpdateAppRole);
-
     /// 新增多个数据表: POST /open-apis/bitable/v1/apps/:app_token/tables/batch_create
     app_table().batch_create(BatchCreateAppTable);
     /// 删除多个数据表: POST /open-apis/bitable/v1/apps/:app_token/tables/batch_delete
@@ -50,6 +53,10 @@ feishu_macros::project_version! {
     app_table().create(CreateAppTable);
     /// 删除一个数据表: DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id
     app_table().delete(DeleteAppTable);
+    /// 列出数据表: GET /open-apis/bitable/v1/apps/:app_token/tables
+    app_table().list(ListAppTable);
+    /// 更新数据表: PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id
+    app_table().patch(PatchAppTable);
 
     /// 新增字段: POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields
     app_table_field().create(CreateAppTableField);
@@ -63,11 +70,6 @@ feishu_macros::project_version! {
     /// 创建字段编组: POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups
     app_table_field_group().create(CreateAppTableFieldGroup);
 
-    /// 列出表单问题: GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields
-    app_table_form_field().list(ListAppTableFormField);
-    /// 更新表单问题: PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id
-    app_table_form_field().patch(PatchAppTableFormField);
-
     /// 获取表单元数据: GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id
     app_table_form().get(GetAppTableForm);
     /// 更新表单元数据: PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id
@@ -75,10 +77,10 @@ feishu_macros::project_version! {
     /// 升级表单: POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade
     app_table_form().upgrade(UpgradeAppTableForm);
 
-    /// 列出数据表: GET /open-apis/bitable/v1/apps/:app_token/tables
-    app_table().list(ListAppTable);
-    /// 更新数据表: PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id
-    app_table().patch(PatchAppTable);
+    /// 列出表单问题: GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields
+    app_table_form_field().list(ListAppTableFormField);
+    /// 更新表单问题: PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/fields/:field_id
+    app_table_form_field().patch(PatchAppTableFormField);
 
     /// 新增多条记录: POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create
     app_table_record().batch_create(BatchCreateAppTableRecord);
@@ -111,9 +113,6 @@ feishu_macros::project_version! {
     app_table_view().list(ListAppTableView);
     /// 更新视图: PATCH /open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id
     app_table_view().patch(PatchAppTableView);
-
-    /// 更新多维表格元数据: PUT /open-apis/bitable/v1/apps/:app_token
-    app().update(UpdateApp);
 
     /// 列出自动化流程: GET /open-apis/bitable/v1/apps/:app_token/workflows
     app_workflow().list(ListAppWorkflow);

@@ -2,68 +2,16 @@
 //!
 //! Feature `calendar-v4`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("calendar/v4"))]
+
 feishu_macros::project_version! {
     "calendar/v4";
-
-    /// 创建访问控制: POST /open-apis/calendar/v4/calendars/:calendar_id/acls
-    calendar_acl().create(CreateCalendarAcl);
-    /// 删除访问控制: DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id
-    calendar_acl().delete(DeleteCalendarAcl);
-    /// 获取访问控制列表: GET /open-apis/calendar/v4/calendars/:calendar_id/acls
-    calendar_acl().list(ListCalendarAcl);
-    /// 订阅日历访问控制变更事件: POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription
-    calendar_acl().subscription(SubscriptionCalendarAcl);
-    /// 取消订阅日历访问控制变更事件: POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription
-    calendar_acl().unsubscription(UnsubscriptionCalendarAcl);
 
     /// 创建共享日历: POST /open-apis/calendar/v4/calendars
     calendar().create(CreateCalendar);
     /// 删除共享日历: DELETE /open-apis/calendar/v4/calendars/:calendar_id
     calendar().delete(DeleteCalendar);
-
-    /// 删除日程参与人: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete
-    calendar_event_attendee().batch_delete(BatchDeleteCalendarEventAttendee);
-
-    /// 获取日程参与群成员列表: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members
-    calendar_event_attendee_chat_member().list(ListCalendarEventAttendeeChatMember);
-
-    /// 添加日程参与人: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees
-    calendar_event_attendee().create(CreateCalendarEventAttendee);
-    /// 获取日程参与人列表: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees
-    calendar_event_attendee().list(ListCalendarEventAttendee);
-
-    /// 创建日程: POST /open-apis/calendar/v4/calendars/:calendar_id/events
-    calendar_event().create(CreateCalendarEvent);
-    /// 删除日程: DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id
-    calendar_event().delete(DeleteCalendarEvent);
-    /// 获取日程: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id
-    calendar_event().get(GetCalendarEvent);
-    /// 查询日程视图: GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view
-    calendar_event().instance_view(InstanceViewCalendarEvent);
-    /// 获取重复日程实例: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances
-    calendar_event().instances(InstancesCalendarEvent);
-    /// 获取日程列表: GET /open-apis/calendar/v4/calendars/:calendar_id/events
-    calendar_event().list(ListCalendarEvent);
-
-    /// 创建会议群: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat
-    calendar_event_meeting_chat().create(CreateCalendarEventMeetingChat);
-    /// 解绑会议群: DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat
-    calendar_event_meeting_chat().delete(DeleteCalendarEventMeetingChat);
-
-    /// 创建会议纪要: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute
-    calendar_event_meeting_minute().create(CreateCalendarEventMeetingMinute);
-
-    /// 更新日程: PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id
-    calendar_event().patch(PatchCalendarEvent);
-    /// 回复日程: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply
-    calendar_event().reply(ReplyCalendarEvent);
-    /// 搜索日程: POST /open-apis/calendar/v4/calendars/:calendar_id/events/search
-    calendar_event().search(SearchCalendarEvent);
-    /// 订阅日程变更事件: POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription
-    calendar_event().subscription(SubscriptionCalendarEvent);
-    /// 取消订阅日程变更事件: POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription
-    calendar_event().unsubscription(UnsubscriptionCalendarEvent);
-
     /// 查询日历信息: GET /open-apis/calendar/v4/calendars/:calendar_id
     calendar().get(GetCalendar);
     /// 查询日历列表: GET /open-apis/calendar/v4/calendars
@@ -86,6 +34,58 @@ feishu_macros::project_version! {
     calendar().unsubscribe(UnsubscribeCalendar);
     /// 取消订阅日历变更事件: POST /open-apis/calendar/v4/calendars/unsubscription
     calendar().unsubscription(UnsubscriptionCalendar);
+
+    /// 创建访问控制: POST /open-apis/calendar/v4/calendars/:calendar_id/acls
+    calendar_acl().create(CreateCalendarAcl);
+    /// 删除访问控制: DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id
+    calendar_acl().delete(DeleteCalendarAcl);
+    /// 获取访问控制列表: GET /open-apis/calendar/v4/calendars/:calendar_id/acls
+    calendar_acl().list(ListCalendarAcl);
+    /// 订阅日历访问控制变更事件: POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription
+    calendar_acl().subscription(SubscriptionCalendarAcl);
+    /// 取消订阅日历访问控制变更事件: POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription
+    calendar_acl().unsubscription(UnsubscriptionCalendarAcl);
+
+    /// 创建日程: POST /open-apis/calendar/v4/calendars/:calendar_id/events
+    calendar_event().create(CreateCalendarEvent);
+    /// 删除日程: DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id
+    calendar_event().delete(DeleteCalendarEvent);
+    /// 获取日程: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id
+    calendar_event().get(GetCalendarEvent);
+    /// 查询日程视图: GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view
+    calendar_event().instance_view(InstanceViewCalendarEvent);
+    /// 获取重复日程实例: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances
+    calendar_event().instances(InstancesCalendarEvent);
+    /// 获取日程列表: GET /open-apis/calendar/v4/calendars/:calendar_id/events
+    calendar_event().list(ListCalendarEvent);
+    /// 更新日程: PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id
+    calendar_event().patch(PatchCalendarEvent);
+    /// 回复日程: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply
+    calendar_event().reply(ReplyCalendarEvent);
+    /// 搜索日程: POST /open-apis/calendar/v4/calendars/:calendar_id/events/search
+    calendar_event().search(SearchCalendarEvent);
+    /// 订阅日程变更事件: POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription
+    calendar_event().subscription(SubscriptionCalendarEvent);
+    /// 取消订阅日程变更事件: POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription
+    calendar_event().unsubscription(UnsubscriptionCalendarEvent);
+
+    /// 删除日程参与人: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete
+    calendar_event_attendee().batch_delete(BatchDeleteCalendarEventAttendee);
+    /// 添加日程参与人: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees
+    calendar_event_attendee().create(CreateCalendarEventAttendee);
+    /// 获取日程参与人列表: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees
+    calendar_event_attendee().list(ListCalendarEventAttendee);
+
+    /// 获取日程参与群成员列表: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members
+    calendar_event_attendee_chat_member().list(ListCalendarEventAttendeeChatMember);
+
+    /// 创建会议群: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat
+    calendar_event_meeting_chat().create(CreateCalendarEventMeetingChat);
+    /// 解绑会议群: DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat
+    calendar_event_meeting_chat().delete(DeleteCalendarEventMeetingChat);
+
+    /// 创建会议纪要: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute
+    calendar_event_meeting_minute().create(CreateCalendarEventMeetingMinute);
 
     /// 将 Exchange 账户绑定到飞书账户: POST /open-apis/calendar/v4/exchange_bindings
     exchange_binding().create(CreateExchangeBinding);

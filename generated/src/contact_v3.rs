@@ -2,6 +2,9 @@
 //!
 //! Feature `contact-v3`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("contact/v3"))]
+
 feishu_macros::project_version! {
     "contact/v3";
 
@@ -46,6 +49,8 @@ feishu_macros::project_version! {
     functional_role().create(CreateFunctionalRole);
     /// 删除角色: DELETE /open-apis/contact/v3/functional_roles/:role_id
     functional_role().delete(DeleteFunctionalRole);
+    /// 修改角色名称: PUT /open-apis/contact/v3/functional_roles/:role_id
+    functional_role().update(UpdateFunctionalRole);
 
     /// 批量添加角色成员: POST /open-apis/contact/v3/functional_roles/:role_id/members/batch_create
     functional_role_member().batch_create(BatchCreateFunctionalRoleMember);
@@ -58,15 +63,18 @@ feishu_macros::project_version! {
     /// 批量设置角色成员管理范围: PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes
     functional_role_member().scopes(ScopesFunctionalRoleMember);
 
-    /// 修改角色名称: PUT /open-apis/contact/v3/functional_roles/:role_id
-    functional_role().update(UpdateFunctionalRole);
-
     /// 创建用户组: POST /open-apis/contact/v3/group
     group().create(CreateGroup);
     /// 删除用户组: DELETE /open-apis/contact/v3/group/:group_id
     group().delete(DeleteGroup);
     /// 查询指定用户组: GET /open-apis/contact/v3/group/:group_id
     group().get(GetGroup);
+    /// 查询用户所属用户组: GET /open-apis/contact/v3/group/member_belong
+    group().member_belong(MemberBelongGroup);
+    /// 更新用户组: PATCH /open-apis/contact/v3/group/:group_id
+    group().patch(PatchGroup);
+    /// 查询用户组列表: GET /open-apis/contact/v3/group/simplelist
+    group().simplelist(SimplelistGroup);
 
     /// 添加用户组成员: POST /open-apis/contact/v3/group/:group_id/member/add
     group_member().add(AddGroupMember);
@@ -78,13 +86,6 @@ feishu_macros::project_version! {
     group_member().remove(RemoveGroupMember);
     /// 查询用户组成员列表: GET /open-apis/contact/v3/group/:group_id/member/simplelist
     group_member().simplelist(SimplelistGroupMember);
-
-    /// 查询用户所属用户组: GET /open-apis/contact/v3/group/member_belong
-    group().member_belong(MemberBelongGroup);
-    /// 更新用户组: PATCH /open-apis/contact/v3/group/:group_id
-    group().patch(PatchGroup);
-    /// 查询用户组列表: GET /open-apis/contact/v3/group/simplelist
-    group().simplelist(SimplelistGroup);
 
     /// 创建序列: POST /open-apis/contact/v3/job_families
     job_family().create(CreateJobFamily);

@@ -2,6 +2,9 @@
 //!
 //! Feature `corehr-v2`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("corehr/v2"))]
+
 feishu_macros::project_version! {
     "corehr/v2";
 
@@ -147,6 +150,8 @@ feishu_macros::project_version! {
     employee().batch_get(BatchGetEmployee);
     /// 添加人员: POST /open-apis/corehr/v2/employees
     employee().create(CreateEmployee);
+    /// 搜索员工信息: POST /open-apis/corehr/v2/employees/search
+    employee().search(SearchEmployee);
 
     /// 新增人员自定义组织变更记录: POST /open-apis/corehr/v2/custom_org/create_emp_custom_org
     employee_custom_org().create_emp_custom_org(CreateEmpEmployeeCustomOrg);
@@ -158,9 +163,6 @@ feishu_macros::project_version! {
     employee_custom_org().employment_custom_org_record(EmploymentCustomOrgRecordEmployeeCustomOrg);
     /// 查询单个人员自定义组织变更记录: GET /open-apis/corehr/v2/custom_org/querybyid
     employee_custom_org().querybyid(QuerybyidEmployeeCustomOrg);
-
-    /// 搜索员工信息: POST /open-apis/corehr/v2/employees/search
-    employee().search(SearchEmployee);
 
     /// 批量查询兼职信息: POST /open-apis/corehr/v2/employees/additional_jobs/batch
     employees_additional_job().batch(BatchEmployeesAdditionalJob);
@@ -234,14 +236,6 @@ feishu_macros::project_version! {
 
     /// 启用/停用地点: POST /open-apis/corehr/v2/locations/active
     location().active(ActiveLocation);
-
-    /// 添加地点地址: POST /open-apis/corehr/v2/locations/:location_id/addresses
-    location_address().create(CreateLocationAddress);
-    /// 删除地点地址: DELETE /open-apis/corehr/v2/locations/:location_id/addresses/:address_id
-    location_address().delete(DeleteLocationAddress);
-    /// 更新地点地址: PATCH /open-apis/corehr/v2/locations/:location_id/addresses/:address_id
-    location_address().patch(PatchLocationAddress);
-
     /// 通过地点 ID 批量获取地点信息: POST /open-apis/corehr/v2/locations/batch_get
     location().batch_get(BatchGetLocation);
     /// 更新地点: PATCH /open-apis/corehr/v2/locations/:location_id
@@ -250,6 +244,13 @@ feishu_macros::project_version! {
     location().query_multi_timeline(QueryMultiTimelineLocation);
     /// 查询当前生效信息发生变更的地点: GET /open-apis/corehr/v2/locations/query_recent_change
     location().query_recent_change(QueryRecentChangeLocation);
+
+    /// 添加地点地址: POST /open-apis/corehr/v2/locations/:location_id/addresses
+    location_address().create(CreateLocationAddress);
+    /// 删除地点地址: DELETE /open-apis/corehr/v2/locations/:location_id/addresses/:address_id
+    location_address().delete(DeleteLocationAddress);
+    /// 更新地点地址: PATCH /open-apis/corehr/v2/locations/:location_id/addresses/:address_id
+    location_address().patch(PatchLocationAddress);
 
     /// 编辑离职信息: POST /open-apis/corehr/v2/offboardings/edit
     offboarding().edit(EditOffboarding);
@@ -316,13 +317,6 @@ feishu_macros::project_version! {
     /// 撤销入职: POST /open-apis/corehr/v2/pre_hires/withdraw_onboarding
     pre_hire().withdraw_onboarding(WithdrawOnboardingPreHire);
 
-    /// 新增试用期考核信息: POST /open-apis/corehr/v2/probation/assessments
-    probation_assessment().create(CreateProbationAssessment);
-    /// 删除试用期考核信息: DELETE /open-apis/corehr/v2/probation/assessments/:assessment_id
-    probation_assessment().delete(DeleteProbationAssessment);
-    /// 更新试用期考核信息: PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id
-    probation_assessment().patch(PatchProbationAssessment);
-
     /// 编辑试用期: POST /open-apis/corehr/v2/probation/edit
     probation().edit(EditProbation);
     /// 启用/停用试用期考核功能: POST /open-apis/corehr/v2/probation/enable_disable_assessment
@@ -334,34 +328,40 @@ feishu_macros::project_version! {
     /// 撤销转正: POST /open-apis/corehr/v2/probation/withdraw
     probation().withdraw(WithdrawProbation);
 
+    /// 新增试用期考核信息: POST /open-apis/corehr/v2/probation/assessments
+    probation_assessment().create(CreateProbationAssessment);
+    /// 删除试用期考核信息: DELETE /open-apis/corehr/v2/probation/assessments/:assessment_id
+    probation_assessment().delete(DeleteProbationAssessment);
+    /// 更新试用期考核信息: PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id
+    probation_assessment().patch(PatchProbationAssessment);
+
+    /// 获取流程数据: GET /open-apis/corehr/v2/processes/:process_id/flow_variable_data
+    process().flow_variable_data(FlowVariableDataProcess);
+    /// 获取单个流程详情: GET /open-apis/corehr/v2/processes/:process_id
+    process().get(GetProcess);
+    /// 查询流程实例列表: GET /open-apis/corehr/v2/processes
+    process().list(ListProcess);
+
     /// 通过/拒绝审批任务: PUT /open-apis/corehr/v2/processes/:process_id/approvers/:approver_id
     process_approver().update(UpdateProcessApprover);
 
     /// 加签审批任务: PUT /open-apis/corehr/v2/processes/:process_id/extra
     process_extra().update(UpdateProcessExtra);
 
-    /// 获取流程数据: GET /open-apis/corehr/v2/processes/:process_id/flow_variable_data
-    process().flow_variable_data(FlowVariableDataProcess);
-
     /// 获取流程表单数据: GET /open-apis/corehr/v2/processes/:process_id/form_variable_data
     process_form_variable_data().get(GetProcessFormVariableData);
 
-    /// 获取单个流程详情: GET /open-apis/corehr/v2/processes/:process_id
-    process().get(GetProcess);
-    /// 查询流程实例列表: GET /open-apis/corehr/v2/processes
-    process().list(ListProcess);
-
     /// 查询流程数据参数模板: POST /open-apis/corehr/v2/query_flow_data_template
     process_query_flow_data_template().create(CreateProcessQueryFlowDataTemplate);
-
-    /// 转交审批任务: PUT /open-apis/corehr/v2/processes/:process_id/transfer
-    process_transfer().update(UpdateProcessTransfer);
 
     /// 撤销流程: PUT /open-apis/corehr/v2/process_revoke/:process_id
     process_revoke().update(UpdateProcessRevoke);
 
     /// 发起流程: POST /open-apis/corehr/v2/process_start
     process_start().create(CreateProcessStart);
+
+    /// 转交审批任务: PUT /open-apis/corehr/v2/processes/:process_id/transfer
+    process_transfer().update(UpdateProcessTransfer);
 
     /// 撤回流程: PUT /open-apis/corehr/v2/process_withdraw/:process_id
     process_withdraw().update(UpdateProcessWithdraw);

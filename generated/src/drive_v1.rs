@@ -2,6 +2,9 @@
 //!
 //! Feature `drive-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("drive/v1"))]
+
 feishu_macros::project_version! {
     "drive/v1";
 
@@ -11,6 +14,37 @@ feishu_macros::project_version! {
     export_task().download(DownloadExportTask);
     /// 查询导出任务结果: GET /open-apis/drive/v1/export_tasks/:ticket
     export_task().get(GetExportTask);
+
+    /// 复制文件: POST /open-apis/drive/v1/files/:file_token/copy
+    file().copy(CopyFile);
+    /// 新建文件夹: POST /open-apis/drive/v1/files/create_folder
+    file().create_folder(CreateFolderFile);
+    /// 创建文件快捷方式: POST /open-apis/drive/v1/files/create_shortcut
+    file().create_shortcut(CreateShortcutFile);
+    /// 删除文件或文件夹: DELETE /open-apis/drive/v1/files/:file_token
+    file().delete(DeleteFile);
+    /// 取消云文档事件订阅: DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe
+    file().delete_subscribe(DeleteSubscribeFile);
+    /// 下载文件: GET /open-apis/drive/v1/files/:file_token/download
+    file().download(DownloadFile);
+    /// 查询云文档事件订阅状态: GET /open-apis/drive/v1/files/:file_token/get_subscribe
+    file().get_subscribe(GetSubscribeFile);
+    /// 获取文件夹中的文件清单: GET /open-apis/drive/v1/files
+    file().list(ListFile);
+    /// 移动文件或文件夹: POST /open-apis/drive/v1/files/:file_token/move
+    file().r#move(MoveFile);
+    /// 订阅云文档事件: POST /open-apis/drive/v1/files/:file_token/subscribe
+    file().subscribe(SubscribeFile);
+    /// 查询异步任务状态: GET /open-apis/drive/v1/files/task_check
+    file().task_check(TaskCheckFile);
+    /// 上传文件: POST /open-apis/drive/v1/files/upload_all
+    file().upload_all(UploadAllFile);
+    /// 分片上传文件-完成上传: POST /open-apis/drive/v1/files/upload_finish
+    file().upload_finish(UploadFinishFile);
+    /// 分片上传文件-上传分片: POST /open-apis/drive/v1/files/upload_part
+    file().upload_part(UploadPartFile);
+    /// 分片上传文件-预上传: POST /open-apis/drive/v1/files/upload_prepare
+    file().upload_prepare(UploadPrepareFile);
 
     /// 批量获取评论: POST /open-apis/drive/v1/files/:file_token/comments/batch_query
     file_comment().batch_query(BatchQueryFileComment);
@@ -32,30 +66,8 @@ feishu_macros::project_version! {
     /// 更新回复的内容: PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id
     file_comment_reply().update(UpdateFileCommentReply);
 
-    /// 复制文件: POST /open-apis/drive/v1/files/:file_token/copy
-    file().copy(CopyFile);
-    /// 新建文件夹: POST /open-apis/drive/v1/files/create_folder
-    file().create_folder(CreateFolderFile);
-    /// 创建文件快捷方式: POST /open-apis/drive/v1/files/create_shortcut
-    file().create_shortcut(CreateShortcutFile);
-    /// 删除文件或文件夹: DELETE /open-apis/drive/v1/files/:file_token
-    file().delete(DeleteFile);
-    /// 取消云文档事件订阅: DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe
-    file().delete_subscribe(DeleteSubscribeFile);
-    /// 下载文件: GET /open-apis/drive/v1/files/:file_token/download
-    file().download(DownloadFile);
-    /// 查询云文档事件订阅状态: GET /open-apis/drive/v1/files/:file_token/get_subscribe
-    file().get_subscribe(GetSubscribeFile);
-    /// 获取文件夹中的文件清单: GET /open-apis/drive/v1/files
-    file().list(ListFile);
-    /// 移动文件或文件夹: POST /open-apis/drive/v1/files/:file_token/move
-    file().r#move(MoveFile);
-
     /// 获取文件统计信息: GET /open-apis/drive/v1/files/:file_token/statistics
     file_statistics().get(GetFileStatistics);
-
-    /// 订阅云文档事件: POST /open-apis/drive/v1/files/:file_token/subscribe
-    file().subscribe(SubscribeFile);
 
     /// 创建订阅: POST /open-apis/drive/v1/files/:file_token/subscriptions
     file_subscription().create(CreateFileSubscription);
@@ -63,17 +75,6 @@ feishu_macros::project_version! {
     file_subscription().get(GetFileSubscription);
     /// 更新订阅状态: PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id
     file_subscription().patch(PatchFileSubscription);
-
-    /// 查询异步任务状态: GET /open-apis/drive/v1/files/task_check
-    file().task_check(TaskCheckFile);
-    /// 上传文件: POST /open-apis/drive/v1/files/upload_all
-    file().upload_all(UploadAllFile);
-    /// 分片上传文件-完成上传: POST /open-apis/drive/v1/files/upload_finish
-    file().upload_finish(UploadFinishFile);
-    /// 分片上传文件-上传分片: POST /open-apis/drive/v1/files/upload_part
-    file().upload_part(UploadPartFile);
-    /// 分片上传文件-预上传: POST /open-apis/drive/v1/files/upload_prepare
-    file().upload_prepare(UploadPrepareFile);
 
     /// 创建文档版本: POST /open-apis/drive/v1/files/:file_token/versions
     file_version().create(CreateFileVersion);
@@ -125,6 +126,8 @@ feishu_macros::project_version! {
 
     /// 获取云文档权限设置: GET /open-apis/drive/v1/permissions/:token/public
     permission_public().get(GetPermissionPublic);
+    /// 更新云文档权限设置: PATCH /open-apis/drive/v1/permissions/:token/public
+    permission_public().patch(PatchPermissionPublic);
 
     /// 启用云文档密码: POST /open-apis/drive/v1/permissions/:token/public/password
     permission_public_password().create(CreatePermissionPublicPassword);
@@ -132,9 +135,6 @@ feishu_macros::project_version! {
     permission_public_password().delete(DeletePermissionPublicPassword);
     /// 刷新云文档密码: PUT /open-apis/drive/v1/permissions/:token/public/password
     permission_public_password().update(UpdatePermissionPublicPassword);
-
-    /// 更新云文档权限设置: PATCH /open-apis/drive/v1/permissions/:token/public
-    permission_public().patch(PatchPermissionPublic);
 
     /// 取消用户云文档事件订阅: DELETE /open-apis/drive/v1/user/remove_subscription
     user().remove_subscription(RemoveSubscriptionUser);

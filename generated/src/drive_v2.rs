@@ -2,6 +2,9 @@
 //!
 //! Feature `drive-v2`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("drive/v2"))]
+
 feishu_macros::project_version! {
     "drive/v2";
 

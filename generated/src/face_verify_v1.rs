@@ -2,6 +2,9 @@
 //!
 //! Feature `face-verify-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("face_verify/v1"))]
+
 feishu_macros::project_version! {
     "face_verify/v1";
 

@@ -2,6 +2,9 @@
 //!
 //! Feature `helpdesk-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("helpdesk/v1"))]
+
 feishu_macros::project_version! {
     "helpdesk/v1";
 
@@ -10,17 +13,17 @@ feishu_macros::project_version! {
     /// 更新客服信息: PATCH /open-apis/helpdesk/v1/agents/:agent_id
     agent().patch(PatchAgent);
 
+    /// 创建客服工作日程: POST /open-apis/helpdesk/v1/agent_schedules
+    agent_schedule().create(CreateAgentSchedule);
+    /// 查询全部客服工作日程: GET /open-apis/helpdesk/v1/agent_schedules
+    agent_schedule().list(ListAgentSchedule);
+
     /// 删除客服工作日程: DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules
     agent_schedules().delete(DeleteAgentSchedules);
     /// 查询指定客服工作日程: GET /open-apis/helpdesk/v1/agents/:agent_id/schedules
     agent_schedules().get(GetAgentSchedules);
     /// 更新客服工作日程: PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules
     agent_schedules().patch(PatchAgentSchedules);
-
-    /// 创建客服工作日程: POST /open-apis/helpdesk/v1/agent_schedules
-    agent_schedule().create(CreateAgentSchedule);
-    /// 查询全部客服工作日程: GET /open-apis/helpdesk/v1/agent_schedules
-    agent_schedule().list(ListAgentSchedule);
 
     /// 创建客服技能: POST /open-apis/helpdesk/v1/agent_skills
     agent_skill().create(CreateAgentSkill);
@@ -95,12 +98,6 @@ feishu_macros::project_version! {
     ticket().get(GetTicket);
     /// 查询全部工单详情: GET /open-apis/helpdesk/v1/tickets
     ticket().list(ListTicket);
-
-    /// 发送工单消息: POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages
-    ticket_message().create(CreateTicketMessage);
-    /// 获取工单消息详情: GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages
-    ticket_message().list(ListTicketMessage);
-
     /// 创建服务台对话: POST /open-apis/helpdesk/v1/start_service
     ticket().start_service(StartServiceTicket);
     /// 获取工单内图像: GET /open-apis/helpdesk/v1/ticket_images
@@ -118,6 +115,11 @@ feishu_macros::project_version! {
     ticket_customized_field().list(ListTicketCustomizedField);
     /// 更新工单自定义字段: PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id
     ticket_customized_field().patch(PatchTicketCustomizedField);
+
+    /// 发送工单消息: POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages
+    ticket_message().create(CreateTicketMessage);
+    /// 获取工单消息详情: GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages
+    ticket_message().list(ListTicketMessage);
 
     /// 推送审核通知: helpdesk.notification.approve_v1
     NotificationApproveEvent;

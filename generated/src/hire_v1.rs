@@ -2,6 +2,9 @@
 //!
 //! Feature `hire-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("hire/v1"))]
+
 feishu_macros::project_version! {
     "hire/v1";
 
@@ -31,10 +34,6 @@ feishu_macros::project_version! {
     application().get(GetApplication);
     /// 获取投递详情: GET /open-apis/hire/v1/applications/:application_id/get_detail
     application().get_detail(GetDetailApplication);
-
-    /// 获取面试记录列表: GET /open-apis/hire/v1/applications/:application_id/interviews
-    application_interview().list(ListApplicationInterview);
-
     /// 获取投递列表: GET /open-apis/hire/v1/applications
     application().list(ListApplication);
     /// 获取 Offer 信息: GET /open-apis/hire/v1/applications/:application_id/offer
@@ -47,6 +46,9 @@ feishu_macros::project_version! {
     application().transfer_onboard(TransferOnboardApplication);
     /// 转移投递阶段: POST /open-apis/hire/v1/applications/:application_id/transfer_stage
     application().transfer_stage(TransferStageApplication);
+
+    /// 获取面试记录列表: GET /open-apis/hire/v1/applications/:application_id/interviews
+    application_interview().list(ListApplicationInterview);
 
     /// 创建附件: POST /open-apis/hire/v1/attachments
     attachment().create(CreateAttachment);
@@ -179,13 +181,13 @@ feishu_macros::project_version! {
     /// 获取面试评价表列表: GET /open-apis/hire/v1/interview_feedback_forms
     interview_feedback_form().list(ListInterviewFeedbackForm);
 
-    /// 获取面试记录附件: GET /open-apis/hire/v1/interview_records/attachments
-    interview_record_attachment().get(GetInterviewRecordAttachment);
-
     /// 获取面试评价详细信息: GET /open-apis/hire/v1/interview_records/:interview_record_id
     interview_record().get(GetInterviewRecord);
     /// 批量获取面试评价详细信息: GET /open-apis/hire/v1/interview_records
     interview_record().list(ListInterviewRecord);
+
+    /// 获取面试记录附件: GET /open-apis/hire/v1/interview_records/attachments
+    interview_record_attachment().get(GetInterviewRecordAttachment);
 
     /// 获取面试登记表列表: GET /open-apis/hire/v1/interview_registration_schemas
     interview_registration_schema().list(ListInterviewRegistrationSchema);
@@ -215,12 +217,6 @@ feishu_macros::project_version! {
     job().get_detail(GetDetailJob);
     /// 获取职位列表: GET /open-apis/hire/v1/jobs
     job().list(ListJob);
-
-    /// 更新职位相关人员: POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update
-    job_manager().batch_update(BatchUpdateJobManager);
-    /// 获取职位上的招聘人员信息: GET /open-apis/hire/v1/jobs/:job_id/managers/:manager_id
-    job_manager().get(GetJobManager);
-
     /// 重启职位: POST /open-apis/hire/v1/jobs/:job_id/open
     job().open(OpenJob);
     /// 获取职位上的招聘人员信息: GET /open-apis/hire/v1/jobs/:job_id/recruiter
@@ -230,6 +226,11 @@ feishu_macros::project_version! {
 
     /// 获取职能分类列表: GET /open-apis/hire/v1/job_functions
     job_function().list(ListJobFunction);
+
+    /// 更新职位相关人员: POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update
+    job_manager().batch_update(BatchUpdateJobManager);
+    /// 获取职位上的招聘人员信息: GET /open-apis/hire/v1/jobs/:job_id/managers/:manager_id
+    job_manager().get(GetJobManager);
 
     /// 获取招聘流程信息: GET /open-apis/hire/v1/job_processes
     job_process().list(ListJobProcess);
@@ -354,12 +355,6 @@ feishu_macros::project_version! {
     talent().combined_create(CombinedCreateTalent);
     /// 更新人才: POST /open-apis/hire/v1/talents/combined_update
     talent().combined_update(CombinedUpdateTalent);
-
-    /// 创建人才外部信息: POST /open-apis/hire/v1/talents/:talent_id/external_info
-    talent_external_info().create(CreateTalentExternalInfo);
-    /// 更新人才外部信息: PUT /open-apis/hire/v1/talents/:talent_id/external_info
-    talent_external_info().update(UpdateTalentExternalInfo);
-
     /// 获取人才信息: GET /open-apis/hire/v1/talents/:talent_id
     talent().get(GetTalent);
     /// 获取人才列表: GET /open-apis/hire/v1/talents
@@ -373,6 +368,11 @@ feishu_macros::project_version! {
 
     /// 加入/移除屏蔽名单: POST /open-apis/hire/v1/talent_blocklist/change_talent_block
     talent_blocklist().change_talent_block(ChangeTalentBlockTalentBlocklist);
+
+    /// 创建人才外部信息: POST /open-apis/hire/v1/talents/:talent_id/external_info
+    talent_external_info().create(CreateTalentExternalInfo);
+    /// 更新人才外部信息: PUT /open-apis/hire/v1/talents/:talent_id/external_info
+    talent_external_info().update(UpdateTalentExternalInfo);
 
     /// 获取人才文件夹列表: GET /open-apis/hire/v1/talent_folders
     talent_folder().list(ListTalentFolder);
@@ -414,6 +414,9 @@ feishu_macros::project_version! {
     /// 获取用户角色列表: GET /open-apis/hire/v1/user_roles
     user_role().list(ListUserRole);
 
+    /// 获取招聘官网列表: GET /open-apis/hire/v1/websites
+    website().list(ListWebsite);
+
     /// 新建招聘官网推广渠道: POST /open-apis/hire/v1/websites/:website_id/channels
     website_channel().create(CreateWebsiteChannel);
     /// 删除招聘官网推广渠道: DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id
@@ -437,9 +440,6 @@ feishu_macros::project_version! {
     website_job_post().list(ListWebsiteJobPost);
     /// 搜索招聘官网下的职位广告列表: POST /open-apis/hire/v1/websites/:website_id/job_posts/search
     website_job_post().search(SearchWebsiteJobPost);
-
-    /// 获取招聘官网列表: GET /open-apis/hire/v1/websites
-    website().list(ListWebsite);
 
     /// 新建招聘官网用户: POST /open-apis/hire/v1/websites/:website_id/site_users
     website_site_user().create(CreateWebsiteSiteUser);

@@ -2,6 +2,9 @@
 //!
 //! Feature `im-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("im/v1"))]
+
 feishu_macros::project_version! {
     "im/v1";
 
@@ -11,11 +14,6 @@ feishu_macros::project_version! {
     batch_message().get_progress(GetProgressBatchMessage);
     /// 查询批量消息推送和阅读人数: GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user
     batch_message().read_user(ReadUserBatchMessage);
-
-    /// 获取群公告信息: GET /open-apis/im/v1/chats/:chat_id/announcement
-    chat_announcement().get(GetChatAnnouncement);
-    /// 更新群公告信息: PATCH /open-apis/im/v1/chats/:chat_id/announcement
-    chat_announcement().patch(PatchChatAnnouncement);
 
     /// 创建群: POST /open-apis/im/v1/chats
     chat().create(CreateChat);
@@ -27,6 +25,15 @@ feishu_macros::project_version! {
     chat().link(LinkChat);
     /// 获取用户或机器人所在的群列表: GET /open-apis/im/v1/chats
     chat().list(ListChat);
+    /// 搜索对用户或机器人可见的群列表: GET /open-apis/im/v1/chats/search
+    chat().search(SearchChat);
+    /// 更新群信息: PUT /open-apis/im/v1/chats/:chat_id
+    chat().update(UpdateChat);
+
+    /// 获取群公告信息: GET /open-apis/im/v1/chats/:chat_id/announcement
+    chat_announcement().get(GetChatAnnouncement);
+    /// 更新群公告信息: PATCH /open-apis/im/v1/chats/:chat_id/announcement
+    chat_announcement().patch(PatchChatAnnouncement);
 
     /// 指定群管理员: POST /open-apis/im/v1/chats/:chat_id/managers/add_managers
     chat_managers().add_managers(AddChatManagers);
@@ -61,9 +68,6 @@ feishu_macros::project_version! {
     /// 更新群发言权限: PUT /open-apis/im/v1/chats/:chat_id/moderation
     chat_moderation().update(UpdateChatModeration);
 
-    /// 搜索对用户或机器人可见的群列表: GET /open-apis/im/v1/chats/search
-    chat().search(SearchChat);
-
     /// 添加会话标签页: POST /open-apis/im/v1/chats/:chat_id/chat_tabs
     chat_tab().create(CreateChatTab);
     /// 删除会话标签页: DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs
@@ -79,9 +83,6 @@ feishu_macros::project_version! {
     chat_top_notice().delete_top_notice(DeleteChatTopNotice);
     /// 更新群置顶: POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice
     chat_top_notice().put_top_notice(PutChatTopNotice);
-
-    /// 更新群信息: PUT /open-apis/im/v1/chats/:chat_id
-    chat().update(UpdateChat);
 
     /// 上传文件: POST /open-apis/im/v1/files
     file().create(CreateFile);
@@ -109,6 +110,18 @@ feishu_macros::project_version! {
     message().patch(PatchMessage);
     /// 添加跟随气泡: POST /open-apis/im/v1/messages/:message_id/push_follow_up
     message().push_follow_up(PushFollowUpMessage);
+    /// 消息发送者查询消息已读状态: GET /open-apis/im/v1/messages/:message_id/read_users
+    message().read_users(ReadUsersMessage);
+    /// 回复消息: POST /open-apis/im/v1/messages/:message_id/reply
+    message().reply(ReplyMessage);
+    /// 编辑消息: PUT /open-apis/im/v1/messages/:message_id
+    message().update(UpdateMessage);
+    /// 发送应用内加急: PATCH /open-apis/im/v1/messages/:message_id/urgent_app
+    message().urgent_app(UrgentAppMessage);
+    /// 发送电话加急: PATCH /open-apis/im/v1/messages/:message_id/urgent_phone
+    message().urgent_phone(UrgentPhoneMessage);
+    /// 发送短信加急: PATCH /open-apis/im/v1/messages/:message_id/urgent_sms
+    message().urgent_sms(UrgentSmsMessage);
 
     /// 批量获取消息表情回复: POST /open-apis/im/v1/messages/reactions/batch_query
     message_reaction().batch_query(BatchQueryMessageReaction);
@@ -119,22 +132,8 @@ feishu_macros::project_version! {
     /// 获取消息表情回复: GET /open-apis/im/v1/messages/:message_id/reactions
     message_reaction().list(ListMessageReaction);
 
-    /// 消息发送者查询消息已读状态: GET /open-apis/im/v1/messages/:message_id/read_users
-    message().read_users(ReadUsersMessage);
-    /// 回复消息: POST /open-apis/im/v1/messages/:message_id/reply
-    message().reply(ReplyMessage);
-
     /// 获取消息中的资源文件: GET /open-apis/im/v1/messages/:message_id/resources/:file_key
     message_resource().get(GetMessageResource);
-
-    /// 编辑消息: PUT /open-apis/im/v1/messages/:message_id
-    message().update(UpdateMessage);
-    /// 发送应用内加急: PATCH /open-apis/im/v1/messages/:message_id/urgent_app
-    message().urgent_app(UrgentAppMessage);
-    /// 发送电话加急: PATCH /open-apis/im/v1/messages/:message_id/urgent_phone
-    message().urgent_phone(UrgentPhoneMessage);
-    /// 发送短信加急: PATCH /open-apis/im/v1/messages/:message_id/urgent_sms
-    message().urgent_sms(UrgentSmsMessage);
 
     /// Pin 消息: POST /open-apis/im/v1/pins
     pin().create(CreatePin);

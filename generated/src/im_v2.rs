@@ -2,16 +2,19 @@
 //!
 //! Feature `im-v2`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("im/v2"))]
+
 feishu_macros::project_version! {
     "im/v2";
+
+    /// 创建应用消息流卡片: POST /open-apis/im/v2/app_feed_card
+    app_feed_card().create(CreateAppFeedCard);
 
     /// 删除应用消息流卡片: DELETE /open-apis/im/v2/app_feed_card/batch
     app_feed_card_batch().delete(DeleteAppFeedCardBatch);
     /// 更新应用消息流卡片: PUT /open-apis/im/v2/app_feed_card/batch
     app_feed_card_batch().update(UpdateAppFeedCardBatch);
-
-    /// 创建应用消息流卡片: POST /open-apis/im/v2/app_feed_card
-    app_feed_card().create(CreateAppFeedCard);
 
     /// 绑定标签到群: POST /open-apis/im/v2/biz_entity_tag_relation
     biz_entity_tag_relation().create(CreateBizEntityTagRelation);

@@ -2,6 +2,9 @@
 //!
 //! Feature `interactive-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("interactive/v1"))]
+
 feishu_macros::project_version! {
     "interactive/v1";
 

@@ -2,15 +2,11 @@
 //!
 //! Feature `mail-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("mail/v1"))]
+
 feishu_macros::project_version! {
     "mail/v1";
-
-    /// 创建邮件组别名: POST /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases
-    mailgroup_alias().create(CreateMailgroupAlias);
-    /// 删除邮件组别名: DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id
-    mailgroup_alias().delete(DeleteMailgroupAlias);
-    /// 获取邮件组所有别名: GET /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases
-    mailgroup_alias().list(ListMailgroupAlias);
 
     /// 创建邮件组: POST /open-apis/mail/v1/mailgroups
     mailgroup().create(CreateMailgroup);
@@ -20,6 +16,17 @@ feishu_macros::project_version! {
     mailgroup().get(GetMailgroup);
     /// 批量获取邮件组: GET /open-apis/mail/v1/mailgroups
     mailgroup().list(ListMailgroup);
+    /// 修改邮件组部分信息: PATCH /open-apis/mail/v1/mailgroups/:mailgroup_id
+    mailgroup().patch(PatchMailgroup);
+    /// 修改邮件组全部信息: PUT /open-apis/mail/v1/mailgroups/:mailgroup_id
+    mailgroup().update(UpdateMailgroup);
+
+    /// 创建邮件组别名: POST /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases
+    mailgroup_alias().create(CreateMailgroupAlias);
+    /// 删除邮件组别名: DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id
+    mailgroup_alias().delete(DeleteMailgroupAlias);
+    /// 获取邮件组所有别名: GET /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases
+    mailgroup_alias().list(ListMailgroupAlias);
 
     /// 批量创建邮件组管理员: POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create
     mailgroup_manager().batch_create(BatchCreateMailgroupManager);
@@ -41,9 +48,6 @@ feishu_macros::project_version! {
     /// 获取所有邮件组成员: GET /open-apis/mail/v1/mailgroups/:mailgroup_id/members
     mailgroup_member().list(ListMailgroupMember);
 
-    /// 修改邮件组部分信息: PATCH /open-apis/mail/v1/mailgroups/:mailgroup_id
-    mailgroup().patch(PatchMailgroup);
-
     /// 批量创建邮件组权限成员: POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create
     mailgroup_permission_member().batch_create(BatchCreateMailgroupPermissionMember);
     /// 批量删除邮件组权限成员: DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete
@@ -57,16 +61,6 @@ feishu_macros::project_version! {
     /// 批量获取邮件组权限成员: GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members
     mailgroup_permission_member().list(ListMailgroupPermissionMember);
 
-    /// 修改邮件组全部信息: PUT /open-apis/mail/v1/mailgroups/:mailgroup_id
-    mailgroup().update(UpdateMailgroup);
-
-    /// 创建公共邮箱别名: POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases
-    public_mailbox_alias().create(CreatePublicMailboxAlias);
-    /// 删除公共邮箱别名: DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id
-    public_mailbox_alias().delete(DeletePublicMailboxAlias);
-    /// 查询公共邮箱的所有别名: GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases
-    public_mailbox_alias().list(ListPublicMailboxAlias);
-
     /// 创建公共邮箱: POST /open-apis/mail/v1/public_mailboxes
     public_mailbox().create(CreatePublicMailbox);
     /// 永久删除公共邮箱: DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id
@@ -75,6 +69,19 @@ feishu_macros::project_version! {
     public_mailbox().get(GetPublicMailbox);
     /// 查询所有公共邮箱: GET /open-apis/mail/v1/public_mailboxes
     public_mailbox().list(ListPublicMailbox);
+    /// 修改公共邮箱部分信息: PATCH /open-apis/mail/v1/public_mailboxes/:public_mailbox_id
+    public_mailbox().patch(PatchPublicMailbox);
+    /// 将公共邮箱移至回收站: DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin
+    public_mailbox().remove_to_recycle_bin(RemoveToRecycleBinPublicMailbox);
+    /// 修改公共邮箱全部信息: PUT /open-apis/mail/v1/public_mailboxes/:public_mailbox_id
+    public_mailbox().update(UpdatePublicMailbox);
+
+    /// 创建公共邮箱别名: POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases
+    public_mailbox_alias().create(CreatePublicMailboxAlias);
+    /// 删除公共邮箱别名: DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id
+    public_mailbox_alias().delete(DeletePublicMailboxAlias);
+    /// 查询公共邮箱的所有别名: GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases
+    public_mailbox_alias().list(ListPublicMailboxAlias);
 
     /// 批量添加公共邮箱成员: POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create
     public_mailbox_member().batch_create(BatchCreatePublicMailboxMember);
@@ -91,18 +98,13 @@ feishu_macros::project_version! {
     /// 查询所有公共邮箱成员信息: GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members
     public_mailbox_member().list(ListPublicMailboxMember);
 
-    /// 修改公共邮箱部分信息: PATCH /open-apis/mail/v1/public_mailboxes/:public_mailbox_id
-    public_mailbox().patch(PatchPublicMailbox);
-    /// 将公共邮箱移至回收站: DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin
-    public_mailbox().remove_to_recycle_bin(RemoveToRecycleBinPublicMailbox);
-    /// 修改公共邮箱全部信息: PUT /open-apis/mail/v1/public_mailboxes/:public_mailbox_id
-    public_mailbox().update(UpdatePublicMailbox);
-
     /// 查询邮箱地址状态: POST /open-apis/mail/v1/users/query
     user().query(QueryUser);
 
     /// 列出可访问的邮箱: GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes
     user_mailbox().accessible_mailboxes(AccessibleMailboxesUserMailbox);
+    /// 从回收站删除用户邮箱地址: DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id
+    user_mailbox().delete(DeleteUserMailbox);
 
     /// 创建用户邮箱别名: POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases
     user_mailbox_alias().create(CreateUserMailboxAlias);
@@ -110,9 +112,6 @@ feishu_macros::project_version! {
     user_mailbox_alias().delete(DeleteUserMailboxAlias);
     /// 获取用户邮箱所有别名: GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases
     user_mailbox_alias().list(ListUserMailboxAlias);
-
-    /// 从回收站删除用户邮箱地址: DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id
-    user_mailbox().delete(DeleteUserMailbox);
 
     /// 创建草稿: POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts
     user_mailbox_draft().create(CreateUserMailboxDraft);
@@ -165,9 +164,6 @@ feishu_macros::project_version! {
     /// 修改邮箱联系人信息: PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/mail_contacts/:mail_contact_id
     user_mailbox_mail_contact().patch(PatchUserMailboxMailContact);
 
-    /// 获取附件下载链接: GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url
-    user_mailbox_message_attachment().download_url(DownloadUrlUserMailboxMessageAttachment);
-
     /// 批量获取邮件详情: POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get
     user_mailbox_message().batch_get(BatchGetUserMailboxMessage);
     /// 批量修改邮件: POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify
@@ -188,6 +184,9 @@ feishu_macros::project_version! {
     user_mailbox_message().send(SendUserMailboxMessage);
     /// 删除邮件: POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash
     user_mailbox_message().trash(TrashUserMailboxMessage);
+
+    /// 获取附件下载链接: GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url
+    user_mailbox_message_attachment().download_url(DownloadUrlUserMailboxMessageAttachment);
 
     /// 创建收信规则: POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules
     user_mailbox_rule().create(CreateUserMailboxRule);

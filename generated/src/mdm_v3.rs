@@ -2,6 +2,9 @@
 //!
 //! Feature `mdm-v3`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("mdm/v3"))]
+
 feishu_macros::project_version! {
     "mdm/v3";
 

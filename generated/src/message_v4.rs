@@ -2,6 +2,9 @@
 //!
 //! Feature `message-v4`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("message/v4"))]
+
 feishu_macros::project_version! {
     "message/v4";
 

@@ -2,6 +2,9 @@
 //!
 //! Feature `personal-settings-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("personal_settings/v1"))]
+
 feishu_macros::project_version! {
     "personal_settings/v1";
 

@@ -2,6 +2,9 @@
 //!
 //! Feature `search-v2`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("search/v2"))]
+
 feishu_macros::project_version! {
     "search/v2";
 
@@ -14,6 +17,10 @@ feishu_macros::project_version! {
     data_source().delete(DeleteDataSource);
     /// 获取数据源: GET /open-apis/search/v2/data_sources/:data_source_id
     data_source().get(GetDataSource);
+    /// 批量获取数据源: GET /open-apis/search/v2/data_sources
+    data_source().list(ListDataSource);
+    /// 修改数据源: PATCH /open-apis/search/v2/data_sources/:data_source_id
+    data_source().patch(PatchDataSource);
 
     /// 批量为数据项创建索引: POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create
     data_source_item().batch_create(BatchCreateDataSourceItem);
@@ -23,11 +30,6 @@ feishu_macros::project_version! {
     data_source_item().delete(DeleteDataSourceItem);
     /// 查询指定数据项: GET /open-apis/search/v2/data_sources/:data_source_id/items/:item_id
     data_source_item().get(GetDataSourceItem);
-
-    /// 批量获取数据源: GET /open-apis/search/v2/data_sources
-    data_source().list(ListDataSource);
-    /// 修改数据源: PATCH /open-apis/search/v2/data_sources/:data_source_id
-    data_source().patch(PatchDataSource);
 
     /// 搜索文档: POST /open-apis/search/v2/doc_wiki/search
     doc_wiki().search(SearchDocWiki);

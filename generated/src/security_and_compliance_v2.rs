@@ -2,6 +2,9 @@
 //!
 //! Feature `security-and-compliance-v2`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("security_and_compliance/v2"))]
+
 feishu_macros::project_version! {
     "security_and_compliance/v2";
 

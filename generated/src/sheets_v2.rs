@@ -2,6 +2,9 @@
 //!
 //! Feature `sheets-v2`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("sheets/v2"))]
+
 feishu_macros::project_version! {
     "sheets/v2";
 

@@ -2,6 +2,9 @@
 //!
 //! Feature `sheets-v3`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("sheets/v3"))]
+
 feishu_macros::project_version! {
     "sheets/v3";
 
@@ -12,6 +15,17 @@ feishu_macros::project_version! {
     /// 修改电子表格属性: PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token
     spreadsheet().patch(PatchSpreadsheet);
 
+    /// 查找单元格: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find
+    spreadsheet_sheet().find(FindSpreadsheetSheet);
+    /// 查询工作表: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id
+    spreadsheet_sheet().get(GetSpreadsheetSheet);
+    /// 移动行列: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension
+    spreadsheet_sheet().move_dimension(MoveDimensionSpreadsheetSheet);
+    /// 获取工作表: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query
+    spreadsheet_sheet().query(QuerySpreadsheetSheet);
+    /// 替换单元格: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace
+    spreadsheet_sheet().replace(ReplaceSpreadsheetSheet);
+
     /// 创建筛选: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter
     spreadsheet_sheet_filter().create(CreateSpreadsheetSheetFilter);
     /// 删除筛选: DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter
@@ -20,17 +34,6 @@ feishu_macros::project_version! {
     spreadsheet_sheet_filter().get(GetSpreadsheetSheetFilter);
     /// 更新筛选: PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter
     spreadsheet_sheet_filter().update(UpdateSpreadsheetSheetFilter);
-
-    /// 创建筛选条件: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions
-    spreadsheet_sheet_filter_view_condition().create(CreateSpreadsheetSheetFilterViewCondition);
-    /// DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id
-    spreadsheet_sheet_filter_view_condition().delete(DeleteSpreadsheetSheetFilterViewCondition);
-    /// GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id
-    spreadsheet_sheet_filter_view_condition().get(GetSpreadsheetSheetFilterViewCondition);
-    /// 查询筛选条…: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query
-    spreadsheet_sheet_filter_view_condition().query(QuerySpreadsheetSheetFilterViewCondition);
-    /// PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id
-    spreadsheet_sheet_filter_view_condition().update(UpdateSpreadsheetSheetFilterViewCondition);
 
     /// 创建筛选视图: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views
     spreadsheet_sheet_filter_view().create(CreateSpreadsheetSheetFilterView);
@@ -43,8 +46,16 @@ feishu_macros::project_version! {
     /// 查询筛选视图: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query
     spreadsheet_sheet_filter_view().query(QuerySpreadsheetSheetFilterView);
 
-    /// 查找单元格: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find
-    spreadsheet_sheet().find(FindSpreadsheetSheet);
+    /// 创建筛选条件: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions
+    spreadsheet_sheet_filter_view_condition().create(CreateSpreadsheetSheetFilterViewCondition);
+    /// DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id
+    spreadsheet_sheet_filter_view_condition().delete(DeleteSpreadsheetSheetFilterViewCondition);
+    /// GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id
+    spreadsheet_sheet_filter_view_condition().get(GetSpreadsheetSheetFilterViewCondition);
+    /// 查询筛选条…: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query
+    spreadsheet_sheet_filter_view_condition().query(QuerySpreadsheetSheetFilterViewCondition);
+    /// PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id
+    spreadsheet_sheet_filter_view_condition().update(UpdateSpreadsheetSheetFilterViewCondition);
 
     /// 创建浮动图片: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images
     spreadsheet_sheet_float_image().create(CreateSpreadsheetSheetFloatImage);
@@ -56,13 +67,4 @@ feishu_macros::project_version! {
     spreadsheet_sheet_float_image().patch(PatchSpreadsheetSheetFloatImage);
     /// 查询浮动图片: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query
     spreadsheet_sheet_float_image().query(QuerySpreadsheetSheetFloatImage);
-
-    /// 查询工作表: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id
-    spreadsheet_sheet().get(GetSpreadsheetSheet);
-    /// 移动行列: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension
-    spreadsheet_sheet().move_dimension(MoveDimensionSpreadsheetSheet);
-    /// 获取工作表: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query
-    spreadsheet_sheet().query(QuerySpreadsheetSheet);
-    /// 替换单元格: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace
-    spreadsheet_sheet().replace(ReplaceSpreadsheetSheet);
 }

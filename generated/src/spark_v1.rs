@@ -2,17 +2,14 @@
 //!
 //! Feature `spark-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("spark/v1"))]
+
 feishu_macros::project_version! {
     "spark/v1";
 
     /// 创建妙搭应用: POST /open-apis/spark/v1/apps
     app().create(CreateApp);
-
-    /// 获取自定义枚举详细信息: GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name
-    app_enum().get_enum_detail(GetEnumDetailAppEnum);
-    /// 获取自定义枚举列表: GET /open-apis/spark/v1/apps/:app_id/enums
-    app_enum().get_enum_list(GetEnumListAppEnum);
-
     /// 获取妙搭应用可用范围: GET /open-apis/spark/v1/apps/:app_id/access-scope
     app().get_app_visibility(GetAppVisibilityApp);
     /// 上传妙搭应用图标: POST /open-apis/spark/v1/icon
@@ -23,6 +20,15 @@ feishu_macros::project_version! {
     app().patch(PatchApp);
     /// 执行 SQL: POST /open-apis/spark/v1/apps/:app_id/sql_commands
     app().sql_commands(SqlCommandsApp);
+    /// 更新妙搭应用可用范围: PUT /open-apis/spark/v1/apps/:app_id/access-scope
+    app().update_app_visibility(UpdateAppVisibilityApp);
+    /// 上传 HTML 代码并发布: POST /open-apis/spark/v1/apps/:app_id/upload_and_release_html_code
+    app().upload_html_code_and_release(UploadHtmlCodeAndReleaseApp);
+
+    /// 获取自定义枚举详细信息: GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name
+    app_enum().get_enum_detail(GetEnumDetailAppEnum);
+    /// 获取自定义枚举列表: GET /open-apis/spark/v1/apps/:app_id/enums
+    app_enum().get_enum_list(GetEnumListAppEnum);
 
     /// 下载文件: GET /open-apis/spark/v1/apps/:app_id/storage
     app_storage().download(DownloadAppStorage);
@@ -49,11 +55,6 @@ feishu_macros::project_version! {
     app_table().patch_table_records(PatchTableRecordsAppTable);
     /// 向数据表中添加或更新记录: POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records
     app_table().post_table_records(PostTableRecordsAppTable);
-
-    /// 更新妙搭应用可用范围: PUT /open-apis/spark/v1/apps/:app_id/access-scope
-    app().update_app_visibility(UpdateAppVisibilityApp);
-    /// 上传 HTML 代码并发布: POST /open-apis/spark/v1/apps/:app_id/upload_and_release_html_code
-    app().upload_html_code_and_release(UploadHtmlCodeAndReleaseApp);
 
     /// 查询视图数据记录: GET /open-apis/spark/v1/apps/:app_id/views/:view_name/records
     app_view().get_view_record_list(GetViewRecordListAppView);

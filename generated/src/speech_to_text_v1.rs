@@ -2,6 +2,9 @@
 //!
 //! Feature `speech-to-text-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("speech_to_text/v1"))]
+
 feishu_macros::project_version! {
     "speech_to_text/v1";
 

@@ -2,6 +2,9 @@
 //!
 //! Feature `task-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("task/v1"))]
+
 feishu_macros::project_version! {
     "task/v1";
 
@@ -9,6 +12,20 @@ feishu_macros::project_version! {
     task().batch_delete_collaborator(BatchDeleteCollaboratorTask);
     /// 批量删除关注人: POST /open-apis/task/v1/tasks/:task_id/batch_delete_follower
     task().batch_delete_follower(BatchDeleteFollowerTask);
+    /// 完成任务: POST /open-apis/task/v1/tasks/:task_id/complete
+    task().complete(CompleteTask);
+    /// 创建任务: POST /open-apis/task/v1/tasks
+    task().create(CreateTask);
+    /// 删除任务: DELETE /open-apis/task/v1/tasks/:task_id
+    task().delete(DeleteTask);
+    /// 查询指定任务: GET /open-apis/task/v1/tasks/:task_id
+    task().get(GetTask);
+    /// 查询所有任务: GET /open-apis/task/v1/tasks
+    task().list(ListTask);
+    /// 更新任务: PATCH /open-apis/task/v1/tasks/:task_id
+    task().patch(PatchTask);
+    /// 取消完成任务: POST /open-apis/task/v1/tasks/:task_id/uncomplete
+    task().uncomplete(UncompleteTask);
 
     /// 新增执行者: POST /open-apis/task/v1/tasks/:task_id/collaborators
     task_collaborator().create(CreateTaskCollaborator);
@@ -28,13 +45,6 @@ feishu_macros::project_version! {
     /// 更新评论: PUT /open-apis/task/v1/tasks/:task_id/comments/:comment_id
     task_comment().update(UpdateTaskComment);
 
-    /// 完成任务: POST /open-apis/task/v1/tasks/:task_id/complete
-    task().complete(CompleteTask);
-    /// 创建任务: POST /open-apis/task/v1/tasks
-    task().create(CreateTask);
-    /// 删除任务: DELETE /open-apis/task/v1/tasks/:task_id
-    task().delete(DeleteTask);
-
     /// 新增关注人: POST /open-apis/task/v1/tasks/:task_id/followers
     task_follower().create(CreateTaskFollower);
     /// 删除指定关注人: DELETE /open-apis/task/v1/tasks/:task_id/followers/:follower_id
@@ -42,22 +52,12 @@ feishu_macros::project_version! {
     /// 获取关注人列表: GET /open-apis/task/v1/tasks/:task_id/followers
     task_follower().list(ListTaskFollower);
 
-    /// 查询指定任务: GET /open-apis/task/v1/tasks/:task_id
-    task().get(GetTask);
-    /// 查询所有任务: GET /open-apis/task/v1/tasks
-    task().list(ListTask);
-    /// 更新任务: PATCH /open-apis/task/v1/tasks/:task_id
-    task().patch(PatchTask);
-
     /// 新增提醒时间: POST /open-apis/task/v1/tasks/:task_id/reminders
     task_reminder().create(CreateTaskReminder);
     /// 删除提醒时间: DELETE /open-apis/task/v1/tasks/:task_id/reminders/:reminder_id
     task_reminder().delete(DeleteTaskReminder);
     /// 查询提醒时间列表: GET /open-apis/task/v1/tasks/:task_id/reminders
     task_reminder().list(ListTaskReminder);
-
-    /// 取消完成任务: POST /open-apis/task/v1/tasks/:task_id/uncomplete
-    task().uncomplete(UncompleteTask);
 
     /// 任务评论信息变更: task.task.comment.updated_v1
     TaskCommentUpdatedEvent;

@@ -2,6 +2,9 @@
 //!
 //! Feature `task-v2`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("task/v2"))]
+
 feishu_macros::project_version! {
     "task/v2";
 
@@ -33,16 +36,15 @@ feishu_macros::project_version! {
     custom_field().get(GetCustomField);
     /// 列取自定义字段: GET /open-apis/task/v2/custom_fields
     custom_field().list(ListCustomField);
+    /// 更新自定义字段: PATCH /open-apis/task/v2/custom_fields/:custom_field_guid
+    custom_field().patch(PatchCustomField);
+    /// 将自定义字段移出资源: POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove
+    custom_field().remove(RemoveCustomField);
 
     /// 创建自定义任务选项: POST /open-apis/task/v2/custom_fields/:custom_field_guid/options
     custom_field_option().create(CreateCustomFieldOption);
     /// 更新自定义字段选项: PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid
     custom_field_option().patch(PatchCustomFieldOption);
-
-    /// 更新自定义字段: PATCH /open-apis/task/v2/custom_fields/:custom_field_guid
-    custom_field().patch(PatchCustomField);
-    /// 将自定义字段移出资源: POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove
-    custom_field().remove(RemoveCustomField);
 
     /// 创建自定义分组: POST /open-apis/task/v2/sections
     section().create(CreateSection);
@@ -83,25 +85,13 @@ feishu_macros::project_version! {
     task().remove_reminders(RemoveRemindersTask);
     /// 任务移出清单: POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist
     task().remove_tasklist(RemoveTasklistTask);
+    /// 列取任务所在清单: GET /open-apis/task/v2/tasks/:task_guid/tasklists
+    task().tasklists(TasklistsTask);
 
     /// 创建子任务: POST /open-apis/task/v2/tasks/:task_guid/subtasks
     task_subtask().create(CreateTaskSubtask);
     /// 获取任务的子任务列表: GET /open-apis/task/v2/tasks/:task_guid/subtasks
     task_subtask().list(ListTaskSubtask);
-
-    /// 列取任务所在清单: GET /open-apis/task/v2/tasks/:task_guid/tasklists
-    task().tasklists(TasklistsTask);
-
-    /// 创建动态订阅: POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions
-    tasklist_activity_subscription().create(CreateTasklistActivitySubscription);
-    /// 删除动态订阅: DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid
-    tasklist_activity_subscription().delete(DeleteTasklistActivitySubscription);
-    /// 获取动态订阅: GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid
-    tasklist_activity_subscription().get(GetTasklistActivitySubscription);
-    /// 列取动态订阅: GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions
-    tasklist_activity_subscription().list(ListTasklistActivitySubscription);
-    /// 更新动态订阅: PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid
-    tasklist_activity_subscription().patch(PatchTasklistActivitySubscription);
 
     /// 添加清单成员: POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members
     tasklist().add_members(AddMembersTasklist);
@@ -119,4 +109,15 @@ feishu_macros::project_version! {
     tasklist().remove_members(RemoveMembersTasklist);
     /// 获取清单任务列表: GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks
     tasklist().tasks(TasksTasklist);
+
+    /// 创建动态订阅: POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions
+    tasklist_activity_subscription().create(CreateTasklistActivitySubscription);
+    /// 删除动态订阅: DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid
+    tasklist_activity_subscription().delete(DeleteTasklistActivitySubscription);
+    /// 获取动态订阅: GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid
+    tasklist_activity_subscription().get(GetTasklistActivitySubscription);
+    /// 列取动态订阅: GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions
+    tasklist_activity_subscription().list(ListTasklistActivitySubscription);
+    /// 更新动态订阅: PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid
+    tasklist_activity_subscription().patch(PatchTasklistActivitySubscription);
 }

@@ -2,12 +2,15 @@
 //!
 //! Feature `tenant-v2`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("tenant/v2"))]
+
 feishu_macros::project_version! {
     "tenant/v2";
 
-    /// 获取企业席位信息接口: GET /open-apis/tenant/v2/tenant/assign_info_list/query
-    tenant_product_assign_info().query(QueryTenantProductAssignInfo);
-
     /// 获取企业信息: GET /open-apis/tenant/v2/tenant/query
     tenant().query(QueryTenant);
+
+    /// 获取企业席位信息接口: GET /open-apis/tenant/v2/tenant/assign_info_list/query
+    tenant_product_assign_info().query(QueryTenantProductAssignInfo);
 }

@@ -2,6 +2,9 @@
 //!
 //! Feature `user-v4`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("user/v4"))]
+
 feishu_macros::project_version! {
     "user/v4";
 

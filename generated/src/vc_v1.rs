@@ -2,6 +2,9 @@
 //!
 //! Feature `vc-v1`. Written by `cargo run -p generator` from the specs.
 
+// Read by rustdoc alone.
+#![cfg_attr(doc, doc = feishu_macros::contents!("vc/v1"))]
+
 feishu_macros::project_version! {
     "vc/v1";
 
@@ -31,6 +34,13 @@ feishu_macros::project_version! {
     meeting().kickout(KickoutMeeting);
     /// 获取与会议号关联的会议列表: GET /open-apis/vc/v1/meetings/list_by_no
     meeting().list_by_no(ListByNoMeeting);
+    /// 搜索会议记录: POST /open-apis/vc/v1/meetings/search
+    meeting().search(SearchMeeting);
+    /// 设置主持人: PATCH /open-apis/vc/v1/meetings/:meeting_id/set_host
+    meeting().set_host(SetHostMeeting);
+
+    /// 查询会议明细: GET /open-apis/vc/v1/meeting_list
+    meeting_list().get(GetMeetingList);
 
     /// 获取录制文件: GET /open-apis/vc/v1/meetings/:meeting_id/recording
     meeting_recording().get(GetMeetingRecording);
@@ -40,14 +50,6 @@ feishu_macros::project_version! {
     meeting_recording().start(StartMeetingRecording);
     /// 停止录制: PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/stop
     meeting_recording().stop(StopMeetingRecording);
-
-    /// 搜索会议记录: POST /open-apis/vc/v1/meetings/search
-    meeting().search(SearchMeeting);
-    /// 设置主持人: PATCH /open-apis/vc/v1/meetings/:meeting_id/set_host
-    meeting().set_host(SetHostMeeting);
-
-    /// 查询会议明细: GET /open-apis/vc/v1/meeting_list
-    meeting_list().get(GetMeetingList);
 
     /// 获取纪要详情: GET /open-apis/vc/v1/notes/:note_id
     note().get(GetNote);
@@ -74,6 +76,11 @@ feishu_macros::project_version! {
     /// 更新预约: PUT /open-apis/vc/v1/reserves/:reserve_id
     reserve().update(UpdateReserve);
 
+    /// 更新会议室预定限制: PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id
+    reserve_config().patch(PatchReserveConfig);
+    /// 查询会议室预定限制: GET /open-apis/vc/v1/reserve_configs/reserve_scope
+    reserve_config().reserve_scope(ReserveScopeReserveConfig);
+
     /// 查询会议室预定管理员: GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin
     reserve_config_admin().get(GetReserveConfigAdmin);
     /// 更新会议室预定管理员: PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin
@@ -88,11 +95,6 @@ feishu_macros::project_version! {
     reserve_config_form().get(GetReserveConfigForm);
     /// 更新会议室预定表单: PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/form
     reserve_config_form().patch(PatchReserveConfigForm);
-
-    /// 更新会议室预定限制: PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id
-    reserve_config().patch(PatchReserveConfig);
-    /// 查询会议室预定限制: GET /open-apis/vc/v1/reserve_configs/reserve_scope
-    reserve_config().reserve_scope(ReserveScopeReserveConfig);
 
     /// 查询会议室预定数据: GET /open-apis/vc/v1/resource_reservation_list
     resource_reservation_list().get(GetResourceReservationList);

@@ -13,6 +13,12 @@ pub fn project_version(list: TokenStream) -> TokenStream {
     feishu_expansion::module(library::shipped(), list.into()).into()
 }
 
+/// The table of a project-version's operations and events, `contents!("im/v1")`, as a text. For the documentation of `feishu-api` itself.
+#[proc_macro]
+pub fn contents(slug: TokenStream) -> TokenStream {
+    feishu_expansion::contents(library::shipped(), slug.into()).into()
+}
+
 #[doc = include_str!("feishu_endpoint.md")]
 #[proc_macro_attribute]
 pub fn feishu_endpoint(args: TokenStream, item: TokenStream) -> TokenStream {

@@ -175,9 +175,11 @@ fn module(tree: &Path, version: &ProjectVersion) -> Result<String, Error> {
         None => format!("What `{slug}` has."),
     };
     let index = feishu_expansion::index(tree, version).map_err(Error::Expansion)?;
+    let feature = version.feature();
     Ok(format!(
-        "//! {about}\n//!\n//! Feature `{}`. Written by `cargo run -p generator` from the specs.\n\n{index}",
-        version.feature()
+        "//! {about}\n//!\n//! Feature `{feature}`. Written by `cargo run -p generator` from the specs.\n\n\
+         // Read by rustdoc alone.\n\
+         #![cfg_attr(doc, doc = feishu_macros::contents!(\"{slug}\"))]\n\n{index}"
     ))
 }
 

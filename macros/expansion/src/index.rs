@@ -26,7 +26,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, LitStr, Token, parenthesized};
 
 use crate::docs;
-use crate::names::ident;
+use crate::names::spelled;
 use crate::plan::{Operation, Payload, Plan};
 
 /// What writes the list as the specs have it.
@@ -73,7 +73,7 @@ fn at(span: Span, tokens: TokenStream, whole: bool) -> TokenStream {
 pub(crate) fn write(plan: &Plan<'_>, version: &ProjectVersion) -> String {
     let mut text = format!("feishu_macros::project_version! {{\n    \"{}\";\n", version.slug());
     let mut resource = None;
-    for operation in &plan.operations {
+    for operation in plan.by_resource() {
         if resource.replace(&operation.resource) != Some(&operation.resource) {
             text.push('\n');
         }
@@ -101,28 +101,33 @@ pub(crate) fn write(plan: &Plan<'_>, version: &ProjectVersion) -> String {
 
 fn of_operation(operation: &Operation<'_>) -> String {
     let [resource, method, request] =
-        [&operation.resource, &operation.method, &operation.request].map(|name| ident(name));
+        [&operation.resource, &operation.method, &operation.request].map(|name| spelled(name));
     format!("{resource}().{method}({request})")
 }
 
 fn of_event(payload: &Payload<'_>) -> String {
-    ident(&payload.name).to_string()
+    spelled(&payload.name)
+}
+
+/// The project-version that a text in the source names.
+pub(crate) fn version(slug: &LitStr) -> syn::Result<ProjectVersion> {
+    let name = slug.value();
+    let parts = name.split_once('/');
+    let parts = parts.filter(|(project, version)| ProjectVersion::is_one(project, version));
+    let Some((project, version)) = parts else {
+        let message = format!("`{name}` is no project-version: expected project and version, as in `\"im/v1\"`");
+        return Err(syn::Error::new(slug.span(), message));
+    };
+    Ok(ProjectVersion {
+        project: project.to_owned(),
+        version: version.to_owned(),
+    })
 }
 
 impl Index {
     /// The project-version that it is of.
     pub(crate) fn version(&self) -> syn::Result<ProjectVersion> {
-        let slug = self.slug.value();
-        let parts = slug.split_once('/');
-        let parts = parts.filter(|(project, version)| ProjectVersion::is_one(project, version));
-        let Some((project, version)) = parts else {
-            let message = format!("`{slug}` is no project-version: expected project and version, as in `\"im/v1\"`");
-            return Err(syn::Error::new(self.slug.span(), message));
-        };
-        Ok(ProjectVersion {
-            project: project.to_owned(),
-            version: version.to_owned(),
-        })
+        version(&self.slug)
     }
 
     /// An error at the head of the list.

@@ -32,6 +32,7 @@ use feishu_spec::library::{ProjectVersion, VersionSpecs};
 use feishu_spec::{Endpoint, Event, SharedErrors, library};
 use index::{Index, Places};
 use proc_macro2::TokenStream;
+use quote::quote;
 
 /// Expands every operation and event of a project-version from a tree of specs.
 ///
@@ -67,6 +68,23 @@ pub fn module(tree: &Path, list: TokenStream) -> TokenStream {
     let mut tokens: TokenStream = errors.iter().map(syn::Error::to_compile_error).collect();
     tokens.extend(emit::version(&plan, &version, &places));
     tokens
+}
+
+/// The table of a project-version's operations and events for the page of its module, as a text in Rust. `slug` is a text as well.
+#[must_use]
+pub fn contents(tree: &Path, slug: TokenStream) -> TokenStream {
+    let made = syn::parse2::<syn::LitStr>(slug).and_then(|slug| {
+        let specs = specs(tree, &index::version(&slug)?);
+        let specs = specs.map_err(|errors| {
+            let messages: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            syn::Error::new(slug.span(), messages.join("\n"))
+        })?;
+        Ok(docs::table(&plan::Plan::new(&specs.endpoints, &specs.events)))
+    });
+    match made {
+        Ok(table) => quote!(#table),
+        Err(error) => error.to_compile_error(),
+    }
 }
 
 /// The list of a project-version's operations and events as its module in `feishu-api` holds it, a call of the macro.

@@ -130,6 +130,11 @@ pub(crate) fn ident(name: &str) -> Ident {
     }
 }
 
+/// A name as it is written in code.
+pub(crate) fn spelled(name: &str) -> String {
+    ident(name).to_string()
+}
+
 /// The names of one scope. Each is given away once.
 #[derive(Default)]
 pub(crate) struct Scope {

@@ -10,7 +10,7 @@ use super::arguments::Arguments;
 use super::fit::{Declared, fit};
 use super::item::{Item, OwnField};
 use super::mistakes::Mistakes;
-use crate::docs;
+use crate::docs::{self, Called};
 use crate::emit::{Context, Paths, field_type, methods, object, open_enum, operation, traits};
 use crate::names::{self, ident};
 use crate::plan::{Kind, Operation, Plan};
@@ -42,7 +42,7 @@ pub(super) fn expand(
         enums: &plan.enums,
         own: &own,
     };
-    let structure = structure(&outer, &operation, declared, item);
+    let structure = structure(&outer, &operation, declared, item, arguments);
     let traits = traits::traits(&outer, &name, &operation.members, &item.derived);
     let methods = methods::methods(&outer, &name, &operation.members, &TokenStream::new());
     let response = arguments.response.as_ref().map(ToTokens::to_token_stream);
@@ -68,19 +68,30 @@ pub(super) fn expand(
 }
 
 /// The struct with the user's attributes and fields, and those of the spec.
-fn structure(context: &Context<'_>, operation: &Operation<'_>, declared: Declared, item: &Item) -> TokenStream {
+fn structure(
+    context: &Context<'_>,
+    operation: &Operation<'_>,
+    declared: Declared,
+    item: &Item,
+    arguments: &Arguments,
+) -> TokenStream {
     let Item {
         attributes,
         visibility,
         name,
         ..
     } = item;
-    let fields = operation.members.iter().map(|member| {
+    let docs_of: Vec<_> = operation
+        .members
+        .iter()
+        .map(|member| object::member_docs(context, member))
+        .collect();
+    let silence = object::silence(&docs_of);
+    let fields = operation.members.iter().zip(docs_of).map(|(member, doc)| {
         let own = match member.kind {
             Kind::Own(index) => item.fields.get(index),
             _ => None,
         };
-        let doc = docs::doc(&docs::field(&member.field, member.field.required));
         match own {
             Some(OwnField {
                 attributes,
@@ -89,7 +100,9 @@ fn structure(context: &Context<'_>, operation: &Operation<'_>, declared: Declare
                 kind,
                 ..
             }) => {
-                let doc = (declared == Declared::ByName).then(|| below(attributes, &doc));
+                let doc = doc
+                    .filter(|_| declared == Declared::ByName)
+                    .map(|doc| below(attributes, &doc));
                 quote!(#(#attributes)* #doc #visibility #name: #kind,)
             }
             None => {
@@ -104,12 +117,25 @@ fn structure(context: &Context<'_>, operation: &Operation<'_>, declared: Declare
     } else {
         quote!({ #(#fields)* })
     };
-    let docs = below(attributes, &docs::request(operation.spec));
+    let plain = name.unraw().to_string();
+    let called = Called {
+        call: format!("client.{}(request)", method(operation, arguments)),
+        feature: None,
+        reply: operation
+            .response
+            .name()
+            .filter(|_| arguments.response.is_none())
+            .map(String::as_str),
+        error: operation.error.as_deref(),
+        key: operation.key().map(|member| member.rust.as_str()),
+    };
+    let docs = below(attributes, &docs::request(operation.spec, &plain, &called));
     // A page may grow; a struct that stands there whole is the user's to change.
     let open = (declared == Declared::ByName).then(|| quote!(#[non_exhaustive]));
     quote! {
         #(#attributes)*
         #docs
+        #silence
         #[must_use = "a request does nothing until it is sent"]
         #open
         #visibility struct #name #body
@@ -123,12 +149,18 @@ fn below(attributes: &[Attribute], docs: &TokenStream) -> TokenStream {
     quote!(#gap #docs)
 }
 
+/// The name of the method on the client.
+fn method(operation: &Operation<'_>, arguments: &Arguments) -> Ident {
+    let given = arguments.method.clone();
+    given.unwrap_or_else(|| ident(&names::snake(&operation.request)))
+}
+
 /// The method on the client.
 fn extension(context: &Context<'_>, operation: &Operation<'_>, item: &Item, arguments: &Arguments) -> TokenStream {
     let (rt, visibility) = (&context.paths.rt, &context.visibility);
     let (request, plain) = (&item.name, &operation.request);
     let extension = ident(&format!("{plain}Ext"));
-    let method = arguments.method.clone().unwrap_or_else(|| ident(&names::snake(plain)));
+    let method = method(operation, arguments);
     let doc = docs::doc(&format!("Puts the call of [`{plain}`] on the client."));
     let method_doc = docs::doc(&format!("Prepares a call of [`{plain}`]. It is sent when awaited."));
     quote! {
@@ -148,11 +180,14 @@ fn extension(context: &Context<'_>, operation: &Operation<'_>, item: &Item, argu
 /// The module of the types that the request and the reply refer to.
 fn nested(context: &Context<'_>, visibility: &TokenStream, module: &Ident, name: &str) -> TokenStream {
     let doc = docs::doc(&format!("The types that [`{name}`] and its reply are made of."));
-    let objects = context.objects.iter().map(|object| object::nested(context, object, ""));
+    let objects = context
+        .objects
+        .iter()
+        .map(|object| object::nested(context, object, &[]));
     let enums = context
         .enums
         .iter()
-        .map(|open_enum| open_enum::emit(context, open_enum));
+        .map(|open_enum| open_enum::emit(context, open_enum, &[]));
     quote! {
         #doc
         #[allow(dead_code, unreachable_pub)]

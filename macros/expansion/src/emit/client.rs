@@ -76,12 +76,7 @@ fn resource(
 ) -> TokenStream {
     let methods = operations.iter().map(|operation| {
         let (method, request) = (ident(&operation.method), ident(&operation.request));
-        let doc = docs::doc(&format!(
-            "{}: [`{}`](super::{}).",
-            docs::plain(&operation.spec.title),
-            operation.request,
-            operation.request
-        ));
+        let doc = docs::method(operation.spec, &operation.request);
         let method = quote! {
             #doc
             #[inline]

@@ -11,10 +11,11 @@ use crate::names::ident;
 use crate::plan::Payload;
 
 /// The payload's struct and its `EventPayload`.
-pub(crate) fn emit(context: &Context<'_>, payload: &Payload<'_>) -> TokenStream {
+pub(crate) fn emit(context: &Context<'_>, payload: &Payload<'_>, feature: &str) -> TokenStream {
     let rt = &context.paths.rt;
     let spec = payload.spec;
-    let structure = object::structure(context, &docs::event(spec), &payload.name, &payload.members);
+    let docs = docs::event(spec, &payload.name, feature);
+    let structure = object::structure(context, &docs, &payload.name, &payload.members);
     let name = ident(&payload.name);
     let version = match spec.version {
         EventVersion::V1 => quote!(V1),

@@ -30,7 +30,7 @@ use self::retries::Retries;
 use crate::docs;
 use crate::index::Places;
 use crate::names::ident;
-use crate::plan::{Object, Plan};
+use crate::plan::{Plan, Uses};
 
 /// Everything of one project-version: types, endpoints, errors, and the client's methods.
 pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion, places: &Places) -> TokenStream {
@@ -46,17 +46,19 @@ pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion, places: &Places
     };
     let imports = context.paths.imports();
     let tables = retries.items(&context.paths.rt);
-    let operations = plan
-        .operations
-        .iter()
-        .map(|operation| places.put(&operation.request, operation::emit(&context, operation)));
-    let events = plan.events.iter();
-    let events = events.map(|payload| places.put(&payload.name, event::emit(&context, payload)));
-    let objects = plan.objects.iter().map(|object| {
-        let part_of = part_of(plan, object);
-        object::nested(&context, object, &part_of)
+    let operations = plan.operations.iter().map(|operation| {
+        places.put(
+            &operation.request,
+            operation::emit(&context, operation, &version.feature()),
+        )
     });
-    let enums = plan.enums.iter().map(|open_enum| open_enum::emit(&context, open_enum));
+    let events = plan.events.iter();
+    let events = events.map(|payload| places.put(&payload.name, event::emit(&context, payload, &version.feature())));
+    let uses = Uses::of(plan);
+    let objects = plan.objects.iter().zip(&uses.objects);
+    let objects = objects.map(|(object, uses)| object::nested(&context, object, uses));
+    let enums = plan.enums.iter().zip(&uses.enums);
+    let enums = enums.map(|(open_enum, uses)| open_enum::emit(&context, open_enum, uses));
     let client = client::emit(&context, plan, version, places);
     let catalogue = catalogue(&context, plan);
     quote! {
@@ -77,22 +79,6 @@ pub(crate) fn general_errors(spec: &SharedErrors) -> TokenStream {
     let (imports, codes) = (paths.imports(), error::general(&paths, spec));
     let retries = retries::general(&paths.rt, &spec.errors);
     quote!(#imports #codes #retries)
-}
-
-/// What an object is part of: ` of` the first request or event, and how many more there are.
-fn part_of(plan: &Plan<'_>, object: &Object) -> String {
-    let requests = plan.operations.iter().map(|operation| &operation.request);
-    let events = plan.events.iter().map(|payload| &payload.name);
-    let first = object
-        .specs
-        .first()
-        .and_then(|first| requests.chain(events).nth(*first));
-    match (first, object.specs.len()) {
-        (None, _) => String::new(),
-        (Some(first), 1) => format!(" of [`{first}`]"),
-        (Some(first), 2) => format!(" of [`{first}`] and one other"),
-        (Some(first), all) => format!(" of [`{first}`] and {} others", all - 1),
-    }
 }
 
 /// Lists of everything, to be looked through at run time.

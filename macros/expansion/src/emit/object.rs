@@ -9,11 +9,12 @@ use super::methods::methods;
 use super::traits::{Derived, traits};
 use crate::docs;
 use crate::names::ident;
-use crate::plan::{Member, Object};
+use crate::plan::{Kind, Member, Object, Use};
 
-/// A struct that fields refer to, and what it is part of, as in ` of …`. One that is sent has a constructor and setters.
-pub(crate) fn nested(context: &Context<'_>, object: &Object, part_of: &str) -> TokenStream {
-    let mut docs = docs::doc(&format!("The object {}{part_of}.", docs::code(&object.name)));
+/// A struct that fields refer to, and where they do. One that is sent has a constructor and setters.
+pub(crate) fn nested(context: &Context<'_>, object: &Object, uses: &[Use]) -> TokenStream {
+    let (name, stands) = (docs::code(&object.name), docs::stands(uses));
+    let mut docs = docs::doc(&format!("The object {name}{stands}."));
     if object.members.is_empty() {
         let (rt, visibility, name) = (&context.paths.rt, &context.visibility, ident(&object.name));
         docs.extend(docs::doc("\nNo page tells what is in it."));
@@ -34,17 +35,41 @@ pub(crate) fn nested(context: &Context<'_>, object: &Object, part_of: &str) -> T
 /// The struct and the traits that every struct has.
 pub(crate) fn structure(context: &Context<'_>, docs: &TokenStream, name: &str, members: &[Member]) -> TokenStream {
     let (visibility, ident) = (&context.visibility, ident(name));
-    let fields = members.iter().map(|member| {
-        let text = docs::field(&member.field, member.field.required);
-        let doc = docs::doc(&format!("{text}{}", docs::only_in(&member.only)));
+    let docs_of: Vec<_> = members.iter().map(|member| member_docs(context, member)).collect();
+    let silence = silence(&docs_of);
+    let fields = members.iter().zip(docs_of).map(|(member, doc)| {
         let (name, kind) = (self::ident(&member.rust), field_type(context, member));
         quote!(#doc pub #name: #kind,)
     });
     let traits = traits(context, name, members, &Derived::default());
     quote! {
         #docs
+        #silence
         #[non_exhaustive]
         #visibility struct #ident { #(#fields)* }
         #traits
     }
+}
+
+/// For a struct with a member whose name and type say all, where the module's author asks for documentation of everything.
+pub(crate) fn silence(docs: &[Option<TokenStream>]) -> Option<TokenStream> {
+    docs.iter().any(Option::is_none).then(|| quote!(#[allow(missing_docs)]))
+}
+
+/// What is said of a member, if anything is.
+pub(crate) fn member_docs(context: &Context<'_>, member: &Member) -> Option<TokenStream> {
+    let mut kind = &member.kind;
+    while let Kind::List(inner) | Kind::Map(inner) = kind {
+        kind = inner;
+    }
+    let values = match kind {
+        // Its variants are documented, and those of other fields may be among them.
+        Kind::Enum(index) => {
+            context.enums.get(*index).map(|found| found.variants.len()) != Some(member.field.values.len())
+        }
+        _ => true,
+    };
+    let said = docs::field(&member.field, &member.rust, values);
+    let said: Vec<String> = said.into_iter().chain(docs::only_in(&member.only)).collect();
+    (!said.is_empty()).then(|| docs::doc(&said.join(" ")))
 }

@@ -11,15 +11,16 @@ use super::paths::Paths;
 use super::{number, word};
 use crate::docs;
 use crate::names::ident;
-use crate::plan::OpenEnum;
+use crate::plan::{OpenEnum, Use};
 
-/// The enum, its conversions, and what every type of values has.
-pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum) -> TokenStream {
+/// The enum, where it stands, its conversions, and what every type of values has.
+pub(crate) fn emit(context: &Context<'_>, open_enum: &OpenEnum, uses: &[Use]) -> TokenStream {
     let Paths { rt, string, .. } = &context.paths;
     let (visibility, name) = (&context.visibility, ident(&open_enum.name));
     let doc = docs::doc(&format!(
-        "The values of {}. The platform may use others than those listed.",
-        docs::code(&open_enum.field)
+        "The values of {}{}.\n\nThe platform may use others than those listed.",
+        docs::code(&open_enum.field),
+        docs::stands(uses)
     ));
     let variants = open_enum.variants.iter().map(|(rust, value)| {
         let mut text = docs::code(&value.value);

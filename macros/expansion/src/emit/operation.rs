@@ -7,13 +7,20 @@ use quote::quote;
 use super::context::Context;
 use super::paths::Paths;
 use super::{error, methods, object, retries};
-use crate::docs;
+use crate::docs::{self, Called};
 use crate::names::ident;
 use crate::plan::{Kind, Member, Operation, Response};
 
 /// Everything that belongs to one operation alone.
-pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>) -> TokenStream {
-    let mut docs = docs::request(operation.spec);
+pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>, feature: &str) -> TokenStream {
+    let called = Called {
+        call: operation.call(),
+        feature: Some(feature),
+        reply: operation.response.name().map(String::as_str),
+        error: operation.error.as_deref(),
+        key: operation.key().map(|member| member.rust.as_str()),
+    };
+    let mut docs = docs::request(operation.spec, &operation.request, &called);
     docs.extend(quote!(#[must_use = "a request does nothing until it is sent"]));
     let structure = object::structure(context, &docs, &operation.request, &operation.members);
     let methods = methods::methods(context, &operation.request, &operation.members, &TokenStream::new());

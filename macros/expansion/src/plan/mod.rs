@@ -3,7 +3,8 @@
 //! **In**: the specs of one project-version. **Out**: a [`Plan`]. Nothing can fail: specs are validated when they are read.
 //!
 //! A plan is made in three steps: object types of one name become one ([`feishu_spec::models`]), names are given out ([`naming`]), and
-//! the members get their Rust types ([`resolver`]). [`model`] has the nouns.
+//! the members get their Rust types ([`resolver`]). [`model`] has the nouns, [`uses`] tells where a
+//! type stands.
 
 mod enums;
 mod merge;
@@ -13,6 +14,7 @@ mod objects;
 mod resolver;
 mod source;
 mod specs;
+mod uses;
 
 use feishu_spec::{Endpoint, Event};
 
@@ -21,6 +23,7 @@ pub use naming::reserved;
 use resolver::Resolver;
 pub(crate) use source::id;
 use specs::Specs;
+pub(crate) use uses::{Use, Uses};
 
 /// All that one project-version becomes.
 pub(crate) struct Plan<'a> {
@@ -31,6 +34,13 @@ pub(crate) struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
+    /// The operations of each resource side by side, as a reader looks for them.
+    pub(crate) fn by_resource(&self) -> Vec<&Operation<'a>> {
+        let mut operations: Vec<_> = self.operations.iter().collect();
+        operations.sort_by(|a, b| a.resource.cmp(&b.resource));
+        operations
+    }
+
     /// Plans a project-version. Operations and events come out in the order of their ids.
     pub(crate) fn new(endpoints: &'a [Endpoint], events: &'a [Event]) -> Self {
         let specs = Specs::new(endpoints, events);

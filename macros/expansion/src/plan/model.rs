@@ -1,8 +1,9 @@
 //! The nouns of a plan: operations, events, structs, enums and members with their Rust types.
 
-use std::collections::BTreeSet;
-
 use feishu_spec::{Endpoint, EnumValue, Event, Field};
+
+use super::source::id;
+use crate::names::spelled;
 
 /// An operation: the request type, what it is answered with, and the errors of its page.
 pub(crate) struct Operation<'a> {
@@ -16,6 +17,21 @@ pub(crate) struct Operation<'a> {
     pub(crate) error: Option<String>,
     /// Path, query, header and body members, in this order.
     pub(crate) members: Vec<Member>,
+}
+
+impl Operation<'_> {
+    /// The call, as a user writes it: `client.im_v1().pin().delete(request)`.
+    pub(crate) fn call(&self) -> String {
+        let module = id(&self.spec.id).project_version().module();
+        let [resource, method] = [&self.resource, &self.method].map(|name| spelled(name));
+        format!("client.{module}().{resource}().{method}(request)")
+    }
+
+    /// The member whose value makes the request repeatable.
+    pub(crate) fn key(&self) -> Option<&Member> {
+        let key = self.spec.idempotency.as_ref()?;
+        self.members.iter().find(|member| member.field.name == *key)
+    }
 }
 
 /// The payload of an event.
@@ -65,8 +81,6 @@ pub(crate) struct Object {
     pub(crate) members: Vec<Member>,
     /// Some request holds it, so that it has a constructor and setters.
     pub(crate) sent: bool,
-    /// The specs that it is part of: indices into the operations, and on from their end into the events.
-    pub(crate) specs: BTreeSet<usize>,
 }
 
 /// An enum over the values that a page lists.

@@ -80,7 +80,6 @@ impl<'a> Resolver<'_, 'a> {
             members: members.collect(),
             name,
             sent,
-            specs,
         }
     }
 

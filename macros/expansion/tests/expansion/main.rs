@@ -8,6 +8,7 @@
 
 mod attribute;
 mod common;
+mod docs;
 mod hostile;
 mod index;
 mod naming;

@@ -41,8 +41,8 @@ fn a_type_has_the_members_of_all_that_are_called_so() {
         replies_with("demo.v1.game.get", "user", &json!([{"name": "age", "type": "integer"}])),
     ]);
     let item = crate::common::item(&code, "pub struct User {");
-    let id = "/// `id`: text. Only in `demo.v1.book.get`.";
-    let age = "/// `age`: integer. Only in `demo.v1.game.get`.";
+    let id = "/// Only in `demo.v1.book.get`.";
+    let age = "/// Only in `demo.v1.game.get`.";
     assert!(item.contains(id) && item.contains(age), "{item}");
 }
 

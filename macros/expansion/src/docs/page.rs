@@ -1,0 +1,156 @@
+//! What stands on the page of a request or event, and at the client's method.
+
+use std::fmt::Write as _;
+
+use feishu_spec::{Endpoint, Event, Per, RateLimit, Token};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::text::{aliases, code, codes, doc, plain};
+
+/// How an operation is called, and the types that its call gives.
+pub(crate) struct Called<'a> {
+    /// The call, as in `client.im_v1().pin().delete(request)`.
+    pub(crate) call: String,
+    /// The feature that it needs, where it is one of our own.
+    pub(crate) feature: Option<&'a str>,
+    /// The type of the reply, where it has a name of its own.
+    pub(crate) reply: Option<&'a str>,
+    /// The enum of the error codes.
+    pub(crate) error: Option<&'a str>,
+    /// The member whose value makes the request repeatable.
+    pub(crate) key: Option<&'a str>,
+}
+
+/// The request type: what it is, how it is called, what bounds it, where it is documented.
+pub(crate) fn request(spec: &Endpoint, name: &str, called: &Called<'_>) -> TokenStream {
+    let call = format!("{} {}", spec.method, spec.path);
+    let mut subject = code(&call);
+    // An endpoint without a page has no other name.
+    if spec.id != call {
+        let _ = write!(subject, " · operation {}", code(&spec.id));
+    }
+    subject.push_str(&feature(called.feature));
+    let _ = write!(subject, "\n\nCalled as `{}`", called.call);
+    if let Some(reply) = called.reply {
+        let _ = write!(subject, ", answered with [`{reply}`]");
+    }
+    subject.push('.');
+    if let Some(error) = called.error {
+        let _ = write!(subject, " The codes of its page are in [`{error}`].");
+    }
+    let mut facts = access(spec);
+    facts.extend(scopes("Scopes for some fields of the reply", &spec.field_scopes));
+    facts.extend(
+        spec.rate_limit
+            .as_ref()
+            .map(|limit| format!("Rate limit: {}", rate_limit(limit))),
+    );
+    facts.extend(called.key.map(|key| {
+        format!("Repeatable with [`{key}`](field@{name}::{key}): of the requests with one value, the platform carries out one")
+    }));
+    page(&Entry {
+        title: &spec.title,
+        subject,
+        deprecated: spec.deprecated,
+        facts,
+        link: spec.page.link(),
+        aliases: [&spec.path, &spec.id, &spec.title],
+    })
+}
+
+/// The method that makes the call, in a module below that of the request: what is called, and who may do so.
+pub(crate) fn method(spec: &Endpoint, request: &str) -> TokenStream {
+    let call = code(&format!("{} {}", spec.method, spec.path));
+    let mut text = format!("{}: [`{request}`](super::{request}).\n\n{call}\n\n", plain(&spec.title));
+    for fact in access(spec) {
+        let _ = writeln!(text, "- {fact}");
+    }
+    doc(&text)
+}
+
+/// The payload of an event: what it is, its name on the wire, what it takes to receive it, where it is documented.
+pub(crate) fn event(spec: &Event, name: &str, feature: &str) -> TokenStream {
+    let mut facts = Vec::new();
+    facts.extend(scopes("Scopes, any one of", &spec.scopes));
+    facts.extend(scopes("Scopes for some fields", &spec.field_scopes));
+    let subject = format!(
+        "The payload of the event {}{}\n\nRead by `event.payload::<{name}>()`.",
+        code(&spec.event_type),
+        self::feature(Some(feature)),
+    );
+    page(&Entry {
+        title: &spec.title,
+        subject,
+        deprecated: spec.deprecated,
+        facts,
+        link: spec.page.link(),
+        aliases: [&spec.event_type, &spec.id, &spec.title],
+    })
+}
+
+fn feature(feature: Option<&str>) -> String {
+    feature
+        .map(|feature| format!(" · feature `{feature}`"))
+        .unwrap_or_default()
+}
+
+/// What the documentation of a page's type is made of.
+struct Entry<'a> {
+    title: &'a str,
+    subject: String,
+    deprecated: bool,
+    facts: Vec<String>,
+    link: String,
+    aliases: [&'a str; 3],
+}
+
+fn page(entry: &Entry<'_>) -> TokenStream {
+    let mut text = String::new();
+    if !entry.title.is_empty() {
+        let _ = write!(text, "{}.\n\n", plain(entry.title));
+    }
+    let _ = write!(text, "{}\n\n", entry.subject);
+    if entry.deprecated {
+        text.push_str("**Deprecated**: the platform documents this as a historic version.\n\n");
+    }
+    for fact in &entry.facts {
+        let _ = writeln!(text, "- {fact}");
+    }
+    if !entry.link.is_empty() {
+        let _ = write!(text, "\n[Documentation]({})", entry.link);
+    }
+    let (text, aliases) = (doc(&text), aliases(entry.aliases));
+    quote!(#text #aliases)
+}
+
+/// Who may make a call: tokens and scopes.
+fn access(spec: &Endpoint) -> Vec<String> {
+    let tokens = spec.tokens.iter().map(|token| match token {
+        Token::Tenant => "tenant_access_token",
+        Token::User => "user_access_token",
+        Token::App => "app_access_token",
+    });
+    let tokens = match spec.tokens.is_empty() {
+        true => "none".to_owned(),
+        false => codes(tokens),
+    };
+    let mut facts = vec![format!("Token: {tokens}")];
+    facts.extend(scopes("Scopes, any one of", &spec.scopes));
+    facts
+}
+
+fn scopes(label: &str, scopes: &[String]) -> Option<String> {
+    (!scopes.is_empty()).then(|| format!("{label}: {}", codes(scopes.iter().map(String::as_str))))
+}
+
+fn rate_limit(limit: &RateLimit) -> String {
+    let RateLimit::Windows(windows) = limit else {
+        return "set by the platform case by case".to_owned();
+    };
+    let windows = windows.iter().map(|window| match window.per {
+        Per::Second => format!("{} per second", window.requests),
+        Per::Minute => format!("{} per minute", window.requests),
+    });
+    windows.collect::<Vec<_>>().join(" and ")
+}

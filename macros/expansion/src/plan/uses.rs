@@ -1,0 +1,76 @@
+//! Where the types of a plan stand.
+
+use super::Plan;
+use super::model::{Kind, Member, Response};
+
+/// A place where a type stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Use {
+    /// A member of a struct.
+    Member { owner: String, member: String },
+    /// All that an operation is answered with.
+    Reply { request: String },
+}
+
+/// The places of each object and each enum, by their numbers in the plan.
+#[derive(Default)]
+pub(crate) struct Uses {
+    pub(crate) objects: Vec<Vec<Use>>,
+    pub(crate) enums: Vec<Vec<Use>>,
+}
+
+impl Uses {
+    /// Those of requests first, then of replies, of events, and of other objects.
+    pub(crate) fn of(plan: &Plan<'_>) -> Self {
+        let mut uses = Uses {
+            objects: vec![Vec::new(); plan.objects.len()],
+            enums: vec![Vec::new(); plan.enums.len()],
+        };
+        for operation in &plan.operations {
+            uses.members(&operation.request, &operation.members);
+        }
+        for operation in &plan.operations {
+            uses.reply(&operation.request, &operation.response);
+        }
+        for payload in &plan.events {
+            uses.members(&payload.name, &payload.members);
+        }
+        for object in &plan.objects {
+            uses.members(&object.name, &object.members);
+        }
+        uses
+    }
+
+    fn reply(&mut self, request: &str, response: &Response) {
+        let reply = || Use::Reply {
+            request: request.to_owned(),
+        };
+        match response {
+            Response::Struct { name, members } => self.members(name, members),
+            Response::Model { object, .. } => self.put(&Kind::Object(*object), reply()),
+            Response::Value(kind) => self.put(kind, reply()),
+            Response::EventStream(Some(message)) => self.reply(request, message),
+            Response::EventStream(None) | Response::Bytes => {}
+        }
+    }
+
+    fn members(&mut self, owner: &str, members: &[Member]) {
+        for member in members {
+            let place = Use::Member {
+                owner: owner.to_owned(),
+                member: member.rust.clone(),
+            };
+            self.put(&member.kind, place);
+        }
+    }
+
+    fn put(&mut self, kind: &Kind, place: Use) {
+        let uses = match kind {
+            Kind::List(inner) | Kind::Map(inner) => return self.put(inner, place),
+            Kind::Object(index) | Kind::Free(index) => self.objects.get_mut(*index),
+            Kind::Enum(index) => self.enums.get_mut(*index),
+            _ => None,
+        };
+        uses.into_iter().for_each(|uses| uses.push(place.clone()));
+    }
+}
