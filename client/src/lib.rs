@@ -146,6 +146,7 @@ mod post;
 mod prepare;
 mod random;
 mod reply;
+mod require;
 mod route;
 mod runtime;
 mod secret;
@@ -162,13 +163,13 @@ pub use call::{
     WithMeta,
 };
 #[cfg(feature = "oauth")]
-pub use call::{Consent, OAuth};
+pub use call::{Consent, LoginRequest, OAuth};
 pub use empty::Empty;
 pub use endpoint::{Endpoint, Format, Native, Paged, Reply, Serde};
 pub use error::{
     ApiError, Codes, DecodeError, Error, ErrorCode, ErrorKind, FieldViolation, FileError, HelpLink, InvalidRequest,
-    LoginError, LoginProblem, NoCodes, PermissionViolation, ReplyError, ReplyProblem, RuntimeError, StoreFailure,
-    ThrottleError, TokenError, TransportError, TransportKind, UnlistedToken,
+    LoginError, LoginProblem, MissingMember, NoCodes, PermissionViolation, ReplyError, ReplyProblem, RuntimeError,
+    StoreFailure, ThrottleError, TokenError, TransportError, TransportKind, UnlistedToken,
 };
 #[doc(hidden)]
 pub use exchange::Received;
@@ -180,6 +181,7 @@ pub use operation::Operation;
 pub use options::CallOptions;
 pub use page::{Items, Pages};
 pub use reply::{Download, EventStream, FromEvent, ServerEvent};
+pub use require::Require;
 pub use secret::Secret;
 pub use setup::{BuildError, ClientBuilder};
 #[cfg(feature = "redis-1")]

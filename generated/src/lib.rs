@@ -27,6 +27,7 @@
 //! - A request has its required fields in `new`, a setter for each other one, and public fields.
 //! - What may be absent is an `Option`. A list is a [`List`] and a map a [`Map`], in requests and replies alike, with nothing to unwrap: an
 //!   absent one has no elements and is left out, an empty one is sent as `[]` or `{}`.
+//! - No member of a reply is promised. [`Require`] takes one that must be there, or gives an error that names it.
 //! - What belongs to one call, such as a user's token or a time limit, is an option of the [`Call`] that a method returns.
 //! - `client.send(request)` is the same call without the walk over project-version and resource.
 //!
@@ -130,12 +131,14 @@
 #![cfg_attr(feature = "im-v1", doc = "```no_run")]
 #![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
 //! use feishu_api::im_v1::{CreateImage, GetImage};
-//! use feishu_api::{Client, File};
+//! use feishu_api::{Client, File, Require as _};
 //!
 //! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let upload = CreateImage::new("message", File::from_path("cat.png"));
-//! let key = client.im_v1().image().create(upload).await?.image_key.unwrap_or_default();
+//! let cat = client.im_v1().image().create(upload).await?;
 //!
+//! // No member of a reply is promised. One that is missing here is an error that names it.
+//! let key = cat.require(|cat| &cat.image_key)?;
 //! let download = client.im_v1().image().get(GetImage::new(key)).await?;
 //! download.save("copy.png").await?;
 //! # Ok(())
@@ -155,7 +158,7 @@
 //! let consent = client.oauth().consent("https://example.com/callback", &["im:chat:readonly", "offline_access"])?;
 //! // Redirect the user to `consent.url`. The user comes back to the callback with a code and the same `consent.state`:
 //! let login = client.oauth().exchange(code, "https://example.com/callback", &consent.verifier).await?;
-//! client.oauth().log_in("a name for the user", login).await?;
+//! client.oauth().log_in("a name for the user", login).await;
 //!
 //! let chats = client.im_v1().chat().list(ListChat::new()).login("a name for the user").await?;
 //! # Ok(())

@@ -7,6 +7,8 @@ mod blocks;
 mod client;
 mod dry_run;
 #[cfg(feature = "oauth")]
+mod login;
+#[cfg(feature = "oauth")]
 mod oauth;
 mod raw;
 mod sending;
@@ -15,6 +17,8 @@ mod typed;
 pub use blocks::{BeginUpload, BlockUpload, BlockUploadState, Destination};
 pub use client::Client;
 pub use dry_run::{DryRun, DryRunBody};
+#[cfg(feature = "oauth")]
+pub use login::LoginRequest;
 #[cfg(feature = "oauth")]
 pub use oauth::{Consent, OAuth};
 pub use raw::RawCall;

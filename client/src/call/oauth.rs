@@ -12,11 +12,11 @@ use ring::digest;
 use ring::rand::{SecureRandom, SystemRandom};
 
 use super::client::Client;
+use super::login::LoginRequest;
 use crate::error::{Error, ErrorKind};
-use crate::exchange;
 use crate::prepare::push_query;
 use crate::secret::Secret;
-use crate::token::{Tokens, UserToken};
+use crate::token::{Grant, Tokens, UserToken};
 
 /// The logins of users. See [`Client::oauth`].
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +48,7 @@ impl Client {
     /// let consent = client.oauth().consent("https://example.com/callback", &["offline_access"])?;
     /// // Send the user to `consent.url`, and keep `consent.state` and `consent.verifier` in the session. Then, in the callback:
     /// let login = client.oauth().exchange(code, "https://example.com/callback", &consent.verifier).await?;
-    /// client.oauth().log_in("ou_7d8a6e6df7621556ce0d21922b676706ccs", login).await?;
+    /// client.oauth().log_in("ou_7d8a6e6df7621556ce0d21922b676706ccs", login).await;
     /// // From now on: `client.send(request).login("ou_7d8a…")`, refreshed when need be.
     /// # Ok(())
     /// # }
@@ -114,9 +114,8 @@ impl OAuth<'_> {
     ///
     /// As any call. If the code is unknown, too old or used, [`is_login_required`](Error::is_login_required): send the user to the consent
     /// page again.
-    pub async fn exchange(&self, code: &str, redirect_uri: &str, verifier: &Secret) -> Result<UserToken, Error> {
-        let login = self.tokens().grants.exchange(code, redirect_uri, verifier);
-        login.await.map_err(|kind| self.failed(kind))
+    pub fn exchange(&self, code: &str, redirect_uri: &str, verifier: &Secret) -> LoginRequest {
+        LoginRequest::new(self.client.clone(), Grant::code(code, redirect_uri, verifier))
     }
 
     /// Exchanges a refresh token for a new login. It works once; save the new login before you use it.
@@ -129,9 +128,8 @@ impl OAuth<'_> {
     ///
     /// As any call. If the refresh token is dead, [`is_login_required`](Error::is_login_required): the user must consent again. After a
     /// time-out the token may be spent, so this is never repeated by itself.
-    pub async fn refresh(&self, refresh_token: &Secret) -> Result<UserToken, Error> {
-        let login = self.tokens().grants.refresh(refresh_token);
-        login.await.map_err(|kind| self.failed(kind))
+    pub fn refresh(&self, refresh_token: &Secret) -> LoginRequest {
+        LoginRequest::new(self.client.clone(), Grant::refresh_token(refresh_token))
     }
 
     /// Keeps a login under a name of your choice, such as the user's open id, in place of any other.
@@ -139,12 +137,17 @@ impl OAuth<'_> {
     /// Calls use it with [`login`](crate::Call::login), and it is refreshed when need be, once for all callers. It is kept in
     /// memory, and in the client's token store if it has one. A refresh of an older login under this name is waited for.
     ///
-    /// # Errors
+    /// It cannot fail. If the token store does, that is a warning in the log, and the login is used by this process only, until it ends.
+    pub async fn log_in(&self, user: &str, login: UserToken) {
+        self.tokens().logins.log_in(user, login).await;
+    }
+
+    /// The names under which there is a login that can be used or refreshed, in order.
     ///
-    /// [`ErrorKind::Store`]: the token store failed. The login is kept and used all the same, but by this process only and until it ends.
-    pub async fn log_in(&self, user: &str, login: UserToken) -> Result<(), Error> {
-        let kept = self.tokens().logins.log_in(user, login);
-        kept.await.map_err(|kind| self.error(kind))
+    /// Those that this process knows: what it logged in, and what a call found in the client's token store. A store is not asked.
+    #[must_use]
+    pub fn logins(&self) -> Vec<String> {
+        self.tokens().logins.names()
     }
 
     /// Lets the login under a name go, from memory and from the client's token store. Without a login it does nothing.
@@ -173,12 +176,6 @@ impl OAuth<'_> {
             ))
         })?;
         Ok(URL_SAFE_NO_PAD.encode(bytes))
-    }
-
-    fn failed(&self, kind: ErrorKind) -> Error {
-        let error = self.error(kind);
-        exchange::failed(&error);
-        error
     }
 
     #[allow(clippy::unused_self, reason = "reads better where it is used")]

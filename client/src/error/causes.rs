@@ -277,6 +277,32 @@ impl DecodeError {
     }
 }
 
+/// A reply, or what it holds, lacks a member that the program cannot do without. See [`Require`](crate::Require).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MissingMember {
+    /// The type whose member it is: `Message`.
+    pub object: &'static str,
+    /// The member, as it is called on the wire: `message_id`.
+    pub member: &'static str,
+}
+
+impl fmt::Display for MissingMember {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` has no `{}`", self.object, self.member)
+    }
+}
+
+impl Error for MissingMember {}
+
+impl MissingMember {
+    /// A member that an object of this type lacks.
+    #[must_use]
+    pub fn new(object: &'static str, member: &'static str) -> Self {
+        MissingMember { object, member }
+    }
+}
+
 /// A local file could not be read or written.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,9 +1,11 @@
 //! Each part is a way to fail, and so is a code that a page lists.
 
 use super::api::ApiError;
-use super::causes::{DecodeError, FileError, InvalidRequest, ReplyError, RuntimeError, ThrottleError, TransportError};
+use super::causes::{
+    DecodeError, FileError, InvalidRequest, MissingMember, ReplyError, RuntimeError, ThrottleError, TransportError,
+};
 use super::code::{ErrorCode, words};
-use super::kind::{ErrorKind, TokenError};
+use super::kind::{Error, ErrorKind, TokenError};
 use super::login::{LoginError, StoreFailure};
 
 impl<C: ErrorCode> From<C> for ApiError {
@@ -27,6 +29,13 @@ impl From<ApiError> for ErrorKind {
     }
 }
 
+impl From<MissingMember> for Error {
+    /// The error of no operation: a reply does not know which it came from.
+    fn from(missing: MissingMember) -> Self {
+        Error::new("", ErrorKind::Missing(missing))
+    }
+}
+
 macro_rules! ways_to_fail {
     ($($part:ident $way:ident,)*) => {
         $(impl From<$part> for ErrorKind {
@@ -45,6 +54,7 @@ ways_to_fail! {
     ReplyError Reply,
     DecodeError Decode,
     FileError File,
+    MissingMember Missing,
     LoginError Login,
     StoreFailure Store,
     RuntimeError Runtime,

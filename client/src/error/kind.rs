@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use super::api::ApiError;
 use super::causes::{
-    DecodeError, FileError, InvalidRequest, ReplyError, RuntimeError, ThrottleError, TransportError, TransportKind,
+    DecodeError, FileError, InvalidRequest, MissingMember, ReplyError, RuntimeError, ThrottleError, TransportError,
+    TransportKind,
 };
 use super::code::Names;
 use super::login::{LoginError, LoginProblem, StoreFailure};
@@ -41,6 +42,8 @@ pub enum ErrorKind {
     Store(StoreFailure),
     /// The future was polled outside of a Tokio runtime, whose timers and sockets it needs.
     Runtime(RuntimeError),
+    /// A reply lacks a member that the program cannot do without.
+    Missing(MissingMember),
 }
 
 impl ErrorKind {
@@ -58,6 +61,7 @@ impl ErrorKind {
             ErrorKind::Login(error) => error,
             ErrorKind::Store(error) => error,
             ErrorKind::Runtime(error) => error,
+            ErrorKind::Missing(error) => error,
         }
     }
 

@@ -18,8 +18,8 @@ use std::time::Duration;
 
 pub use api::{ApiError, FieldViolation, HelpLink, PermissionViolation, UnlistedToken};
 pub use causes::{
-    DecodeError, FileError, InvalidRequest, ReplyError, ReplyProblem, RuntimeError, ThrottleError, TransportError,
-    TransportKind,
+    DecodeError, FileError, InvalidRequest, MissingMember, ReplyError, ReplyProblem, RuntimeError, ThrottleError,
+    TransportError, TransportKind,
 };
 use code::Names;
 pub use code::{Codes, ErrorCode, NoCodes, debug_code, display_code};
@@ -58,7 +58,7 @@ impl Error {
         &self.inner.failure.kind
     }
 
-    /// The operation that was called: `im.v1.pin.delete`, or method and path of a raw call.
+    /// The operation that was called: `im.v1.pin.delete`, or method and path of a raw call. Empty for a [`MissingMember`] of its reply.
     #[must_use]
     pub fn operation(&self) -> &str {
         &self.inner.operation
@@ -215,7 +215,8 @@ impl Error {
             | ErrorKind::Decode(_)
             | ErrorKind::File(_)
             | ErrorKind::Login(_)
-            | ErrorKind::Runtime(_) => false,
+            | ErrorKind::Runtime(_)
+            | ErrorKind::Missing(_) => false,
         }
     }
 }

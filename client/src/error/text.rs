@@ -44,7 +44,10 @@ impl fmt::Display for Failure {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", Visible(&self.inner.operation), self.inner.failure)
+        if !self.inner.operation.is_empty() {
+            write!(f, "{}: ", Visible(&self.inner.operation))?;
+        }
+        self.inner.failure.fmt(f)
     }
 }
 

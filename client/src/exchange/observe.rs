@@ -214,6 +214,7 @@ fn class(error: &ErrorKind) -> Cow<'static, str> {
         ErrorKind::Login(_) => "login",
         ErrorKind::Store(_) => "store",
         ErrorKind::Runtime(_) => "runtime",
+        ErrorKind::Missing(_) => "missing",
     })
 }
 

@@ -1,5 +1,7 @@
 //! Members of an object and elements of a list, as the runtime goes through them.
 
+use std::ptr;
+
 use super::{Elements, Meta, Node, Object, Sink};
 
 impl dyn Object + '_ {
@@ -9,6 +11,20 @@ impl dyn Object + '_ {
         let mut found = &Meta { name: "", fields: &[] };
         self.members(&mut Sink {
             take: &mut |meta, _| found = meta,
+        });
+        found
+    }
+
+    /// The wire name of the member in this place.
+    pub(crate) fn name_of(&self, place: *const ()) -> Option<&'static str> {
+        let mut found = None;
+        self.members(&mut Sink {
+            take: &mut |meta, members| {
+                let mut named = meta.fields.iter().zip(members);
+                found = named
+                    .find(|(_, member)| ptr::addr_eq(**member, place))
+                    .map(|(name, _)| *name);
+            },
         });
         found
     }

@@ -59,19 +59,63 @@ impl UserToken {
     }
 }
 
-/// Asks for a login in exchange for the code that a user came back with.
-pub(super) fn exchange(code: &str, redirect_uri: &str, verifier: &Secret) -> Value {
-    json!({
-        "grant_type": "authorization_code",
-        "code": code,
-        "redirect_uri": redirect_uri,
-        "code_verifier": verifier.expose(),
-    })
+/// What is shown for a login, and which scopes it is to have: all that the user granted, unless some are named.
+#[derive(Clone)]
+pub(crate) struct Grant {
+    shown: Shown,
+    pub(crate) scopes: Vec<String>,
 }
 
-/// Asks for a login in exchange for a refresh token.
-pub(super) fn refresh(refresh_token: &Secret) -> Value {
-    json!({ "grant_type": "refresh_token", "refresh_token": refresh_token.expose() })
+#[derive(Clone)]
+enum Shown {
+    Code {
+        code: Secret,
+        redirect_uri: String,
+        verifier: Secret,
+    },
+    RefreshToken(Secret),
+}
+
+impl Grant {
+    /// The code that a user came back with.
+    pub(crate) fn code(code: &str, redirect_uri: &str, verifier: &Secret) -> Self {
+        let shown = Shown::Code {
+            code: code.into(),
+            redirect_uri: redirect_uri.to_owned(),
+            verifier: verifier.clone(),
+        };
+        let scopes = Vec::new();
+        Grant { shown, scopes }
+    }
+
+    /// A refresh token.
+    pub(crate) fn refresh_token(token: &Secret) -> Self {
+        let (shown, scopes) = (Shown::RefreshToken(token.clone()), Vec::new());
+        Grant { shown, scopes }
+    }
+
+    /// What is sent, without the app's credentials.
+    pub(super) fn body(&self) -> Value {
+        let mut body = match &self.shown {
+            Shown::Code {
+                code,
+                redirect_uri,
+                verifier,
+            } => json!({
+                "grant_type": "authorization_code",
+                "code": code.expose(),
+                "redirect_uri": redirect_uri,
+                "code_verifier": verifier.expose(),
+            }),
+            Shown::RefreshToken(token) => json!({ "grant_type": "refresh_token", "refresh_token": token.expose() }),
+        };
+        if let Value::Object(members) = &mut body
+            && !self.scopes.is_empty()
+        {
+            members.insert("scope".into(), self.scopes.join(" ").into());
+        }
+        body
+    }
 }
 
 /// Asks for a login. What is shown for it works once, so this is never repeated.

@@ -43,17 +43,16 @@ impl Known {
     /// What there is for a user.
     pub(super) fn see(&self, user: &str) -> Seen {
         let logins = self.lock();
-        let Some(login) = logins.get(user) else {
-            return Seen::Gone(LoginProblem::Unknown);
-        };
-        if let Some(token) = login.usable() {
-            return Seen::Fresh(token);
-        }
-        match (&login.dead, &login.token.refresh_token) {
-            (Some(error), _) => Seen::Gone(LoginProblem::Refused(error.clone())),
-            (None, Some(refresh_token)) => Seen::Due(refresh_token.clone()),
-            (None, None) => Seen::Gone(LoginProblem::Over),
-        }
+        logins.get(user).map_or(Seen::Gone(LoginProblem::Unknown), Login::see)
+    }
+
+    /// The names under which there is something to use or to spend, in order.
+    pub(super) fn names(&self) -> Vec<String> {
+        let logins = self.lock();
+        let usable = logins.iter().filter(|(_, login)| !matches!(login.see(), Seen::Gone(_)));
+        let mut names: Vec<_> = usable.map(|(name, _)| name.to_string()).collect();
+        names.sort_unstable();
+        names
     }
 
     /// Takes over what a store holds, if that is newer.
@@ -143,6 +142,18 @@ impl Known {
 }
 
 impl Login {
+    /// What there is.
+    fn see(&self) -> Seen {
+        if let Some(token) = self.usable() {
+            return Seen::Fresh(token);
+        }
+        match (&self.dead, &self.token.refresh_token) {
+            (Some(error), _) => Seen::Gone(LoginProblem::Refused(error.clone())),
+            (None, Some(refresh_token)) => Seen::Due(refresh_token.clone()),
+            (None, None) => Seen::Gone(LoginProblem::Over),
+        }
+    }
+
     fn usable(&self) -> Option<Secret> {
         let token = &self.token.access_token;
         let usable = self.refused.as_ref() != Some(token) && SystemTime::now() < self.fresh_until;

@@ -13,7 +13,7 @@ use std::time::SystemTime;
 use tracing::Instrument;
 
 use super::flight::Flights;
-use super::grant::{self, UserToken};
+use super::grant::{self, Grant, UserToken};
 use super::key::Key;
 use super::known::{Known, Seen};
 use super::record::{Moment, Record};
@@ -69,25 +69,25 @@ impl Logins {
         self.known.refused(user, token)
     }
 
-    /// Keeps a new login, in place of any other.
-    ///
-    /// # Errors
-    ///
-    /// The store failed. The login is then kept in memory.
-    pub(crate) async fn log_in(self: &Arc<Self>, user: &str, token: UserToken) -> Result<(), ErrorKind> {
+    /// The names under which there is a login that can be used or refreshed, as far as this process knows; in order.
+    pub(crate) fn names(&self) -> Vec<String> {
+        self.known.names()
+    }
+
+    /// Keeps a new login, in place of any other. If the store fails, in memory alone: that is logged, and no failure to log in.
+    pub(crate) async fn log_in(self: &Arc<Self>, user: &str, token: UserToken) {
         let (this, user) = (Arc::clone(self), Arc::<str>::from(user));
         in_a_task(async move {
             let name = name(&user);
             let _turn = this.turns.take(&user).await;
             let (claim, stored_at) = this.claim(&name, &user).await;
             let record = this.known.keep(&user, token, None, stored_at);
-            let saved = this.shelf.save(&name, &record.write(None)).await;
+            let _ = this.shelf.save(&name, &record.write(None)).await;
             if matches!(claim, Claim::Held) {
                 this.shelf.release(&name).await;
             }
-            saved.map_err(failure("keep the login", "it is kept in memory, for this process only"))
         })
-        .await
+        .await;
     }
 
     /// Lets a login go.
@@ -96,6 +96,7 @@ impl Logins {
     ///
     /// The store failed. The login is then gone from memory.
     pub(crate) async fn log_out(self: &Arc<Self>, user: &str) -> Result<(), ErrorKind> {
+        runtime::check()?;
         let (this, user) = (Arc::clone(self), Arc::<str>::from(user));
         in_a_task(async move {
             let name = name(&user);
@@ -113,6 +114,7 @@ impl Logins {
             saved.map_err(failure("drop the login", "whoever finds it there can still use it"))
         })
         .await
+        .unwrap_or_else(|| Err(ErrorKind::transport(TransportKind::Interrupted)))
     }
 
     async fn fresh(&self, user: &Arc<str>) -> Result<Secret, ErrorKind> {
@@ -156,7 +158,7 @@ impl Logins {
 
     /// Spends a refresh token. The turn is taken, and so is the claim if the store does not fail.
     async fn renew(&self, user: &Arc<str>, refresh_token: &Secret, stored_at: Moment) -> Result<Secret, ErrorKind> {
-        let token = match grant::grant(&self.app, &*self.post, grant::refresh(refresh_token)).await {
+        let token = match grant::grant(&self.app, &*self.post, Grant::refresh_token(refresh_token).body()).await {
             Ok(token) => token,
             Err(ErrorKind::Login(LoginError {
                 problem: LoginProblem::Refused(error),
@@ -224,9 +226,18 @@ fn failure(action: &'static str, consequence: &'static str) -> impl Fn(StoreErro
     }
 }
 
-/// Runs to its end, whether or not the caller waits for it: a claim that is held would otherwise stay for its time.
-async fn in_a_task(work: impl Future<Output = Result<(), ErrorKind>> + Send + 'static) -> Result<(), ErrorKind> {
-    runtime::check()?;
-    let interrupted = |_| Err(ErrorKind::transport(TransportKind::Interrupted));
-    tokio::spawn(work.in_current_span()).await.unwrap_or_else(interrupted)
+/// Runs to its end, whether or not the caller waits for it: a claim that is held would otherwise stay for its time. `None` if the runtime
+/// ends. A panic of a store goes on to the caller.
+async fn in_a_task<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> Option<T> {
+    if runtime::check().is_err() {
+        // Nothing in it needs one but a store, which then fails.
+        return Some(work.await);
+    }
+    match tokio::spawn(work.in_current_span()).await {
+        Ok(outcome) => Some(outcome),
+        Err(end) => match end.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            Err(_) => None,
+        },
+    }
 }

@@ -37,6 +37,8 @@ mod tokens;
 mod turns;
 
 #[cfg(feature = "oauth")]
+pub(crate) use grant::Grant;
+#[cfg(feature = "oauth")]
 pub use grant::UserToken;
 pub(crate) use key::Access;
 pub(crate) use plan::{Plan, plan};

@@ -4,11 +4,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use serde_json::Value;
 use tokio::time::Instant;
 
 use super::flight::Flights;
-use super::grant::{self, UserToken};
+use super::grant::{self, Grant, UserToken};
 use crate::app::App;
 use crate::error::ErrorKind;
 use crate::future::BoxFuture;
@@ -39,23 +38,9 @@ impl Grants {
         }
     }
 
-    /// Exchanges the code that a user came back with.
-    pub(crate) async fn exchange(
-        &self,
-        code: &str,
-        redirect_uri: &str,
-        verifier: &Secret,
-    ) -> Result<UserToken, ErrorKind> {
-        self.once(grant::exchange(code, redirect_uri, verifier)).await
-    }
-
-    /// Exchanges a refresh token for a new login.
-    pub(crate) async fn refresh(&self, refresh_token: &Secret) -> Result<UserToken, ErrorKind> {
-        self.once(grant::refresh(refresh_token)).await
-    }
-
     /// Asks once. The answer stays until somebody has it who asks the very same: with a code alone, without its verifier, nobody gets it.
-    async fn once(&self, body: Value) -> Result<UserToken, ErrorKind> {
+    pub(crate) async fn get(&self, grant: Grant) -> Result<UserToken, ErrorKind> {
+        let body = grant.body();
         let spent = Secret::from(body.to_string());
         if let Some((_, login)) = lock(&self.left).remove(&spent) {
             return Ok(login);

@@ -17,7 +17,7 @@ mod facts;
 mod faults;
 mod files;
 mod limits;
-mod logs;
+mod logins;
 mod made_errors;
 mod options;
 mod own_types;

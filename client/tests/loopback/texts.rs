@@ -269,7 +269,7 @@ async fn a_login_that_cannot_be_refreshed_ends_with_its_access_token() {
     .await;
     let client = server.client();
     let login = client.oauth().exchange("c", "https://e", &"v".into()).await.unwrap();
-    client.oauth().log_in("ou_1", login).await.unwrap();
+    client.oauth().log_in("ou_1", login).await;
     let error = client.send(UserInfo {}).login("ou_1").await.unwrap_err();
     assert!(error.is_login_required());
     assert_eq!(

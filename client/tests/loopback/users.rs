@@ -190,7 +190,7 @@ async fn a_login_is_refreshed_once_for_all_callers_and_saved_before_it_is_used()
             .contains("has no login")
     );
     let login = client.oauth().exchange("c", "https://e", &"v".into()).await.unwrap();
-    client.oauth().log_in("ou_1", login).await.unwrap();
+    client.oauth().log_in("ou_1", login).await;
     // A lifetime of 60 seconds is over for us at once, so the first calls refresh.
     let calls: Vec<_> = (0..20)
         .map(|_| tokio::spawn(client.send(UserInfo {}).login("ou_1").send()))
@@ -226,7 +226,7 @@ async fn a_refused_login_is_refreshed_and_the_call_replayed() {
     let server = Server::start(logins(7200)).await;
     let client = server.client();
     let login = client.oauth().exchange("c", "https://e", &"v".into()).await.unwrap();
-    client.oauth().log_in("ou_1", login).await.unwrap();
+    client.oauth().log_in("ou_1", login).await;
     let call = client.raw(Method::Post, "/open-apis/refused").login("ou_1");
     call.await.unwrap();
     let tokens: Vec<_> = server
@@ -248,7 +248,7 @@ async fn a_caller_who_gives_up_does_not_lose_the_login() {
     .await;
     let client = server.client();
     let login = client.oauth().exchange("c", "https://e", &"v".into()).await.unwrap();
-    client.oauth().log_in("ou_1", login).await.unwrap();
+    client.oauth().log_in("ou_1", login).await;
     let hasty = client
         .send(UserInfo {})
         .login("ou_1")
@@ -273,7 +273,7 @@ async fn after_logging_out_calls_ask_for_a_login() {
     let server = Server::start(logins(7200)).await;
     let client = server.client();
     let login = client.oauth().exchange("c", "https://e", &"v".into()).await.unwrap();
-    client.oauth().log_in("ou_1", login).await.unwrap();
+    client.oauth().log_in("ou_1", login).await;
     client.send(UserInfo {}).login("ou_1").await.unwrap();
     client.oauth().log_out("ou_1").await.unwrap();
     let error = client.send(UserInfo {}).login("ou_1").await.unwrap_err();

@@ -4,7 +4,7 @@ use std::future::IntoFuture;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use feishu_api::im_v1::{CreatePin, CreatePinError, DeletePin, DeletePinError, ListPin};
-use feishu_api::{ApiError, Client, Endpoint, Error, GeneralError};
+use feishu_api::{ApiError, Client, Endpoint, Error, ErrorKind, GeneralError, Require as _};
 use feishu_tests::Platform;
 use serde_json::json;
 
@@ -39,8 +39,7 @@ async fn pin_instead(client: &Client, message: &str) -> Result<(), Error> {
     let pins = client.im_v1().pin();
     pins.create(CreatePin::new(message)).await?;
     for old in pins.list(ListPin::new(CHAT)).await?.items.iter() {
-        pins.delete(DeletePin::new(old.message_id.clone().unwrap_or_default()))
-            .await?;
+        pins.delete(DeletePin::new(old.require(|old| &old.message_id)?)).await?;
     }
     Ok(())
 }
@@ -79,6 +78,22 @@ fn what_a_program_does_about_an_error_is_tested_without_a_call() {
         advice(&Error::of::<DeletePin>(ApiError::new(1, "new trouble"))),
         "ask support"
     );
+}
+
+#[tokio::test]
+async fn a_member_that_must_be_there_is_named() {
+    let platform = Platform::start().await;
+    platform.answer("POST", 200, json!({"code": 0, "data": {}})).await;
+    platform
+        .answer("GET", 200, json!({"code": 0, "data": {"items": [{"chat_id": CHAT}]}}))
+        .await;
+    let error = pin_instead(&platform.client(), MESSAGE).await.unwrap_err();
+    assert_eq!(error.to_string(), "`Pin` has no `message_id`");
+    let ErrorKind::Missing(missing) = error.kind() else {
+        panic!("{error:?}")
+    };
+    assert_eq!((missing.object, missing.member), ("Pin", "message_id"));
+    assert!(!error.is_retryable() && error.code().is_none());
 }
 
 #[derive(Debug, thiserror::Error)]

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::{Platform, Store, process, settle, tenant};
 use crate::secret::Secret;
+use crate::token::Grant;
 use crate::token::Tokens;
 use crate::token::tests::platform;
 
@@ -14,7 +15,7 @@ fn exchange(tokens: &Arc<Tokens>, verifier: &'static str) -> tokio::task::JoinHa
     tokio::spawn(async move {
         let login = tokens
             .grants
-            .exchange("code-1", "https://example.com/cb", &verifier.into())
+            .get(Grant::code("code-1", "https://example.com/cb", &verifier.into()))
             .await;
         login.ok().map(|login| login.access_token.expose().to_owned())
     })
@@ -54,7 +55,13 @@ async fn two_who_show_one_refresh_token_share_the_login() {
     let tokens = process(&platform, None);
     let refresh = || {
         let tokens = Arc::clone(&tokens);
-        tokio::spawn(async move { tokens.grants.refresh(&Secret::from("r-1")).await.unwrap() })
+        tokio::spawn(async move {
+            tokens
+                .grants
+                .get(Grant::refresh_token(&Secret::from("r-1")))
+                .await
+                .unwrap()
+        })
     };
     let calls = [refresh(), refresh()];
     let request = platform.request().await;

@@ -11,7 +11,7 @@ async fn each_dead_token_is_tried_once() {
     for code in [20_026, 20_037, 20_064, 20_073] {
         let (platform, store) = (Platform::new(), Store::default());
         let tokens = process(&platform, Some(&store));
-        tokens.logins.log_in("ou_1", login("u-1", "r-1", 0)).await.unwrap();
+        tokens.logins.log_in("ou_1", login("u-1", "r-1", 0)).await;
         let call = tokio::spawn(get(&tokens));
         platform.request().await.refuse(code);
         for call in [call, tokio::spawn(get(&tokens)), tokio::spawn(get(&tokens))] {
@@ -27,7 +27,7 @@ async fn each_dead_token_is_tried_once() {
 
         // A newer login, which another process took, is used.
         let other = process(&platform, Some(&store));
-        other.logins.log_in("ou_1", login("u-2", "r-2", 7200)).await.unwrap();
+        other.logins.log_in("ou_1", login("u-2", "r-2", 7200)).await;
         assert_eq!(get(&tokens).await.unwrap(), "u-2");
     }
 }
@@ -38,7 +38,7 @@ async fn what_is_no_matter_of_the_login_is_tried_again() {
     for (code, credentials) in [(20_002, true), (20_072, false)] {
         let platform = Platform::new();
         let tokens = process(&platform, None);
-        tokens.logins.log_in("ou_1", login("u-1", "r-1", 0)).await.unwrap();
+        tokens.logins.log_in("ou_1", login("u-1", "r-1", 0)).await;
         let call = tokio::spawn(get(&tokens));
         platform.request().await.refuse(code);
         let error = error_of(call.await.unwrap());

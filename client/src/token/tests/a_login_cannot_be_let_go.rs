@@ -8,7 +8,7 @@ use crate::token::tests::platform;
 async fn a_login_is_gone_in_every_process_and_does_not_come_back() {
     let (platform, store) = (Platform::new(), Store::default());
     let [first, second] = [(); 2].map(|()| process(&platform, Some(&store)));
-    first.logins.log_in("ou_1", login("u-1", "r-1", 7200)).await.unwrap();
+    first.logins.log_in("ou_1", login("u-1", "r-1", 7200)).await;
     for process in [&first, &second] {
         assert_eq!(get(process).await.unwrap(), "u-1");
     }
@@ -22,7 +22,7 @@ async fn a_login_is_gone_in_every_process_and_does_not_come_back() {
     assert!(error_of(get(&second).await).is_login_required());
     assert_eq!((platform.count(), store.claims()), (0, 0));
 
-    second.logins.log_in("ou_1", login("u-2", "r-2", 7200)).await.unwrap();
+    second.logins.log_in("ou_1", login("u-2", "r-2", 7200)).await;
     assert_eq!(get(&first).await.unwrap(), "u-2", "and a new login is one");
 }
 
@@ -31,7 +31,7 @@ async fn a_refresh_under_way_does_not_bring_it_back() {
     for store in [None, Some(Store::default())] {
         let platform = Platform::new();
         let tokens = process(&platform, store.as_ref());
-        tokens.logins.log_in("ou_1", login("u-1", "r-1", 0)).await.unwrap();
+        tokens.logins.log_in("ou_1", login("u-1", "r-1", 0)).await;
         let call = tokio::spawn(get(&tokens));
         let refresh = platform.request().await;
         let out = {
@@ -52,7 +52,7 @@ async fn a_failing_store_is_told_and_a_name_without_a_login_is_none() {
     let tokens = process(&platform, Some(&store));
     tokens.logins.log_out("ou_1").await.unwrap();
     assert!(saved(&store).is_null(), "nothing is kept of a name without a login");
-    tokens.logins.log_in("ou_1", login("u-1", "r-1", 7200)).await.unwrap();
+    tokens.logins.log_in("ou_1", login("u-1", "r-1", 7200)).await;
     store.breaks(true);
     let error = error_of(tokens.logins.log_out("ou_1").await.map(|()| String::new()));
     assert!(matches!(error.kind(), ErrorKind::Store(_)), "{error:?}");
@@ -66,7 +66,7 @@ async fn a_failing_store_is_told_and_a_name_without_a_login_is_none() {
 async fn a_new_login_counts_although_another_clock_is_fast() {
     let (platform, store) = (Platform::new(), Store::default());
     let [first, second] = [(); 2].map(|()| process(&platform, Some(&store)));
-    first.logins.log_in("ou_1", login("u-1", "r-1", 7200)).await.unwrap();
+    first.logins.log_in("ou_1", login("u-1", "r-1", 7200)).await;
     let key = "feishu:https://open.feishu.cn:cli_1:user:ou_1";
     let mut ahead = store.value(key).unwrap();
     let mut record = saved(&store);
@@ -82,7 +82,7 @@ async fn a_new_login_counts_although_another_clock_is_fast() {
 
     let third = process(&platform, Some(&store));
     third.logins.log_out("ou_1").await.unwrap();
-    third.logins.log_in("ou_1", login("u-2", "r-2", 7200)).await.unwrap();
+    third.logins.log_in("ou_1", login("u-2", "r-2", 7200)).await;
     second.logins.refused("ou_1", &"u-1".into());
     assert_eq!(get(&second).await.unwrap(), "u-2");
 }
