@@ -29,6 +29,12 @@ impl From<ApiError> for ErrorKind {
     }
 }
 
+impl From<ReplyError> for ErrorKind {
+    fn from(error: ReplyError) -> Self {
+        ErrorKind::Reply(Box::new(error))
+    }
+}
+
 impl From<MissingMember> for Error {
     /// The error of no operation: a reply does not know which it came from.
     fn from(missing: MissingMember) -> Self {
@@ -51,7 +57,6 @@ ways_to_fail! {
     TokenError Token,
     ThrottleError Throttled,
     TransportError Transport,
-    ReplyError Reply,
     DecodeError Decode,
     FileError File,
     MissingMember Missing,

@@ -31,7 +31,7 @@ pub enum ErrorKind {
     /// The request could not be sent, or no answer arrived.
     Transport(TransportError),
     /// An answer arrived that is no reply of the API: a gateway's page, nothing, half of it, too much.
-    Reply(ReplyError),
+    Reply(Box<ReplyError>),
     /// A reply arrived whose shape is not the documented one.
     Decode(DecodeError),
     /// A local file could not be read or written.
@@ -50,12 +50,12 @@ impl ErrorKind {
     /// The part that has everything to tell.
     fn part(&self) -> &(dyn std::error::Error + 'static) {
         match self {
-            ErrorKind::Api(error) => error,
+            ErrorKind::Api(error) => &**error,
             ErrorKind::Invalid(error) => error,
             ErrorKind::Token(error) => error,
             ErrorKind::Throttled(error) => error,
             ErrorKind::Transport(error) => error,
-            ErrorKind::Reply(error) => error,
+            ErrorKind::Reply(error) => &**error,
             ErrorKind::Decode(error) => error,
             ErrorKind::File(error) => error,
             ErrorKind::Login(error) => error,

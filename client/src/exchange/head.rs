@@ -57,14 +57,14 @@ impl Head {
     /// An answer that is no reply of the API.
     pub(crate) fn refuse(&self, problem: ReplyProblem, body: &[u8]) -> ErrorKind {
         let excerpt = body.get(..EXCERPT).unwrap_or(body);
-        ErrorKind::Reply(ReplyError {
+        ErrorKind::Reply(Box::new(ReplyError {
             problem,
             status: self.status.as_u16(),
             content_type: self.content_type().map(str::to_owned),
             log_id: self.log_id().map(str::to_owned),
             retry_after: self.retry_after(),
             excerpt: String::from_utf8_lossy(excerpt).into_owned(),
-        })
+        }))
     }
 
     /// Why a body could not be read.
