@@ -1,10 +1,8 @@
-//! What generated code tells the runtime about an endpoint, in types.
-
-use serde::de::DeserializeOwned;
+//! Requests and what belongs to them, as traits: for code that is generic over endpoints.
 
 use crate::error::{Error, ErrorCode, ErrorKind, Failure};
-use crate::exchange::Received;
-use crate::object::{List, Node, Object};
+use crate::format::Format;
+use crate::object::{List, Object};
 use crate::operation::Operation;
 
 /// A request: a flat struct whose members are, in this order, the path's, the query's, the headers' and the body's.
@@ -13,65 +11,13 @@ use crate::operation::Operation;
 pub trait Endpoint: Object + Clone + Send + Sync + 'static {
     /// The payload of a successful reply.
     type Response: Send + 'static;
-    /// How a reply becomes the payload: [`Native`], or [`Serde`] where the payload is a type of the caller's own.
+    /// How a reply becomes the payload.
+    #[doc(hidden)]
     type Format: Format<Self::Response>;
-    /// The error codes that the page lists; [`NoCodes`](crate::NoCodes) where it lists none.
+    /// The error codes that the page lists; [`NoCodes`](crate::error::NoCodes) where it lists none.
     type Error: ErrorCode;
     /// Everything else that is known about it.
     const OPERATION: &'static Operation;
-}
-
-/// How a successful reply becomes a `T`.
-pub trait Format<T> {
-    /// Reads the reply.
-    ///
-    /// # Errors
-    ///
-    /// A reply that says that the call failed, or that cannot be read.
-    #[doc(hidden)]
-    fn receive(received: Received) -> Result<T, ErrorKind>;
-}
-
-/// The [`Format`] of generated types: lenient, and compiled once for all of them.
-#[derive(Clone, Copy, Debug)]
-pub enum Native {}
-
-impl<T: Reply> Format<T> for Native {
-    #[inline]
-    fn receive(received: Received) -> Result<T, ErrorKind> {
-        T::receive(received)
-    }
-}
-
-/// The [`Format`] of any other type: what serde makes of the payload's JSON, `null` where the reply has none.
-#[derive(Clone, Copy, Debug)]
-pub enum Serde {}
-
-impl<T: DeserializeOwned> Format<T> for Serde {
-    fn receive(received: Received) -> Result<T, ErrorKind> {
-        received.read()
-    }
-}
-
-/// What a successful reply can become as it is: any default-constructible [`Node`] for JSON, [`Download`](crate::Download) for bytes,
-/// [`EventStream`](crate::EventStream) for server-sent events.
-pub trait Reply: Sized + Send + 'static {
-    /// Reads the reply.
-    ///
-    /// # Errors
-    ///
-    /// A reply that says that the call failed, or that cannot be read.
-    #[doc(hidden)]
-    fn receive(received: Received) -> Result<Self, ErrorKind>;
-}
-
-impl<T: Node + Default + Send + 'static> Reply for T {
-    #[inline]
-    fn receive(received: Received) -> Result<Self, ErrorKind> {
-        let mut payload = T::default();
-        received.read_into(&mut payload)?;
-        Ok(payload)
-    }
 }
 
 /// An endpoint whose reply comes in pages, and the items on a page.
@@ -88,7 +34,7 @@ impl Error {
     /// one of the parts that [`kind`](Error::kind) gives, each of which has a `new`.
     ///
     /// ```
-    /// # use feishu_client::{ApiError, Endpoint, Error, LoginError, LoginProblem, TransportError, TransportKind};
+    /// # use feishu_client::{Error, endpoint::Endpoint, error::{ApiError, LoginError, LoginProblem, TransportError, TransportKind}};
     /// # fn example<E: Endpoint>(bot_outside_group: E::Error) {
     /// let error = Error::of::<E>(bot_outside_group);
     /// assert!(error.is(bot_outside_group));

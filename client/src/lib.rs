@@ -10,7 +10,7 @@
 //! until the deadline.
 //!
 //! ```no_run
-//! use feishu_client::{Client, Endpoint, Error};
+//! use feishu_client::{Client, Error, endpoint::Endpoint};
 //! use std::time::Duration;
 //!
 //! # async fn example<E: Endpoint>(request: E, app_secret: &str) -> Result<(), Box<dyn std::error::Error>> {
@@ -25,7 +25,7 @@
 //! Every error names the operation. What the platform said is in it whole: code, message, log id, violations, links.
 //!
 //! ```no_run
-//! # use feishu_client::{Client, Endpoint, Error, ErrorCode, ErrorKind};
+//! # use feishu_client::{Client, Error, endpoint::Endpoint, error::{ErrorCode, ErrorKind}};
 //! # async fn example<E: Endpoint<Error = C>, C: ErrorCode>(client: Client, request: E, bot_outside_group: C) {
 //! match client.send(request).await {
 //!     Ok(reply) => {}
@@ -45,7 +45,7 @@
 //! # As a user
 //!
 //! ```no_run
-//! # use feishu_client::{Client, Endpoint, Error};
+//! # use feishu_client::{Client, Error, endpoint::Endpoint};
 //! # async fn example<E: Endpoint>(client: Client, request: E, token: &str) -> Result<(), Error> {
 //! // With a token at hand, which is used as it is:
 //! client.send(request.clone()).user_token(token).await?;
@@ -59,7 +59,7 @@
 //! # Pages
 //!
 //! ```no_run
-//! # use feishu_client::{Client, Error, Paged, rt::Node};
+//! # use feishu_client::{Client, Error, endpoint::Paged, rt::Node};
 //! # async fn example<E: Paged>(client: Client, request: E) -> Result<(), Error> where E::Response: Node {
 //! let mut items = client.send(request).items();
 //! while let Some(item) = items.next().await {
@@ -72,7 +72,7 @@
 //! # Files
 //!
 //! ```no_run
-//! # use feishu_client::{Client, Download, Endpoint, Error, File, operation::Method};
+//! # use feishu_client::{Client, Download, Error, File, endpoint::Endpoint, operation::Method};
 //! # async fn example<E: Endpoint<Response = Download>>(client: Client, get_image: E) -> Result<(), Box<dyn std::error::Error>> {
 //! // A field of type `File` takes bytes, a path or a reader. Here by hand, for an endpoint without a type:
 //! let reply = client
@@ -98,11 +98,11 @@
 //! failed in the end, once and in the words of its error, and of a token store that fails. Fields that OpenTelemetry's conventions for HTTP
 //! clients know are called so (`http.response.status_code`, `server.address`); those of the platform begin with `feishu.`.
 //!
-//! What a log does not count, an [`Observer`] can: it is told each attempt and each call.
+//! What a log does not count, an [`Observer`](observer::Observer) can: it is told each attempt and each call.
 //!
 //! Tokens, secrets, the queries of addresses, and bodies are in no log, no `Debug` output and no message of an error. What others wrote is
 //! shown as one line of visible characters. Three things are outside of this promise: the message that the platform gives for a failed
-//! call, which is shown as it is; what [`ReplyError::excerpt`] and the fields of a [`DryRun`] hand out when asked; and objects that you turn
+//! call, which is shown as it is; what [`ReplyError::excerpt`](error::ReplyError::excerpt) and the fields of a [`DryRun`](call::DryRun) hand out when asked; and objects that you turn
 //! into JSON yourself.
 //!
 //! # Features
@@ -121,27 +121,35 @@
 //! `rustls` gives ring to this client alone. A program that uses reqwest itself chooses a provider of its own, by a feature of reqwest or
 //! with `CryptoProvider::install_default`.
 
+pub mod call;
+pub mod endpoint;
+pub mod error;
 pub mod event;
-pub mod object;
+#[cfg(feature = "oauth")]
+pub mod oauth;
+pub mod observer;
 pub mod operation;
+pub mod page;
 #[doc(hidden)]
 pub mod rt;
+pub mod sse;
+pub mod token;
+pub mod transport;
+pub mod upload;
+pub mod value;
 
 mod app;
 mod brand;
-mod call;
 mod codes;
 mod empty;
-mod endpoint;
-mod error;
 mod exchange;
 mod files;
+mod format;
 mod future;
 mod limit;
 mod meta;
-mod observer;
+mod object;
 mod options;
-mod page;
 mod post;
 mod prepare;
 mod random;
@@ -153,39 +161,15 @@ mod secret;
 mod setup;
 #[cfg(feature = "futures-03")]
 mod streams;
-mod token;
-pub mod transport;
 mod visible;
 
 pub use brand::Brand;
-pub use call::{
-    BeginUpload, BlockUpload, BlockUploadState, Call, Client, Destination, DryRun, DryRunBody, RawCall, Sending,
-    WithMeta,
-};
-#[cfg(feature = "oauth")]
-pub use call::{Consent, LoginRequest, OAuth};
-pub use empty::Empty;
-pub use endpoint::{Endpoint, Format, Native, Paged, Reply, Serde};
-pub use error::{
-    ApiError, Codes, DecodeError, Error, ErrorCode, ErrorKind, FieldViolation, FileError, HelpLink, InvalidRequest,
-    LoginError, LoginProblem, MissingMember, NoCodes, PermissionViolation, ReplyError, ReplyProblem, RuntimeError,
-    StoreFailure, ThrottleError, TokenError, TransportError, TransportKind, UnlistedToken,
-};
-#[doc(hidden)]
-pub use exchange::Received;
+pub use call::client::Client;
+pub use call::typed::Call;
+pub use error::kind::Error;
 pub use files::File;
-pub use meta::Meta;
-pub use object::{List, Map, Unlisted};
-pub use observer::{Attempt, CallEnd, Observer, Outcome};
-pub use operation::Operation;
-pub use options::CallOptions;
-pub use page::{Items, Pages};
-pub use reply::{Download, EventStream, FromEvent, ServerEvent};
+pub use object::{List, Map};
+pub use reply::Download;
 pub use require::Require;
 pub use secret::Secret;
-pub use setup::{BuildError, ClientBuilder};
-#[cfg(feature = "redis-1")]
-pub use token::RedisStore;
-#[cfg(feature = "oauth")]
-pub use token::UserToken;
-pub use token::{StoreError, StoreFuture, StoredToken, TokenStore};
+pub use setup::ClientBuilder;

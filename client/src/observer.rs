@@ -1,4 +1,4 @@
-//! Those who look on while a client makes calls.
+//! Those who look on while a client makes calls: for metrics, for traces, for an audit.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::operation::Method;
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU32, Ordering};
-/// use feishu_client::{Attempt, CallEnd, Client, Observer, Outcome};
+/// use feishu_client::{Client, observer::{Attempt, CallEnd, Observer, Outcome}};
 ///
 /// #[derive(Default)]
 /// struct Counts {
@@ -36,7 +36,7 @@ use crate::operation::Method;
 /// }
 ///
 /// let client = Client::builder("cli_a1b2c3d4e5f6", "the app's secret").observer(Counts::default()).build()?;
-/// # Ok::<(), feishu_client::BuildError>(())
+/// # Ok::<(), feishu_client::error::BuildError>(())
 /// ```
 pub trait Observer: Send + Sync + 'static {
     /// A request was sent, and it is known what came of it.

@@ -1,7 +1,7 @@
-//! What is known about an operation of the platform, as plain data.
-//!
-//! Generated code writes these as literals in a `const`; the runtime reads them and nothing else, so one compiled pipeline serves
-//! every operation.
+//! What is known about an operation of the platform, as plain data: path, tokens, scopes, limits, paging.
+
+// Generated code writes these as literals in a `const`; the runtime reads them and nothing else, so one compiled pipeline serves every
+// operation.
 
 use std::fmt;
 

@@ -12,7 +12,7 @@ use crate::secret::Secret;
 /// The options of a call, by the methods of all that have them: an endpoint's call, a raw one, an upload in blocks.
 ///
 /// ```no_run
-/// # use feishu_client::{CallOptions, Client, Endpoint, Error};
+/// # use feishu_client::{Client, Error, call::CallOptions, endpoint::Endpoint};
 /// # use std::time::Duration;
 /// # async fn example<E: Endpoint>(client: Client, first: E, second: E, user_token: &str) -> Result<(), Error> {
 /// let for_ann = CallOptions::new().user_token(user_token).timeout(Duration::from_secs(5));

@@ -11,7 +11,7 @@ use crate::object::Object;
 ///
 /// ```
 /// use feishu_client::Require as _;
-/// # use feishu_client::{MissingMember, rt};
+/// # use feishu_client::{error::MissingMember, rt};
 /// # #[derive(Default)]
 /// # struct Message { message_id: Option<String> }
 /// # impl rt::Object for Message {

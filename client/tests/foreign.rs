@@ -10,8 +10,9 @@ use std::pin::pin;
 use std::sync::Arc;
 
 use feishu_client::operation::Method;
+use feishu_client::page::{Items, Pages};
 use feishu_client::transport::reqwest_013::{self, redirect, retry};
-use feishu_client::{Client, Download, Error, Items, Pages};
+use feishu_client::{Client, Download, Error};
 use futures_core::Stream;
 
 /// Answers with the user agent that it is asked by.
@@ -83,7 +84,10 @@ async fn a_download_is_a_stream() {
 
 /// Compiles: what comes in pages is a stream too.
 #[allow(dead_code, reason = "compiled, and not called")]
-fn pages_are_streams<E: feishu_client::Paged<Response: feishu_client::rt::Node>>(items: Items<E>, pages: Pages<E>) {
+fn pages_are_streams<E: feishu_client::endpoint::Paged<Response: feishu_client::rt::Node>>(
+    items: Items<E>,
+    pages: Pages<E>,
+) {
     fn streams<T>(_: impl Stream<Item = Result<T, Error>>) {}
     streams(items);
     streams(pages);

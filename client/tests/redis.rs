@@ -18,8 +18,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
+use feishu_client::Client;
 use feishu_client::operation::Method;
-use feishu_client::{Client, RedisStore, StoredToken, TokenStore};
+use feishu_client::token::{RedisStore, StoredToken, TokenStore};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
 

@@ -14,7 +14,9 @@ use std::collections::BTreeMap;
 use std::io::{BufReader, Write};
 use std::net::TcpStream;
 
-use feishu_client::{Client, ErrorKind, ReplyProblem, rt};
+use feishu_client::Client;
+use feishu_client::error::{ErrorKind, ReplyProblem};
+use feishu_client::rt;
 use serde_json::Value;
 
 /// As wide as the widest objects of the platform: 1,328 bytes.

@@ -1,15 +1,34 @@
 //! The client, on which each project-version puts its method.
 
-use std::ops::Deref;
+use feishu_client::call::RawCall;
+use feishu_client::endpoint::Endpoint;
+#[cfg(feature = "oauth")]
+use feishu_client::oauth::OAuth;
+use feishu_client::operation::{Method, RetryTable};
+use feishu_client::rt::Target;
+use feishu_client::upload::{BeginUpload, BlockUpload, BlockUploadState, Destination};
+use feishu_client::{Call, Error, Secret};
 
-use feishu_client::{ClientBuilder, Secret};
-
-/// A client for one app. Cheap to clone; clones share connections and tokens.
+/// A client for one app. Cheap to clone; clones share connections, tokens and limits.
 ///
-/// Each enabled project-version adds a method with its name, `im_v1()`. Everything else comes from the
-/// [client underneath](feishu_client::Client).
-#[derive(Clone, Debug)]
-pub struct Client(feishu_client::Client);
+/// Each enabled project-version adds a method with its name: `im_v1()` for the feature `im-v1`.
+#[derive(Clone)]
+pub struct Client(pub(crate) feishu_client::Client);
+
+/// Settings of a [`Client`].
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use feishu_api::{Client, ClientBuilder};
+///
+/// fn patient(builder: ClientBuilder) -> Client {
+///     builder.timeout(Duration::from_secs(120)).build().unwrap()
+/// }
+///
+/// let client = patient(Client::builder("cli_a1b2c3d4e5f6", "the app's secret"));
+/// ```
+pub type ClientBuilder = feishu_client::ClientBuilder<Client>;
 
 impl Client {
     /// Starts a client for an app, with the app id and the app secret from its page in the developer console.
@@ -19,24 +38,112 @@ impl Client {
     ///
     /// let client = Client::builder("cli_a1b2c3d4e5f6", "the app's secret").brand(Brand::Lark).build()?;
     /// assert_eq!(client.app_id(), "cli_a1b2c3d4e5f6");
-    /// # Ok::<(), feishu_api::BuildError>(())
+    /// # Ok::<(), feishu_api::error::BuildError>(())
     /// ```
-    pub fn builder(app_id: impl Into<String>, app_secret: impl Into<Secret>) -> ClientBuilder<Client> {
-        ClientBuilder::new(app_id, app_secret).general_codes(crate::general::SHARED_RETRIES)
+    pub fn builder(app_id: impl Into<String>, app_secret: impl Into<Secret>) -> ClientBuilder {
+        ClientBuilder::new(app_id, app_secret)
+    }
+
+    /// Prepares a call of any request: one of a project-version, or one that [`feishu_endpoint`](crate::feishu_endpoint) made. It is sent
+    /// when awaited.
+    #[inline]
+    pub fn send<E: Endpoint>(&self, request: E) -> Call<E> {
+        self.0.send(request)
+    }
+
+    /// Prepares a call of an operation that has no type here: the method, and the path with `:name` for its parameters.
+    ///
+    /// ```no_run
+    /// # use feishu_api::{Client, Error, operation::Method};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let range = client
+    ///     .raw(Method::Get, "/open-apis/sheets/v2/spreadsheets/:token/values/:range")
+    ///     .path("token", "shtcn1")
+    ///     .path("range", "Q7PlXT!A1:B2")
+    ///     .await?;
+    /// println!("{}", range["valueRange"]["values"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn raw(&self, method: Method, path: impl Into<String>) -> RawCall {
+        self.0.raw(method, path)
+    }
+
+    /// Prepares an upload of a large file to Drive, in blocks. It is begun when awaited.
+    ///
+    /// `parent` is the kind of the place and its token: `("explorer", "fldbc…")`. `size` is that of the file in bytes.
+    ///
+    /// ```no_run
+    /// # use feishu_api::{Client, Error, upload::Destination};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let parent = ("explorer", "fldbcO1UuPz8VwnpPx5a92abcef");
+    /// let mut upload = client.upload_in_blocks(Destination::File, "film.mp4", parent, 700 << 20).await?;
+    /// let file_token = upload.send_path("/srv/film.mp4").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_in_blocks(
+        &self,
+        destination: Destination,
+        file_name: &str,
+        parent: (&str, &str),
+        size: u64,
+    ) -> BeginUpload {
+        self.0.upload_in_blocks(destination, file_name, parent, size)
+    }
+
+    /// Goes on with an upload in blocks, from a state that was kept. Options of its calls, such as the user who began it, are given to it
+    /// again.
+    #[must_use]
+    pub fn resume_upload(&self, state: BlockUploadState) -> BlockUpload {
+        self.0.resume_upload(state)
+    }
+
+    /// The logins of users: consent, exchange, refresh, and those that the client keeps.
+    #[cfg(feature = "oauth")]
+    #[must_use]
+    pub fn oauth(&self) -> OAuth<'_> {
+        self.0.oauth()
+    }
+
+    /// Hands over the ticket of a store app, which arrives as the event `app_ticket` about every hour.
+    ///
+    /// Check first that the platform sent the event: by its signature, by decrypting it, or by its verification token. Whoever can hand
+    /// over a ticket of their own makes every call of the app fail until the next true one.
+    ///
+    /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app_ticket-events>.
+    pub async fn set_app_ticket(&self, ticket: impl Into<Secret>) {
+        self.0.set_app_ticket(ticket).await;
+    }
+
+    /// Asks the platform to push the ticket of a store app again. Calls do so by themselves when they miss it.
+    ///
+    /// Source: <https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_ticket_resend>.
+    ///
+    /// # Errors
+    ///
+    /// As any call.
+    pub async fn resend_app_ticket(&self) -> Result<(), Error> {
+        self.0.resend_app_ticket().await
+    }
+
+    /// The app id.
+    #[must_use]
+    pub fn app_id(&self) -> &str {
+        self.0.app_id()
     }
 }
 
-impl From<feishu_client::Client> for Client {
-    fn from(client: feishu_client::Client) -> Self {
+impl Target for Client {
+    const GENERAL: RetryTable = crate::general::SHARED_RETRIES;
+
+    fn around(client: feishu_client::Client) -> Self {
         Client(client)
     }
 }
 
-impl Deref for Client {
-    type Target = feishu_client::Client;
-
-    #[inline]
-    fn deref(&self) -> &Self::Target {
-        &self.0
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
     }
 }

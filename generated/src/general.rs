@@ -4,7 +4,7 @@
 //! as a whole is here:
 //!
 //! ```
-//! use feishu_api::{Error, ErrorCode, GeneralError};
+//! use feishu_api::{Error, GeneralError, error::ErrorCode};
 //!
 //! fn is_frozen(error: &Error) -> bool {
 //!     error.known::<GeneralError>().is_some_and(|known| known.code() == 20_022)

@@ -383,11 +383,19 @@ pub mod wiki_v2;
 pub mod workplace_v1;
 // end project-versions
 
-// Its `Client` gives way to the one here, which has the methods of the project-versions.
-#[doc(inline)]
-pub use feishu_client::*;
+pub use client::{Client, ClientBuilder};
+pub use general::GeneralError;
 
-pub use client::Client;
+#[cfg(feature = "oauth")]
+#[doc(inline)]
+pub use feishu_client::oauth;
+#[doc(hidden)]
+pub use feishu_client::rt;
+#[doc(inline)]
+pub use feishu_client::{Brand, Call, Download, Error, File, List, Map, Require, Secret};
+#[doc(inline)]
+pub use feishu_client::{
+    call, endpoint, error, event, observer, operation, page, sse, token, transport, upload, value,
+};
 #[doc(inline)]
 pub use feishu_macros::feishu_endpoint;
-pub use general::GeneralError;

@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind, Failure};
 use crate::exchange::{self, Exchange, Received};
 use crate::meta::Meta;
 
-/// A call on its way: what [`Call::send`](super::Call::send) and awaiting a call give. `T` is what the reply becomes.
+/// A call on its way: what [`Call::send`](crate::Call::send) and awaiting a call give. `T` is what the reply becomes.
 ///
 /// It owns all that it needs, so it can be spawned, stored, and joined with others. Nothing is sent before it is polled, which must be on a
 /// Tokio runtime with I/O and time enabled.
@@ -74,7 +74,7 @@ impl<T> Future for Sending<T> {
     }
 }
 
-/// A call on its way, which gives what is known of it beside its reply. See [`Call::with_meta`](super::Call::with_meta).
+/// A call on its way, which gives what is known of it beside its reply. See [`Call::with_meta`](crate::Call::with_meta).
 ///
 /// # Cancel safety
 ///

@@ -8,9 +8,10 @@ use serde::Serialize;
 use super::client::Client;
 use super::dry_run::DryRun;
 use super::sending::{Sending, WithMeta};
-use crate::endpoint::{Endpoint, Format};
+use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind};
 use crate::exchange::{self, Exchange};
+use crate::format::Format;
 use crate::object::Object;
 use crate::operation::Operation;
 use crate::options::{CallOptions, call_options};
@@ -19,7 +20,7 @@ use crate::prepare::{Additions, Prepared};
 /// A call that is sent when awaited.
 ///
 /// ```no_run
-/// # use feishu_client::{Client, Endpoint, Error};
+/// # use feishu_client::{Client, Error, endpoint::Endpoint};
 /// # use std::time::Duration;
 /// # async fn example<E: Endpoint>(client: Client, request: E, user_token: &str) -> Result<(), Error> {
 /// let reply = client.send(request).user_token(user_token).timeout(Duration::from_secs(5)).await?;
@@ -78,7 +79,7 @@ impl<E: Endpoint> Call<E> {
     /// Adds a member to the JSON body that the page does not have, or has with another type. It is sent as it is, `null` too.
     ///
     /// ```no_run
-    /// # use feishu_client::{Client, Endpoint, Error};
+    /// # use feishu_client::{Client, Error, endpoint::Endpoint};
     /// # async fn example<E: Endpoint>(client: Client, request: E) -> Result<(), Error> {
     /// client.send(request).member("is_new", true).member("tags", ["a", "b"]).await?;
     /// # Ok(())
@@ -97,7 +98,7 @@ impl<E: Endpoint> Call<E> {
     /// The call as a future with a name: for `join_all`, `buffered` or `spawn`, and to be kept in a struct.
     ///
     /// ```no_run
-    /// # use feishu_client::{Client, Endpoint, Error};
+    /// # use feishu_client::{Client, Error, endpoint::Endpoint};
     /// # async fn example<E: Endpoint>(client: Client, requests: Vec<E>) -> Result<(), Box<dyn std::error::Error>> {
     /// let tasks: Vec<_> = requests.into_iter().map(|request| tokio::spawn(client.send(request).send())).collect();
     /// for task in tasks {
@@ -114,7 +115,7 @@ impl<E: Endpoint> Call<E> {
     /// Sends the call, and gives what is known of it beside its reply: HTTP status, log id, attempts, and the time that it stood still.
     ///
     /// ```no_run
-    /// # use feishu_client::{Client, Endpoint, Error};
+    /// # use feishu_client::{Client, Error, endpoint::Endpoint};
     /// # async fn example<E: Endpoint>(client: Client, request: E) -> Result<(), Error> {
     /// let (reply, meta) = client.send(request).with_meta().await?;
     /// println!("log id {:?}, {} attempts", meta.log_id, meta.attempts);

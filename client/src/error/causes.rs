@@ -110,7 +110,7 @@ impl TransportError {
     /// A failure at this point, for this reason. The reason comes into messages and logs, so keep addresses and secrets out of it.
     ///
     /// ```
-    /// use feishu_client::transport::{TransportError, TransportKind};
+    /// use feishu_client::error::{TransportError, TransportKind};
     ///
     /// let error = TransportError::new(TransportKind::Connect, "name not resolved");
     /// assert_eq!(error.to_string(), "no connection");

@@ -5,10 +5,11 @@
 //! page lists: number, message, log id and hints are in [`Error::api`].
 
 mod api;
+mod build;
 mod causes;
-mod code;
+pub(crate) mod code;
 mod convert;
-mod kind;
+pub(crate) mod kind;
 mod login;
 mod text;
 
@@ -17,15 +18,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use api::{ApiError, FieldViolation, HelpLink, PermissionViolation, UnlistedToken};
+pub use build::BuildError;
 pub use causes::{
     DecodeError, FileError, InvalidRequest, MissingMember, ReplyError, ReplyProblem, RuntimeError, ThrottleError,
     TransportError, TransportKind,
 };
 use code::Names;
-pub use code::{Codes, ErrorCode, NoCodes, debug_code, display_code};
+pub use code::{ErrorCode, NoCodes};
 use kind::Inner;
-pub use kind::{Error, ErrorKind, TokenError};
-pub(crate) use kind::{Failure, Tried};
+pub(crate) use kind::{Error, Failure, Tried};
+pub use kind::{ErrorKind, TokenError};
 pub use login::{LoginError, LoginProblem, StoreFailure};
 
 use crate::codes;

@@ -15,7 +15,7 @@ use super::{Object, View};
 /// A member of a foreign type that refuses to be written.
 ///
 /// ```
-/// use feishu_client::{Empty, object::to_json};
+/// use feishu_client::rt::{Empty, to_json};
 ///
 /// assert_eq!(to_json(&Empty::default())?, b"{}");
 /// # Ok::<(), serde_json::Error>(())

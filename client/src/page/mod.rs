@@ -11,7 +11,8 @@ use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use crate::call::{Call, Sending};
+use crate::call::Sending;
+use crate::call::typed::Call;
 use crate::endpoint::{Endpoint, Paged};
 use crate::error::Error;
 use crate::object::{Node, Scalar};
@@ -41,7 +42,7 @@ where
     /// The items of the reply, over all pages.
     ///
     /// ```no_run
-    /// # use feishu_client::{Client, Error, Paged, rt::Node};
+    /// # use feishu_client::{Client, Error, endpoint::Paged, rt::Node};
     /// # async fn example<E: Paged>(client: Client, request: E) -> Result<(), Error> where E::Response: Node {
     /// let mut items = client.send(request).items().page_size(50).limit(1000);
     /// while let Some(item) = items.next().await {

@@ -10,10 +10,10 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_RANGE};
 
 use super::draft::Draft;
 use super::name::file_name;
-use crate::endpoint::Reply;
 use crate::error::{Error, ErrorKind, ReplyProblem};
 use crate::exchange::{Incoming, Received};
 use crate::files::file_error;
+use crate::format::Reply;
 use crate::runtime;
 
 /// A file on its way from the platform: a stream of bytes, nothing of which is in memory before it is asked for.

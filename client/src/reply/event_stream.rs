@@ -6,9 +6,9 @@ use std::marker::PhantomData;
 use std::task::{Context, Poll, ready};
 
 use super::lines::Lines;
-use crate::endpoint::Reply;
 use crate::error::{Error, ErrorKind, ReplyProblem};
 use crate::exchange::{Incoming, Received, read_message};
+use crate::format::Reply;
 use crate::object::Node;
 
 /// An event must not be larger, in bytes.

@@ -8,16 +8,17 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::BuildError;
 use super::http::{headers, http};
 use super::origin::{origin, shown};
+use super::target::Target;
 use crate::app::App;
 use crate::brand::Brand;
-use crate::call::Client;
+use crate::call::client::Client;
+use crate::error::BuildError;
 use crate::exchange::{Budget, Inner, Sender};
 use crate::limit::Limits;
 use crate::observer::Observer;
-use crate::operation::{AppType, RetryTable, Window};
+use crate::operation::{AppType, Window};
 use crate::secret::Secret;
 use crate::token::{TokenStore, Tokens};
 use crate::transport::{Carrier, Transport};
@@ -43,7 +44,6 @@ pub struct ClientBuilder<C = Client> {
     limits: Limits,
     store: Option<Arc<dyn TokenStore>>,
     observer: Option<Arc<dyn Observer>>,
-    general: RetryTable,
     target: PhantomData<fn() -> C>,
 }
 
@@ -69,16 +69,8 @@ impl<C> ClientBuilder<C> {
             limits: Limits::default(),
             store: None,
             observer: None,
-            general: &[],
             target: PhantomData,
         }
-    }
-
-    /// What the codes that any operation may answer with say of the same call, made again. For the crate that has their list.
-    #[doc(hidden)]
-    pub fn general_codes(mut self, codes: RetryTable) -> Self {
-        self.general = codes;
-        self
     }
 
     /// The app is a store app, installed by many tenants. Its calls name one with `in_tenant`, and it needs its ticket
@@ -194,7 +186,7 @@ impl<C> ClientBuilder<C> {
     }
 }
 
-impl<C: From<Client>> ClientBuilder<C> {
+impl<C: Target> ClientBuilder<C> {
     /// Builds the client. Nothing is sent.
     ///
     /// # Errors
@@ -240,7 +232,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             retries: Budget::new(self.retries),
             limits: self.limits,
             observer: self.observer,
-            general: self.general,
+            general: C::GENERAL,
         });
         let inner = Arc::new(Inner {
             tokens: Tokens::new(Arc::clone(&app), Arc::clone(&sender) as _, self.store),
@@ -248,7 +240,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             accounts_url: accounts_url.map(|url| url.as_str().trim_end_matches('/').to_owned()),
             sender,
         });
-        Ok(C::from(Client { inner }))
+        Ok(C::around(Client { inner }))
     }
 }
 

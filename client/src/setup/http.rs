@@ -7,9 +7,9 @@ use std::time::Duration;
 use http::HeaderMap;
 use url::Url;
 
-use super::BuildError;
 use super::origin::is_loopback;
 use super::tls::tls;
+use crate::error::BuildError;
 use crate::prepare::header;
 use crate::secret::Secret;
 

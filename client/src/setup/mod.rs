@@ -1,15 +1,15 @@
 //! Setting up a client: settings, TLS, and what can be wrong with them.
 
 mod builder;
-mod error;
 mod http;
 mod origin;
+mod target;
 mod tls;
 
 pub use builder::ClientBuilder;
-pub use error::BuildError;
+pub use target::Target;
 
-use crate::call::Client;
+use crate::call::client::Client;
 use crate::secret::Secret;
 
 impl Client {

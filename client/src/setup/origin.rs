@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use url::Url;
 
-use super::BuildError;
+use crate::error::BuildError;
 
 /// Checks that the URL which an option gave is an origin.
 pub(super) fn origin(option: &'static str, text: &str) -> Result<Url, BuildError> {

@@ -3,7 +3,7 @@
 #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
 use std::sync::Arc;
 
-use super::BuildError;
+use crate::error::BuildError;
 
 /// TLS in Rust with ring: no C compiler beyond what ring needs, no cmake, no OpenSSL. The provider is given to this client
 /// alone, so that a program's own choice of a process-wide provider stays possible.

@@ -1,12 +1,12 @@
-//! Access tokens: which kind a call gets, and where it comes from.
+//! Access tokens: which kind a call gets, where it comes from, and where the replicas of a program share it.
 //!
 //! **In**: the kinds that an operation takes, and what the caller gave. **Out**: a token, fetched if need be. **What can fail**: an
 //! operation for users without one, a store app without tenant or ticket, a user without a login, a request for a token that fails.
 //!
-//! Nothing here knows how a call is made. What has to be asked of the platform goes through [`Post`](crate::post::Post), so every rule
-//! about tokens can be tested with a platform of a few lines.
-//!
 //! Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token>.
+
+// Nothing here knows how a call is made. What has to be asked of the platform goes through the trait `Post`, so every rule about
+// tokens can be tested with a platform of a few lines.
 
 mod flight;
 #[cfg(feature = "oauth")]
@@ -36,6 +36,9 @@ mod tokens;
 #[cfg(feature = "oauth")]
 mod turns;
 
+/// The crate whose [`Client`](redis_1::Client) a [`RedisStore`] may be made over, with the feature `redis-1`.
+#[cfg(feature = "redis-1")]
+pub use ::redis as redis_1;
 #[cfg(feature = "oauth")]
 pub(crate) use grant::Grant;
 #[cfg(feature = "oauth")]

@@ -20,8 +20,8 @@ const DELETE_IF: &str =
 /// A [`TokenStore`] in Redis 6 or newer. A connection that breaks is made again at the next use.
 ///
 /// ```no_run
-/// # use feishu_client::{Client, RedisStore};
-/// # fn example(secret: &str) -> Result<(), feishu_client::StoreError> {
+/// # use feishu_client::{Client, token::RedisStore};
+/// # fn example(secret: &str) -> Result<(), feishu_client::token::StoreError> {
 /// let client = Client::builder("cli_…", secret).token_store(RedisStore::open("redis://127.0.0.1/")?).build()?;
 /// # Ok(())
 /// # }

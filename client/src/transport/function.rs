@@ -3,7 +3,8 @@
 use std::fmt;
 use std::future::Future;
 
-use super::{Request, Response, Transport, TransportError, TransportFuture};
+use super::{Request, Response, Transport, TransportFuture};
+use crate::error::TransportError;
 
 /// A function as a [`Transport`]. See [`from_fn`].
 #[derive(Clone, Copy)]
@@ -15,8 +16,9 @@ pub struct FromFn<F>(F);
 /// use std::sync::atomic::{AtomicUsize, Ordering};
 ///
 /// use feishu_client::Client;
+/// use feishu_client::error::{TransportError, TransportKind};
 /// use feishu_client::operation::Method;
-/// use feishu_client::transport::{self, TransportError, TransportKind};
+/// use feishu_client::transport;
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {

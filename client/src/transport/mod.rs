@@ -51,7 +51,7 @@ pub use http;
 #[cfg(feature = "reqwest-013")]
 pub use reqwest as reqwest_013;
 
-pub use crate::error::{TransportError, TransportKind};
+use crate::error::TransportError;
 
 /// A request as it goes out: all headers are there, those that carry credentials are marked as sensitive, and the address is absolute.
 pub type Request = http::Request<Body>;
@@ -71,7 +71,7 @@ pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<Response, Tran
 /// - No redirect is followed: the access token, and with a status of 307 or 308 the app secret in the body, would go wherever it points.
 /// - A compressed body is decoded. The client does not ask for one.
 /// - The length of a body is announced where [`Body::length`] knows it; otherwise the body is sent in chunks.
-/// - A failure says at which point it happened ([`TransportKind`]), since that decides whether the call is repeated.
+/// - A failure says at which point it happened ([`TransportKind`](crate::error::TransportKind)), since that decides whether the call is repeated.
 /// - Time limits of a call are the client's: it drops the future, and the body, when the time is over.
 ///
 /// Requests hold the app secret and access tokens. Keep them out of logs.

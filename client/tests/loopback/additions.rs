@@ -1,6 +1,6 @@
 //! What a call adds to a request whose page does not have it.
 
-use feishu_client::ErrorKind;
+use feishu_client::error::ErrorKind;
 use serde_json::{Value, json};
 
 use crate::support::endpoints::{CreateImage, CreateMessage, DeletePin, get};

@@ -2,7 +2,9 @@
 
 use crate::support::endpoints::{CreateMessage, CreateMessageError, DeletePin, DeletePinError, UserInfo, get, image};
 use crate::support::{Answer, Server};
-use feishu_client::{Client, ErrorKind, operation::Method};
+use feishu_client::Client;
+use feishu_client::error::ErrorKind;
+use feishu_client::operation::Method;
 use serde_json::json;
 
 #[tokio::test]

@@ -4,8 +4,8 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use feishu_client::Destination;
 use feishu_client::operation::Method;
+use feishu_client::upload::Destination;
 use serde_json::json;
 use tokio::io::AsyncWriteExt;
 

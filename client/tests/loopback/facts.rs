@@ -3,8 +3,9 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use feishu_client::call::Meta;
+use feishu_client::observer::{Attempt, CallEnd, Observer, Outcome};
 use feishu_client::operation::{Method, Per, Window};
-use feishu_client::{Attempt, CallEnd, Meta, Observer, Outcome};
 use serde_json::{Value, json};
 
 use crate::support::endpoints::{DeletePin, Limited, get, image};

@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use feishu_client::{Client, ErrorKind, ReplyProblem, TransportKind};
+use feishu_client::Client;
+use feishu_client::error::{ErrorKind, ReplyProblem, TransportKind};
 use serde_json::json;
 
 use crate::support::endpoints::{CreateMessage, DeletePin, Message, get};

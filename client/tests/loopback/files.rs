@@ -3,7 +3,9 @@
 use std::io::Cursor;
 use std::time::Duration;
 
-use feishu_client::{Destination, ErrorKind, File, ReplyProblem};
+use feishu_client::File;
+use feishu_client::error::{ErrorKind, ReplyProblem};
+use feishu_client::upload::Destination;
 use serde_json::json;
 
 use crate::support::endpoints::{CreateImage, get, image};

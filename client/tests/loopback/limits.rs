@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use feishu_client::ErrorKind;
+use feishu_client::error::ErrorKind;
 use feishu_client::operation::{Per, Window};
 use serde_json::json;
 

@@ -3,7 +3,8 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use feishu_client::{Secret, StoreFuture, StoredToken, TokenStore};
+use feishu_client::Secret;
+use feishu_client::token::{StoreFuture, StoredToken, TokenStore};
 use serde_json::{Value, json};
 
 use crate::support::endpoints::UserInfo;

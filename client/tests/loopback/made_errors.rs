@@ -3,10 +3,11 @@
 use std::error::Error as _;
 use std::time::Duration;
 
-use feishu_client::operation::TokenKind;
-use feishu_client::{
-    ApiError, DecodeError, Error, ErrorKind, FileError, InvalidRequest, StoreFailure, ThrottleError, TokenError,
+use feishu_client::Error;
+use feishu_client::error::{
+    ApiError, DecodeError, ErrorKind, FileError, InvalidRequest, StoreFailure, ThrottleError, TokenError,
 };
+use feishu_client::operation::TokenKind;
 
 use crate::support::endpoints::{DeletePin, DeletePinError, GetMessage};
 

@@ -1,7 +1,8 @@
 //! Options of a call: whom it acts for, and what it sends beside its request.
 
+use feishu_client::call::CallOptions;
 use feishu_client::operation::{Method, TokenKind};
-use feishu_client::{CallOptions, Destination};
+use feishu_client::upload::Destination;
 use serde_json::json;
 
 use crate::support::endpoints::{CreateMessage, DeletePin, UserInfo, get};

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use feishu_client::{Client, DryRunBody, ErrorKind, rt};
+use feishu_client::Client;
+use feishu_client::call::DryRunBody;
+use feishu_client::error::ErrorKind;
+use feishu_client::rt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 

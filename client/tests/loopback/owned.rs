@@ -1,7 +1,8 @@
 //! A call owns what it needs: it is stored, spawned, cloned and joined.
 
+use feishu_client::call::{RawCall, Sending};
 use feishu_client::operation::Method;
-use feishu_client::{Call, File, RawCall, Sending};
+use feishu_client::{Call, File};
 use serde_json::{Value, json};
 
 use crate::support::endpoints::{CreateMessage, DeletePin, Nothing, get};

@@ -1,6 +1,6 @@
 //! Streams of pages and items.
 
-use feishu_client::ErrorKind;
+use feishu_client::error::ErrorKind;
 use serde_json::{Value, json};
 
 use crate::support::endpoints::{ListChats, ListOkrs, ListTickets, get};

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use feishu_client::call::DryRunBody;
+use feishu_client::error::{BuildError, TransportKind};
 use feishu_client::operation::Method;
-use feishu_client::transport::{self, TransportKind};
-use feishu_client::{Brand, BuildError, Client, DryRunBody};
+use feishu_client::transport;
+use feishu_client::{Brand, Client};
 use serde_json::{Value, json};
 
 use crate::support::endpoints::{Everything, GetApproval, Nested, ReplaceAll, get};

@@ -1,6 +1,6 @@
 //! Streams of events, as they come and as typed messages.
 
-use feishu_client::ErrorKind;
+use feishu_client::error::ErrorKind;
 use serde_json::{Value, json};
 
 use crate::support::endpoints::{Ask, Chat};

@@ -3,8 +3,9 @@
 use std::error::Error as _;
 use std::time::Duration;
 
+use feishu_client::error::{ApiError, ErrorKind, LoginError, LoginProblem, ReplyError, ReplyProblem};
 use feishu_client::operation::{Per, Window};
-use feishu_client::{ApiError, Client, Error, ErrorKind, LoginError, LoginProblem, ReplyError, ReplyProblem};
+use feishu_client::{Client, Error};
 use serde_json::{Value, json};
 
 use crate::support::endpoints::{DeletePin, GetMessage, Limited, UserInfo, get};

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use feishu_client::{ErrorKind, Secret, StoreFuture, StoredToken, TokenStore};
+use feishu_client::Secret;
+use feishu_client::error::ErrorKind;
+use feishu_client::token::{StoreFuture, StoredToken, TokenStore};
 use serde_json::json;
 
 use crate::support::endpoints::get;

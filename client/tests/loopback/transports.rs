@@ -9,11 +9,10 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use feishu_client::error::{ErrorKind, TransportError, TransportKind};
 use feishu_client::operation::Method;
-use feishu_client::transport::{
-    self, Body, Request, Response, Transport, TransportError, TransportFuture, TransportKind, http,
-};
-use feishu_client::{Client, ErrorKind, File};
+use feishu_client::transport::{self, Body, Request, Response, Transport, TransportFuture, http};
+use feishu_client::{Client, File};
 use serde_json::{Value, json};
 
 use crate::support::TOKEN_PATH;

@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 
+use feishu_client::call::RawCall;
 use feishu_client::operation::Method;
-use feishu_client::{Client, File, RawCall};
+use feishu_client::{Client, File};
 use serde_json::{Value, json};
 
 use crate::support::{Answer, Request, Server};

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use feishu_client::event::Event;
 use feishu_client::operation::Method;
-use feishu_client::{BlockUploadState, Client, Destination, Error, File, Secret};
+use feishu_client::upload::{BlockUploadState, Destination};
+use feishu_client::{Client, Error, File, Secret};
 use serde::Deserialize;
 use serde_json::{Value, json};
 

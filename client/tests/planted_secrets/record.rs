@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt::{Debug, Write as _};
 use std::sync::{Mutex, MutexGuard, OnceLock};
 
-use feishu_client::ErrorKind;
+use feishu_client::error::ErrorKind;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use feishu_client::{Secret, StoreFuture, StoredToken, TokenStore};
+use feishu_client::Secret;
+use feishu_client::token::{StoreFuture, StoredToken, TokenStore};
 
 /// In which way it fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

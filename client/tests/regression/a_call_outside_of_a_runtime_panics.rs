@@ -4,8 +4,10 @@ use std::future::{Future, IntoFuture};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use feishu_client::error::ErrorKind;
 use feishu_client::operation::Method;
-use feishu_client::{Client, Destination, Error, ErrorKind, Secret};
+use feishu_client::upload::Destination;
+use feishu_client::{Client, Error, Secret};
 
 use crate::support::endpoints::{ListChats, UserInfo, get};
 
@@ -58,8 +60,8 @@ fn every_future_tells_that_there_is_none() {
 }
 
 /// An upload of one block that was begun elsewhere.
-fn begun() -> feishu_client::BlockUploadState {
-    feishu_client::BlockUploadState {
+fn begun() -> feishu_client::upload::BlockUploadState {
+    feishu_client::upload::BlockUploadState {
         destination: Destination::File,
         upload_id: "up_1".to_owned(),
         block_size: 4,

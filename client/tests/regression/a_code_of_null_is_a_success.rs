@@ -1,7 +1,7 @@
 //! `code` decides, and `null` decides nothing.
 
+use feishu_client::error::{ErrorKind, ReplyProblem};
 use feishu_client::operation::Method;
-use feishu_client::{ErrorKind, ReplyProblem};
 use serde_json::json;
 
 use crate::support::endpoints::get;

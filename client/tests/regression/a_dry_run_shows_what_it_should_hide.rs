@@ -1,7 +1,8 @@
 //! A dry run says what would be sent, and its `Debug` output is for logs.
 
+use feishu_client::Secret;
+use feishu_client::call::DryRunBody;
 use feishu_client::operation::Method;
-use feishu_client::{DryRunBody, Secret};
 use serde_json::json;
 
 use crate::support::endpoints::{CreateMessage, get};

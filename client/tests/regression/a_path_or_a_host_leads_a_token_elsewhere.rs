@@ -2,8 +2,11 @@
 
 use std::cell::Cell;
 
+use feishu_client::call::DryRun;
+use feishu_client::error::ErrorKind;
 use feishu_client::operation::Method;
-use feishu_client::{Client, DryRun, Error, ErrorKind, rt};
+use feishu_client::rt;
+use feishu_client::{Client, Error};
 
 use crate::hostile::{text, try_all};
 use crate::support::endpoints::{BASE, DeletePin};

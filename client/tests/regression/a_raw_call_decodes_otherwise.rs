@@ -1,6 +1,6 @@
 //! A raw call reads a reply as a typed call does.
 
-use feishu_client::ErrorKind;
+use feishu_client::error::ErrorKind;
 use feishu_client::operation::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};

@@ -1,6 +1,7 @@
 //! A download may be given a limit of size, however it is read.
 
-use feishu_client::{Error, ErrorKind, ReplyProblem};
+use feishu_client::Error;
+use feishu_client::error::{ErrorKind, ReplyProblem};
 
 use crate::support::endpoints::image;
 use crate::support::{Answer, Server};

@@ -1,6 +1,7 @@
 //! An upload in blocks is begun by whom its blocks come from; a store app names the tenant.
 
-use feishu_client::{Client, Destination};
+use feishu_client::Client;
+use feishu_client::upload::Destination;
 use serde_json::json;
 
 use crate::support::{Answer, Server};

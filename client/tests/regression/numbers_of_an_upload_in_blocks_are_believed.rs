@@ -1,6 +1,7 @@
 //! The platform names the size of a block, and a stored state how far it is: neither may overflow, fill the memory, or go on for ever.
 
-use feishu_client::{BlockUploadState, Destination, ErrorKind};
+use feishu_client::error::ErrorKind;
+use feishu_client::upload::{BlockUploadState, Destination};
 use serde_json::json;
 
 use crate::support::{Answer, Server};

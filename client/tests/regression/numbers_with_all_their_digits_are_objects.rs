@@ -2,8 +2,8 @@
 //! maps then. This means something with
 //! `cargo test -p feishu-client --features serde_json/arbitrary_precision,serde_json/preserve_order`.
 
-use feishu_client::object;
 use feishu_client::operation::Method;
+use feishu_client::rt;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ fn numbers_are_read_into_numbers_texts_and_free_values() {
     let json =
         r#"{"ratio":1.5,"zero":1.0,"note":2.5,"ids":[1.5,7],"plain_list":[2.0],"fields":{"n":[1.25,{"m":-1e2}]}}"#;
     let mut read = Everything::default();
-    object::fill(&mut read, &mut serde_json::Deserializer::from_str(json)).unwrap();
+    rt::fill(&mut read, &mut serde_json::Deserializer::from_str(json)).unwrap();
     assert_eq!(
         (read.ratio, read.zero, read.note.as_deref()),
         (Some(1.5), Some(1), Some("2.5"))
@@ -37,7 +37,7 @@ fn a_number_in_the_place_of_an_object_is_still_a_mistake() {
         r#"{"ids":1.5}"#,
         r#"{"deep":1.5}"#,
     ] {
-        let error = object::fill(&mut read, &mut serde_json::Deserializer::from_str(json)).unwrap_err();
+        let error = rt::fill(&mut read, &mut serde_json::Deserializer::from_str(json)).unwrap_err();
         assert!(error.to_string().contains(": expected a"), "{json}: {error}");
     }
 }
@@ -70,7 +70,7 @@ async fn replies_are_read_as_ever() {
 fn a_free_value_is_written_as_it_was_read() {
     let mut value = Value::Null;
     let json = r#"{"b":1.5,"a":[0.25,-3]}"#;
-    object::fill(&mut value, &mut serde_json::Deserializer::from_str(json)).unwrap();
+    rt::fill(&mut value, &mut serde_json::Deserializer::from_str(json)).unwrap();
     assert_eq!(
         value,
         serde_json::from_str::<Value>(r#"{"a":[0.25,-3],"b":1.5}"#).unwrap()

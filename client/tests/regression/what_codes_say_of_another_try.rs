@@ -1,18 +1,30 @@
 //! The client repeats a call by what it is told of the code: by the operation, by who built the client, or by the HTTP status. It knows
 //! no code of a product by itself.
 
-use feishu_client::operation::RetryClass;
-use feishu_client::{Endpoint, Error};
+use feishu_client::endpoint::Endpoint;
+use feishu_client::operation::{RetryClass, RetryTable};
+use feishu_client::rt::Target;
+use feishu_client::{Client, ClientBuilder, Error};
 
 use crate::support::endpoints::{MakeThing, ReadThing, get};
 use crate::support::{Answer, Server};
 
+/// A client around which a crate tells more codes.
+struct Told(Client);
+
+impl Target for Told {
+    const GENERAL: RetryTable = &[(7_004, RetryClass::Later), (7_005, RetryClass::Later)];
+
+    fn around(client: Client) -> Self {
+        Told(client)
+    }
+}
+
 /// The error of a call that is always answered so, and how often it was made.
 async fn calls<E: Endpoint>(request: E, status: u16, code: i64) -> (Error, usize) {
     let server = Server::with_token(move |_, _| Answer::code(status, code)).await;
-    let client = server
-        .builder()
-        .general_codes(&[(7_004, RetryClass::Later), (7_005, RetryClass::Later)])
+    let Told(client) = ClientBuilder::new("cli_1", "secret")
+        .base_url(server.url())
         .build()
         .unwrap();
     let error = client.send(request).await.err().unwrap();

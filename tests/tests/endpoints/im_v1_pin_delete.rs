@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
+use feishu_api::error::{ErrorCode, ErrorKind};
 use feishu_api::im_v1::{DeletePin, DeletePinError};
-use feishu_api::{ErrorCode, ErrorKind};
 use feishu_tests::{Platform, TENANT_TOKEN};
 use serde_json::json;
 

@@ -3,7 +3,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use feishu_api::{Client, Operation};
+use feishu_api::Client;
+use feishu_api::operation::Operation;
 use feishu_spec::file::Spec as _;
 use feishu_spec::library::{self, Id};
 use feishu_spec::{Body, BodyKind, Endpoint, Field, ResponseKind, Type};

@@ -4,11 +4,15 @@
 use std::future::{Future, ready};
 use std::pin::Pin;
 
+use feishu_api::endpoint::Endpoint;
 use feishu_api::event::{Event, EventPayload};
+use feishu_api::operation::Operation;
 use feishu_api::operation::TokenKind;
 use feishu_api::rt::{Deserialize, Node, Object, Open, Serialize};
-use feishu_api::{Call, Client, Download, Endpoint, EventStream, FromEvent, Operation};
-use feishu_client::{DryRunBody, object};
+use feishu_api::sse::{EventStream, FromEvent};
+use feishu_api::{Call, Client, Download};
+use feishu_client::call::DryRunBody;
+use feishu_client::rt;
 use serde_json::Value;
 
 use crate::sample;
@@ -78,7 +82,7 @@ fn fill(request: &mut dyn Object, operation: &Operation, members: &Members) -> R
                     *slot = sample::content(file);
                 }
             } else {
-                object::fill(node, value).map_err(|error| format!("{name}: {error}"))?;
+                rt::fill(node, value).map_err(|error| format!("{name}: {error}"))?;
             }
         }
         start = end;

@@ -3,8 +3,11 @@
 use std::future::IntoFuture;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use feishu_api::endpoint::Endpoint;
+use feishu_api::error::ApiError;
+use feishu_api::error::ErrorKind;
 use feishu_api::im_v1::{CreatePin, CreatePinError, DeletePin, DeletePinError, ListPin};
-use feishu_api::{ApiError, Client, Endpoint, Error, ErrorKind, GeneralError, Require as _};
+use feishu_api::{Client, Error, GeneralError, Require as _};
 use feishu_tests::Platform;
 use serde_json::json;
 

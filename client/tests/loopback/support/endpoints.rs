@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use feishu_client::{List, rt};
+use feishu_client::List;
+use feishu_client::rt;
 use serde_json::Value;
 
 /// A struct with its object table, and the impls that generated code has.

@@ -157,7 +157,7 @@ fn method(operation: &Operation<'_>, arguments: &Arguments) -> Ident {
 
 /// The method on the client.
 fn extension(context: &Context<'_>, operation: &Operation<'_>, item: &Item, arguments: &Arguments) -> TokenStream {
-    let (rt, visibility) = (&context.paths.rt, &context.visibility);
+    let (root, rt, visibility) = (&context.paths.root, &context.paths.rt, &context.visibility);
     let (request, plain) = (&item.name, &operation.request);
     let extension = ident(&format!("{plain}Ext"));
     let method = method(operation, arguments);
@@ -170,7 +170,7 @@ fn extension(context: &Context<'_>, operation: &Operation<'_>, item: &Item, argu
             #method_doc
             fn #method(&self, request: #request) -> #rt::Call<#request>;
         }
-        impl #extension for #rt::Client {
+        impl #extension for #root::Client {
             #[inline]
             fn #method(&self, request: #request) -> #rt::Call<#request> { self.send(request) }
         }

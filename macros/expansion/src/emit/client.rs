@@ -62,7 +62,7 @@ pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, version: &ProjectVers
             #method_doc
             #[inline]
             #[must_use]
-            pub fn #module(&self) -> resources::#door<'_> { resources::#door(self) }
+            pub fn #module(&self) -> resources::#door<'_> { resources::#door(&self.0) }
         }
     }
 }

@@ -10,7 +10,7 @@ use quote::quote;
 /// The paths for one place.
 pub(crate) struct Paths {
     /// The crate that has `rt` and `Client`.
-    pub(super) root: TokenStream,
+    pub(crate) root: TokenStream,
     /// The runtime's facade for generated code.
     pub(crate) rt: TokenStream,
     pub(super) option: TokenStream,

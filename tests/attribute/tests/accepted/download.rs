@@ -1,7 +1,8 @@
 //! Files and streams that come back.
 
-use feishu_api::Endpoint;
-use feishu_api::{Download, EventStream, feishu_endpoint};
+use feishu_api::endpoint::Endpoint;
+use feishu_api::sse::EventStream;
+use feishu_api::{Download, feishu_endpoint};
 
 #[feishu_endpoint("im/v1/image/get")]
 struct Image;

@@ -1,6 +1,7 @@
 //! A spec file, relative to the manifest of the package.
 
-use feishu_api::{ErrorCode as _, feishu_endpoint};
+use feishu_api::error::ErrorCode as _;
+use feishu_api::feishu_endpoint;
 
 #[feishu_endpoint(spec = "specs/endpoints/im/v1/pin/delete.json")]
 pub struct Unpin;

@@ -1,6 +1,6 @@
 //! A user's own code that is generic over endpoints.
 
-use feishu_api::Endpoint;
+use feishu_api::endpoint::Endpoint;
 use feishu_api::{Call, Client, Error, feishu_endpoint};
 
 #[feishu_endpoint("im/v1/pin/delete")]

@@ -1,6 +1,7 @@
 //! A spec whose texts try to become code.
 
-use feishu_api::{ErrorCode as _, feishu_endpoint};
+use feishu_api::error::ErrorCode as _;
+use feishu_api::feishu_endpoint;
 use serde_json::json;
 
 #[feishu_endpoint(spec = "specs/own/hostile.json")]

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use feishu_api::Endpoint;
+use feishu_api::endpoint::Endpoint;
+use feishu_api::error::ErrorCode as _;
+use feishu_api::feishu_endpoint;
 use feishu_api::operation::{Per, ReplyKind, TokenKind, Window};
-use feishu_api::{ErrorCode as _, feishu_endpoint};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 

@@ -34,8 +34,9 @@ mod unused;
 mod upload;
 mod visibility;
 
-use feishu_api::Endpoint;
-use feishu_api::{Client, DryRunBody};
+use feishu_api::Client;
+use feishu_api::call::DryRunBody;
+use feishu_api::endpoint::Endpoint;
 
 /// A client that sends nothing.
 pub fn client() -> Client {

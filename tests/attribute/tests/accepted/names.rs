@@ -1,6 +1,7 @@
 //! Names of the user's choice.
 
-use feishu_api::{ErrorCode as _, feishu_endpoint};
+use feishu_api::error::ErrorCode as _;
+use feishu_api::feishu_endpoint;
 
 /// Would be in the way of the module `pins`.
 pub mod pins {}

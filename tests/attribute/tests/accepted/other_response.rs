@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use feishu_api::Endpoint;
+use feishu_api::endpoint::Endpoint;
 use feishu_api::feishu_endpoint;
 use serde::Deserialize;
 

@@ -1,6 +1,7 @@
 //! An operation that ships, without the feature of its project-version.
 
-use feishu_api::{ErrorCode as _, feishu_endpoint};
+use feishu_api::error::ErrorCode as _;
+use feishu_api::feishu_endpoint;
 use serde_json::Value;
 
 #[feishu_endpoint("im/v1/pin/delete")]

@@ -1,6 +1,7 @@
 //! Files that are sent, with and without a page.
 
-use feishu_api::{DryRunBody, File, feishu_endpoint};
+use feishu_api::call::DryRunBody;
+use feishu_api::{File, feishu_endpoint};
 
 #[feishu_endpoint("im/v1/image/create")]
 struct Upload;

@@ -12,7 +12,7 @@ use std::alloc::System;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use feishu_api::object::{Object, to_json};
+use feishu_api::rt::{Object, to_json};
 use feishu_api::{docx_v1, im_v1};
 use serde::Serialize;
 use serde::de::DeserializeOwned;

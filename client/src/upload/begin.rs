@@ -19,7 +19,7 @@ impl Client {
     /// `parent` is the kind of the place and its token: `("explorer", "fldbc…")`. `size` is that of the file in bytes.
     ///
     /// ```no_run
-    /// # use feishu_client::{Client, Destination, Error};
+    /// # use feishu_client::{Client, Error, upload::Destination};
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let size = 700 << 20;
     /// let mut upload = client

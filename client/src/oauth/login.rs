@@ -3,7 +3,7 @@
 use std::fmt;
 use std::future::IntoFuture;
 
-use super::client::Client;
+use crate::call::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::exchange;
 use crate::future::BoxFuture;

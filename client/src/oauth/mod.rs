@@ -4,6 +4,8 @@
 //! <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>,
 //! <https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token>.
 
+mod login;
+
 use std::fmt;
 
 use base64::Engine as _;
@@ -11,12 +13,13 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::digest;
 use ring::rand::{SecureRandom, SystemRandom};
 
-use super::client::Client;
-use super::login::LoginRequest;
+use crate::call::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::prepare::push_query;
 use crate::secret::Secret;
 use crate::token::{Grant, Tokens, UserToken};
+
+pub use login::LoginRequest;
 
 /// The logins of users. See [`Client::oauth`].
 #[derive(Clone, Copy, Debug)]

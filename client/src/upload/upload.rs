@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncSeekExt};
 
 use super::state::{BlockUploadState, LIMITS, read};
+use crate::call::RawCall;
 use crate::call::client::Client;
-use crate::call::raw::RawCall;
 use crate::error::{Error, ErrorKind};
 use crate::files::{File, adler32, file_error};
 use crate::operation::Method;

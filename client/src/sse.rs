@@ -1,0 +1,3 @@
+//! Replies that are streams of server-sent events.
+
+pub use crate::reply::{EventStream, FromEvent, ServerEvent};
