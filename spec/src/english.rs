@@ -176,6 +176,20 @@ impl English {
     }
 }
 
+impl Version {
+    /// All texts.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let entries = [&self.operations, &self.events, &self.models];
+        let entries = entries.into_iter().flat_map(BTreeMap::values);
+        let lines = entries.flat_map(|entry| {
+            let members = entry.request.values().chain(entry.members.values());
+            entry.line.iter().chain(&entry.search).chain(members)
+        });
+        let nouns = self.nouns.values().flat_map(|noun| [Some(&noun.one), Some(&noun.many), noun.means.as_ref()]);
+        lines.chain(nouns.flatten()).map(String::as_str)
+    }
+}
+
 impl Meaning {
     /// All lines with the keys that have them.
     pub fn lines(&self) -> impl Iterator<Item = (&'static str, &str)> {

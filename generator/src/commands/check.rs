@@ -65,8 +65,8 @@ pub fn run(common: &Common) -> Result<ExitCode, Error> {
         let mistakes = modules::mistakes(&library::project_versions(tree.root())?);
         drifts.extend(mistakes.into_iter().map(|mistake| Drift::new(&table, mistake)));
     }
-    let (problems, _) = english::check(tree.root())?;
-    drifts.extend(problems.into_iter().map(|problem| {
+    let checked = english::check(tree.root())?;
+    drifts.extend(checked.problems.into_iter().map(|problem| {
         let what = format!("`{}` {}", problem.key, problem.what);
         Drift::new(&problem.file, what)
     }));

@@ -41,16 +41,26 @@ pub struct Count {
     pub members_told: usize,
 }
 
+/// What is known of the lines of a tree.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+    /// How much has a line.
+    pub count: Count,
+    /// The names of all members, each with how many have it.
+    pub names: BTreeMap<String, usize>,
+}
+
 /// What is wrong with the lines of a tree, and how much has one. A tree without lines has no problem.
 ///
 /// # Errors
 /// Specs or lines that cannot be read.
-pub fn check(tree: &Path) -> Result<(Vec<Problem>, Count), feishu_spec::Error> {
-    let (mut problems, mut count) = (Vec::new(), Count::default());
+pub fn check(tree: &Path) -> Result<Checked, feishu_spec::Error> {
+    let mut checked = Checked::default();
     if !tree.join(english::FOLDER).is_dir() {
-        return Ok((problems, count));
+        return Ok(checked);
     }
-    let mut names = BTreeSet::new();
     for version in library::project_versions(tree)? {
         let english = English::read(tree, &version)?;
         let (specs, mut errors) = VersionSpecs::read(tree, &version);
@@ -60,27 +70,26 @@ pub fn check(tree: &Path) -> Result<(Vec<Problem>, Count), feishu_spec::Error> {
         let mut of = Version {
             file: english::file(tree, &version),
             english: &english,
-            problems: &mut problems,
-            count: &mut count,
+            checked: &mut checked,
         };
-        of.check(&version, &specs, &mut names);
+        of.check(&version, &specs);
     }
-    everywhere(tree, &names, &mut problems)?;
-    Ok((problems, count))
+    everywhere(tree, &mut checked)?;
+    Ok(checked)
 }
 
 /// The lines that hold wherever a member of that name stands.
-fn everywhere(tree: &Path, names: &BTreeSet<String>, problems: &mut Vec<Problem>) -> Result<(), feishu_spec::Error> {
+fn everywhere(tree: &Path, checked: &mut Checked) -> Result<(), feishu_spec::Error> {
     let file = tree.join(english::FOLDER).join(english::MEMBERS);
     for (name, meaning) in english::members(tree)? {
         let mut problem = |key: String, what: String| {
-            problems.push(Problem {
+            checked.problems.push(Problem {
                 file: file.clone(),
                 key,
                 what,
             });
         };
-        if !names.contains(&name) {
+        if !checked.names.contains_key(&name) {
             problem(name.clone(), "is no member of any spec: remove it".to_owned());
         }
         for (place, line) in meaning.iter().flat_map(english::Meaning::lines) {
@@ -95,20 +104,19 @@ fn everywhere(tree: &Path, names: &BTreeSet<String>, problems: &mut Vec<Problem>
 struct Version<'a> {
     file: PathBuf,
     english: &'a English,
-    problems: &'a mut Vec<Problem>,
-    count: &'a mut Count,
+    checked: &'a mut Checked,
 }
 
 impl Version<'_> {
     fn problem(&mut self, key: String, what: impl Into<String>) {
-        self.problems.push(Problem {
+        self.checked.problems.push(Problem {
             file: self.file.clone(),
             key,
             what: what.into(),
         });
     }
 
-    fn check(&mut self, version: &ProjectVersion, specs: &VersionSpecs, names: &mut BTreeSet<String>) {
+    fn check(&mut self, version: &ProjectVersion, specs: &VersionSpecs) {
         let lines = self.english.version();
         let mut owners: Vec<(&str, &str, Option<&Entry>)> = Vec::new();
         for spec in &specs.endpoints {
@@ -131,20 +139,18 @@ impl Version<'_> {
             self.members(Owner::Request(id), &request, entry.map(|entry| &entry.request), &format!("{key}.request"));
             let reply: Vec<&Field> = spec.response.fields.iter().collect();
             self.members(Owner::Reply(id), &reply, entry.map(|entry| &entry.members), &format!("{key}.members"));
-            names.extend(request.iter().chain(&reply).map(|field| field.name.clone()));
         }
         for spec in &specs.events {
             let fields: Vec<&Field> = spec.header.iter().chain(&spec.fields).collect();
             let entry = lines.events.get(&spec.id).map(|entry| &entry.members);
             let key = format!("events.{}.members", spec.id);
             self.members(Owner::Event(&spec.id), &fields, entry, &key);
-            names.extend(fields.iter().map(|field| field.name.clone()));
         }
-        self.models(specs, names);
+        self.models(specs);
         self.nouns(version, specs);
     }
 
-    fn models(&mut self, specs: &VersionSpecs, names: &mut BTreeSet<String>) {
+    fn models(&mut self, specs: &VersionSpecs) {
         let tables = specs.endpoints.iter().map(Table::of_endpoint);
         let tables: Vec<Table<'_>> = tables.chain(specs.events.iter().map(Table::of_event)).collect();
         let models = Models::new(&tables);
@@ -155,7 +161,6 @@ impl Version<'_> {
                 fields.extend(shape.fields.iter().map(|field| (field.name.as_str(), field)));
             }
             let fields: Vec<&Field> = fields.into_values().collect();
-            names.extend(fields.iter().map(|field| field.name.clone()));
             let entry = self.english.version().models.get(model.name);
             let key = format!("models.{}", model.name);
             if let Some(line) = entry.and_then(|entry| entry.line.as_deref())
@@ -180,13 +185,13 @@ impl Version<'_> {
         let mut phrases: BTreeMap<&str, String> = BTreeMap::new();
         for (kind, id, entry) in owners {
             let key = format!("{kind}.{id}");
-            self.count.entries += 1;
+            self.checked.count.entries += 1;
             let Some(entry) = entry else {
                 self.problem(key, "has no line: read its page and write what it does");
                 continue;
             };
             let line = entry.line.as_deref().unwrap_or_default();
-            self.count.entries_told += usize::from(!line.is_empty());
+            self.checked.count.entries_told += usize::from(!line.is_empty());
             let what = if *kind == "events" { Kind::Event } else { Kind::Operation };
             if let Err(fault) = text::check(what, line) {
                 self.problem(format!("{key}.line"), fault.to_string());
@@ -223,9 +228,12 @@ impl Version<'_> {
         lines: Option<&BTreeMap<String, String>>,
         key: &str,
     ) {
-        self.count.members += fields.len();
+        self.checked.count.members += fields.len();
+        for field in fields {
+            *self.checked.names.entry(field.name.clone()).or_default() += 1;
+        }
         let told = fields.iter().filter(|field| self.english.member(owner, field).is_some());
-        self.count.members_told += told.count();
+        self.checked.count.members_told += told.count();
         for (name, line) in lines.into_iter().flatten() {
             if !fields.iter().any(|field| field.name == *name) {
                 self.problem(format!("{key}.{name}"), "is no member of it: remove it, or correct its name");

@@ -88,9 +88,10 @@ pub(super) fn check(kind: Kind<'_>, text: &str) -> Result<(), Fault> {
     }
 }
 
-/// Nothing that rustdoc could take for markup: no backtick, no bracket or angle, no star.
+/// No letters of other scripts, and nothing that is there for markup alone: no backtick, no bracket or angle. What documentation is made
+/// of it escapes the rest.
 fn is_plain(c: char) -> bool {
-    c.is_ascii_alphanumeric() || " .,;:-/()'%+=_&@#?$\"".contains(c)
+    c.is_ascii_alphanumeric() || " .,;:-/()'%+=_&@#?$\"!*~{}".contains(c)
 }
 
 #[cfg(test)]
