@@ -34,13 +34,23 @@ fn the_commonest_names_of_members_are_decided() {
     let mut names: Vec<_> = check(tree).unwrap().names.into_iter().collect();
     names.sort_by_key(|(name, count)| (usize::MAX - count, name.clone()));
     let decided = english::members(tree).unwrap();
-    let open: Vec<_> = names.iter().take(1000).filter(|(name, _)| !decided.contains_key(name)).collect();
-    assert_eq!(open, Vec::<&(String, usize)>::new(), "a line, or `null` where it would say nothing new");
+    let open: Vec<_> = names
+        .iter()
+        .take(1000)
+        .filter(|(name, _)| !decided.contains_key(name))
+        .collect();
+    assert_eq!(
+        open,
+        Vec::<&(String, usize)>::new(),
+        "a line, or `null` where it would say nothing new"
+    );
 }
 
 /// The words of a text, in lower case. Names on the wire are none, nor are letters that are repeated, as in formats of dates.
 fn words(text: &str) -> Vec<String> {
-    let words = text.split(|c: char| !(c.is_alphanumeric() || c == '_')).map(str::to_lowercase);
+    let words = text
+        .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+        .map(str::to_lowercase);
     let is_word = |word: &String| {
         let first = word.chars().next();
         word.chars().all(|c| c.is_ascii_alphabetic()) && word.chars().any(|c| Some(c) != first)
@@ -113,13 +123,20 @@ fn the_narrower_line_counts() {
         version: "v1".into(),
     };
     let english = English::read(tree.path(), &version).unwrap();
-    let field = |name: &str, kind: &str| serde_json::from_value(serde_json::json!({"name": name, "type": kind})).unwrap();
+    let field =
+        |name: &str, kind: &str| serde_json::from_value(serde_json::json!({"name": name, "type": kind})).unwrap();
     let (text, number) = (field("time", "string"), field("time", "integer"));
     assert_eq!(english.member(Owner::Model("thing"), &text), Some("Told by its model."));
     assert_eq!(english.member(Owner::Model("other"), &text), Some("Told by its type."));
-    assert_eq!(english.member(Owner::Request("demo.v1.thing.get"), &number), Some("Told by its place."));
+    assert_eq!(
+        english.member(Owner::Request("demo.v1.thing.get"), &number),
+        Some("Told by its place.")
+    );
     assert_eq!(english.member(Owner::Reply("demo.v1.thing.list"), &number), None);
     assert_eq!(english.member(Owner::Reply("demo.v1.thing.get"), &text), None);
-    assert_eq!(english.member(Owner::Request("demo.v1.thing.get"), &field("name", "string")), None);
+    assert_eq!(
+        english.member(Owner::Request("demo.v1.thing.get"), &field("name", "string")),
+        None
+    );
     assert_eq!(english.model("thing"), Some("A thing of the test."));
 }

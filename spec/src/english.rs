@@ -5,6 +5,7 @@
 //! written by people who read the pages; a refresh never changes them.
 //! **What can fail**: reading the two files. One that is missing has no lines.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -15,7 +16,7 @@ use serde::de::DeserializeOwned;
 
 use crate::field::{Field, Type};
 use crate::file::Error;
-use crate::id::ProjectVersion;
+use crate::id::{Id, ProjectVersion};
 
 /// The folder of a tree that holds the lines.
 pub const FOLDER: &str = "english";
@@ -147,6 +148,29 @@ impl English {
         self.version.operations.get(id)
     }
 
+    /// What an operation does: its line, else what its method says of a noun that is known, where the method says it surely.
+    #[must_use]
+    pub fn line(&self, id: &Id<'_>) -> Option<Cow<'_, str>> {
+        let entry = self.version.operations.get(&id.to_string());
+        if let Some(line) = entry.and_then(|entry| entry.line.as_deref()) {
+            return Some(line.into());
+        }
+        let resource = format!("{}.{}.{}", id.project, id.version, id.resource);
+        let noun = self.version.nouns.get(&resource)?;
+        let article = if noun.one.starts_with(['a', 'e', 'i', 'o']) {
+            "an"
+        } else {
+            "a"
+        };
+        match id.method {
+            "list" => Some(format!("Lists {}.", noun.many).into()),
+            "get" => Some(format!("Gets {article} {}.", noun.one).into()),
+            "create" => Some(format!("Creates {article} {}.", noun.one).into()),
+            "delete" => Some(format!("Deletes {article} {}.", noun.one).into()),
+            _ => None,
+        }
+    }
+
     /// What an event tells.
     #[must_use]
     pub fn event(&self, id: &str) -> Option<&Entry> {
@@ -185,7 +209,10 @@ impl Version {
             let members = entry.request.values().chain(entry.members.values());
             entry.line.iter().chain(&entry.search).chain(members)
         });
-        let nouns = self.nouns.values().flat_map(|noun| [Some(&noun.one), Some(&noun.many), noun.means.as_ref()]);
+        let nouns = self
+            .nouns
+            .values()
+            .flat_map(|noun| [Some(&noun.one), Some(&noun.many), noun.means.as_ref()]);
         lines.chain(nouns.flatten()).map(String::as_str)
     }
 }
@@ -204,7 +231,9 @@ impl Meaning {
             ("object", &self.object),
             ("list", &self.list),
         ];
-        lines.into_iter().filter_map(|(key, line)| Some((key, line.as_deref()?)))
+        lines
+            .into_iter()
+            .filter_map(|(key, line)| Some((key, line.as_deref()?)))
     }
 
     fn of(&self, owner: Owner<'_>, prefix: &str, field: &Field) -> Option<&str> {
@@ -225,7 +254,11 @@ impl Meaning {
             Owner::Request(_) => &self.request,
             _ => &self.other,
         };
-        by_type.as_ref().or(self.any.as_ref()).or(by_place.as_ref()).map(String::as_str)
+        by_type
+            .as_ref()
+            .or(self.any.as_ref())
+            .or(by_place.as_ref())
+            .map(String::as_str)
     }
 }
 

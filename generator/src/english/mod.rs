@@ -9,10 +9,10 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use feishu_spec::Field;
 use feishu_spec::english::{self, English, Entry, Owner};
 use feishu_spec::library::{self, Id, ProjectVersion, VersionSpecs};
 use feishu_spec::models::{Models, Table};
-use feishu_spec::Field;
 
 pub use self::text::Fault;
 use self::text::Kind;
@@ -130,15 +130,30 @@ impl Version<'_> {
         for spec in &specs.endpoints {
             let id = spec.id.as_str();
             let parameters = &spec.parameters;
-            let request: Vec<&Field> = [&parameters.path, &parameters.query, &parameters.header, &spec.body.fields]
-                .into_iter()
-                .flatten()
-                .collect();
+            let request: Vec<&Field> = [
+                &parameters.path,
+                &parameters.query,
+                &parameters.header,
+                &spec.body.fields,
+            ]
+            .into_iter()
+            .flatten()
+            .collect();
             let entry = lines.operations.get(id);
             let key = format!("operations.{id}");
-            self.members(Owner::Request(id), &request, entry.map(|entry| &entry.request), &format!("{key}.request"));
+            self.members(
+                Owner::Request(id),
+                &request,
+                entry.map(|entry| &entry.request),
+                &format!("{key}.request"),
+            );
             let reply: Vec<&Field> = spec.response.fields.iter().collect();
-            self.members(Owner::Reply(id), &reply, entry.map(|entry| &entry.members), &format!("{key}.members"));
+            self.members(
+                Owner::Reply(id),
+                &reply,
+                entry.map(|entry| &entry.members),
+                &format!("{key}.members"),
+            );
         }
         for spec in &specs.events {
             let fields: Vec<&Field> = spec.header.iter().chain(&spec.fields).collect();
@@ -174,7 +189,10 @@ impl Version<'_> {
         }
         for name in self.english.version().models.keys() {
             if !known.contains(name.as_str()) {
-                self.problem(format!("models.{name}"), "is no type of any spec: remove it, or correct its name");
+                self.problem(
+                    format!("models.{name}"),
+                    "is no type of any spec: remove it, or correct its name",
+                );
             }
         }
     }
@@ -192,19 +210,29 @@ impl Version<'_> {
             };
             let line = entry.line.as_deref().unwrap_or_default();
             self.checked.count.entries_told += usize::from(!line.is_empty());
-            let what = if *kind == "events" { Kind::Event } else { Kind::Operation };
+            let what = if *kind == "events" {
+                Kind::Event
+            } else {
+                Kind::Operation
+            };
             if let Err(fault) = text::check(what, line) {
                 self.problem(format!("{key}.line"), fault.to_string());
             }
             if let Some(other) = lines.insert(line, key.clone()) {
-                self.problem(format!("{key}.line"), format!("is the line of `{other}` too: say what tells them apart"));
+                self.problem(
+                    format!("{key}.line"),
+                    format!("is the line of `{other}` too: say what tells them apart"),
+                );
             }
             for phrase in &entry.search {
                 if let Err(fault) = text::check(Kind::Search, phrase) {
                     self.problem(format!("{key}.search"), fault.to_string());
                 }
                 if let Some(other) = phrases.insert(phrase, key.clone()) {
-                    self.problem(format!("{key}.search"), format!("`{phrase}` finds `{other}` too: expected another"));
+                    self.problem(
+                        format!("{key}.search"),
+                        format!("`{phrase}` finds `{other}` too: expected another"),
+                    );
                 }
             }
         }
@@ -221,22 +249,21 @@ impl Version<'_> {
         }
     }
 
-    fn members(
-        &mut self,
-        owner: Owner<'_>,
-        fields: &[&Field],
-        lines: Option<&BTreeMap<String, String>>,
-        key: &str,
-    ) {
+    fn members(&mut self, owner: Owner<'_>, fields: &[&Field], lines: Option<&BTreeMap<String, String>>, key: &str) {
         self.checked.count.members += fields.len();
         for field in fields {
             *self.checked.names.entry(field.name.clone()).or_default() += 1;
         }
-        let told = fields.iter().filter(|field| self.english.member(owner, field).is_some());
+        let told = fields
+            .iter()
+            .filter(|field| self.english.member(owner, field).is_some());
         self.checked.count.members_told += told.count();
         for (name, line) in lines.into_iter().flatten() {
             if !fields.iter().any(|field| field.name == *name) {
-                self.problem(format!("{key}.{name}"), "is no member of it: remove it, or correct its name");
+                self.problem(
+                    format!("{key}.{name}"),
+                    "is no member of it: remove it, or correct its name",
+                );
             }
             if let Err(fault) = text::check(Kind::Member(name), line) {
                 self.problem(format!("{key}.{name}"), fault.to_string());
@@ -245,7 +272,11 @@ impl Version<'_> {
     }
 
     fn nouns(&mut self, version: &ProjectVersion, specs: &VersionSpecs) {
-        let ids = specs.endpoints.iter().map(|spec| &spec.id).chain(specs.events.iter().map(|spec| &spec.id));
+        let ids = specs
+            .endpoints
+            .iter()
+            .map(|spec| &spec.id)
+            .chain(specs.events.iter().map(|spec| &spec.id));
         let resources: BTreeSet<String> = ids
             .filter_map(|id| Id::parse(id))
             .map(|id| format!("{}.{}.{}", version.project, version.version, id.resource))

@@ -72,15 +72,22 @@ pub(super) fn check(kind: Kind<'_>, text: &str) -> Result<(), Fault> {
     if !(least..=most).contains(&length) {
         return Err(Fault::Length(length, least, most));
     }
-    let is_sentence = text.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit()) && text.ends_with('.');
+    let is_sentence =
+        text.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit()) && text.ends_with('.');
     match kind {
         Kind::Noun => Ok(()),
-        Kind::Search if text.split(' ').count() > 3 || text.chars().any(|c| c.is_ascii_uppercase()) => Err(Fault::Phrase),
+        Kind::Search if text.split(' ').count() > 3 || text.chars().any(|c| c.is_ascii_uppercase()) => {
+            Err(Fault::Phrase)
+        }
         Kind::Search => Ok(()),
         _ if !is_sentence => Err(Fault::Sentence),
         Kind::Operation => {
             let first = text.split([' ', ',']).next().unwrap_or_default();
-            if VERBS.iter().any(|verb| verb == first) { Ok(()) } else { Err(Fault::Verb(first.to_owned())) }
+            if VERBS.iter().any(|verb| verb == first) {
+                Ok(())
+            } else {
+                Err(Fault::Verb(first.to_owned()))
+            }
         }
         Kind::Event if !(text.starts_with("Sent when ") || text.starts_with("Asks ")) => Err(Fault::Beginning),
         Kind::Member(name) if !words::adds_to(name, text) => Err(Fault::NothingNew),
@@ -102,13 +109,28 @@ mod tests {
     fn what_is_no_line_is_refused() {
         let fault = |kind: Kind<'_>, text: &str| check(kind, text).unwrap_err();
         assert_eq!(fault(Kind::Operation, "Sends 消息 to a user."), Fault::Character('消'));
-        assert_eq!(fault(Kind::Operation, "Sends a `message` to a user."), Fault::Character('`'));
-        assert_eq!(fault(Kind::Member("a"), "See [the page](x) for more."), Fault::Character('['));
-        assert_eq!(fault(Kind::Operation, &format!("Sends {}.", "a".repeat(80))), Fault::Length(87, 15, 80));
+        assert_eq!(
+            fault(Kind::Operation, "Sends a `message` to a user."),
+            Fault::Character('`')
+        );
+        assert_eq!(
+            fault(Kind::Member("a"), "See [the page](x) for more."),
+            Fault::Character('[')
+        );
+        assert_eq!(
+            fault(Kind::Operation, &format!("Sends {}.", "a".repeat(80))),
+            Fault::Length(87, 15, 80)
+        );
         assert_eq!(fault(Kind::Operation, "Sends a message to a user"), Fault::Sentence);
-        assert_eq!(fault(Kind::Operation, "Frobs a message of a user."), Fault::Verb("Frobs".into()));
+        assert_eq!(
+            fault(Kind::Operation, "Frobs a message of a user."),
+            Fault::Verb("Frobs".into())
+        );
         assert_eq!(fault(Kind::Event, "A message was sent to the bot."), Fault::Beginning);
-        assert_eq!(fault(Kind::Member("user_name"), "The name of the user."), Fault::NothingNew);
+        assert_eq!(
+            fault(Kind::Member("user_name"), "The name of the user."),
+            Fault::NothingNew
+        );
         assert_eq!(fault(Kind::Search, "send a message now"), Fault::Phrase);
         assert_eq!(fault(Kind::Search, "Send message"), Fault::Phrase);
     }
@@ -120,7 +142,10 @@ mod tests {
             (Kind::Event, "Sent when a user joins a group chat."),
             (Kind::Event, "Asks the app to handle a click on one of its cards."),
             (Kind::Model, "A piece of a document: a heading, a text, a table."),
-            (Kind::Member("create_time"), "When it was made, in milliseconds since 1970."),
+            (
+                Kind::Member("create_time"),
+                "When it was made, in milliseconds since 1970.",
+            ),
             (Kind::Search, "send message"),
             (Kind::Noun, "chat members"),
         ] {
