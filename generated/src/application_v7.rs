@@ -8,18 +8,18 @@
 feishu_macros::project_version! {
     "application/v7";
 
-    /// Uploads an icon for an app: POST /open-apis/application/v7/app_avatar/upload
+    /// 上传应用图标: POST /open-apis/application/v7/app_avatar/upload
     app_avatar_upload().create(CreateAppAvatarUpload);
 
-    /// Changes the settings of an app's bot and web app: PATCH /open-apis/application/v7/applications/:app_id/ability
+    /// 更新应用能力配置: PATCH /open-apis/application/v7/applications/:app_id/ability
     application_ability().patch(PatchApplicationAbility);
 
-    /// Changes the name, icon and homepage of an app: PATCH /open-apis/application/v7/applications/:app_id/base
+    /// 更新应用基础信息配置: PATCH /open-apis/application/v7/applications/:app_id/base
     application_base().patch(PatchApplicationBase);
 
-    /// Changes an app's permissions, events, callbacks and security settings: PATCH /open-apis/application/v7/applications/:app_id/config
+    /// 更新应用开发配置: PATCH /open-apis/application/v7/applications/:app_id/config
     application_config().patch(PatchApplicationConfig);
 
-    /// Submits a custom app for release, with a new version if needed: POST /open-apis/application/v7/applications/:app_id/publish
+    /// 提交发布自建应用: POST /open-apis/application/v7/applications/:app_id/publish
     application_publish().create(CreateApplicationPublish);
 }

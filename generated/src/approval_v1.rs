@@ -8,34 +8,34 @@
 feishu_macros::project_version! {
     "approval/v1";
 
-    /// Converts between the user ids of a company and of the platform: POST /approval/openapi/v1/id/get
+    /// 查询审批 ID（专用）: POST /approval/openapi/v1/id/get
     id().get(GetId);
 
-    /// Sends a message to a user from the approval bot: POST /open-apis/approval/v1/message/send
+    /// 发送审批 Bot 消息: POST /open-apis/approval/v1/message/send
     message().send(SendMessage);
-    /// Updates a message of the approval bot, as when a task is done: POST /open-apis/approval/v1/message/update
+    /// 更新审批 Bot 消息: POST /open-apis/approval/v1/message/update
     message().update(UpdateMessage);
 
-    /// Sent when a leave request is approved: leave_approval
+    /// 请假审批: leave_approval
     ApprovalLeaveEvent;
-    /// Sent when an approved leave request is revoked: leave_approval_revert
+    /// 请假审批: leave_approval_revert
     ApprovalLeaveRevertEvent;
-    /// Sent when a leave request is approved, with the names translated: leave_approvalV2
+    /// 请假审批: leave_approvalV2
     ApprovalLeaveV2Event;
-    /// Sent when a request to be out of office is approved: out_approval
+    /// 外出审批: out_approval
     ApprovalOutEvent;
-    /// Sent when an approved out of office request is revoked: out_approval_revert
+    /// 外出审批: out_approval_revert
     ApprovalOutRevertEvent;
-    /// Sent when a request to swap shifts is approved: shift_approval
+    /// 换班审批: shift_approval
     ApprovalShiftEvent;
-    /// Sent when an overtime request is approved: work_approval
+    /// 加班审批: work_approval
     ApprovalWorkEvent;
-    /// Sent when an approved overtime request is revoked: work_approval_revert
+    /// 加班审批: work_approval_revert
     ApprovalWorkRevertEvent;
-    /// Sent when a copy of an approval request is made or read: approval_cc
+    /// 审批抄送状态变更: approval_cc
     CcStatusChangeEvent;
-    /// Sent when an approval request changes state, such as approved: approval_instance
+    /// 审批实例状态变更: approval_instance
     InstanceStatusChangeEvent;
-    /// Sent when an approval task changes state, such as approved: approval_task
+    /// 审批任务状态变更: approval_task
     TaskStatusChangeEvent;
 }

@@ -8,102 +8,102 @@
 feishu_macros::project_version! {
     "attendance/v1";
 
-    /// Updates the status of an approval that runs in another system: POST /open-apis/attendance/v1/approval_infos/process
+    /// 通知审批状态更新: POST /open-apis/attendance/v1/approval_infos/process
     approval_info().process(ProcessApprovalInfo);
 
-    /// Deletes the rows of users from an archive report of a month: POST /open-apis/attendance/v1/archive_rule/del_report
+    /// 删除归档报表行数据: POST /open-apis/attendance/v1/archive_rule/del_report
     archive_rule().del_report(DelReportArchiveRule);
-    /// Lists the archive rules of attendance reports: GET /open-apis/attendance/v1/archive_rule
+    /// 查询所有归档规则: GET /open-apis/attendance/v1/archive_rule
     archive_rule().list(ListArchiveRule);
-    /// Writes rows of users into an archive report of a month: POST /open-apis/attendance/v1/archive_rule/upload_report
+    /// 写入归档报表结果: POST /open-apis/attendance/v1/archive_rule/upload_report
     archive_rule().upload_report(UploadReportArchiveRule);
-    /// Gets the columns of an archive report: POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query
+    /// 查询归档报表表头: POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query
     archive_rule().user_stats_fields_query(UserStatsFieldsQueryArchiveRule);
 
-    /// Downloads the photo by which a user's face is recognized: GET /open-apis/attendance/v1/files/:file_id/download
+    /// 下载用户人脸识别照片: GET /open-apis/attendance/v1/files/:file_id/download
     file().download(DownloadFile);
-    /// Uploads a photo by which a user's face is to be recognized: POST /open-apis/attendance/v1/files/upload
+    /// 上传用户人脸识别照片: POST /open-apis/attendance/v1/files/upload
     file().upload(UploadFile);
 
-    /// Creates an attendance group, or replaces the settings of an existing one: POST /open-apis/attendance/v1/groups
+    /// 创建或修改考勤组: POST /open-apis/attendance/v1/groups
     group().create(CreateGroup);
-    /// Deletes an attendance group: DELETE /open-apis/attendance/v1/groups/:group_id
+    /// 删除考勤组: DELETE /open-apis/attendance/v1/groups/:group_id
     group().delete(DeleteGroup);
-    /// Gets the settings of an attendance group by its id: GET /open-apis/attendance/v1/groups/:group_id
+    /// 按 ID 查询考勤组: GET /open-apis/attendance/v1/groups/:group_id
     group().get(GetGroup);
-    /// Lists the names and ids of all attendance groups: GET /open-apis/attendance/v1/groups
+    /// 查询所有考勤组: GET /open-apis/attendance/v1/groups
     group().list(ListGroup);
-    /// Lists the members of an attendance group: GET /open-apis/attendance/v1/groups/:group_id/list_user
+    /// 查询考勤组下所有成员: GET /open-apis/attendance/v1/groups/:group_id/list_user
     group().list_user(ListUserGroup);
-    /// Searches attendance groups by name: POST /open-apis/attendance/v1/groups/search
+    /// 按名称查询考勤组: POST /open-apis/attendance/v1/groups/search
     group().search(SearchGroup);
 
-    /// Changes the amount or the expiry of leave granted to an employee: PATCH /open-apis/attendance/v1/leave_accrual_record/:leave_id
+    /// 修改发放记录: PATCH /open-apis/attendance/v1/leave_accrual_record/:leave_id
     leave_accrual_record().patch(PatchLeaveAccrualRecord);
 
-    /// Gets the leave granted to an employee that expires in a date ran…: GET /open-apis/attendance/v1/leave_employ_expire_records/:leave_id
+    /// 通过过期时间获取发放记录: GET /open-apis/attendance/v1/leave_employ_expire_records/:leave_id
     leave_employ_expire_record().get(GetLeaveEmployExpireRecord);
 
-    /// Creates a shift with its clock-in rules, or edits an existing one: POST /open-apis/attendance/v1/shifts
+    /// 创建班次: POST /open-apis/attendance/v1/shifts
     shift().create(CreateShift);
-    /// Deletes a shift: DELETE /open-apis/attendance/v1/shifts/:shift_id
+    /// 删除班次: DELETE /open-apis/attendance/v1/shifts/:shift_id
     shift().delete(DeleteShift);
-    /// Gets the clock-in rules of a shift by its id: GET /open-apis/attendance/v1/shifts/:shift_id
+    /// 按 ID 查询班次: GET /open-apis/attendance/v1/shifts/:shift_id
     shift().get(GetShift);
-    /// Lists all shifts with their clock-in rules: GET /open-apis/attendance/v1/shifts
+    /// 查询所有班次: GET /open-apis/attendance/v1/shifts
     shift().list(ListShift);
-    /// Gets a shift by its name: POST /open-apis/attendance/v1/shifts/query
+    /// 按名称查询班次: POST /open-apis/attendance/v1/shifts/query
     shift().query(QueryShift);
 
-    /// Adds leave, overtime, trips or outings approved in another system: POST /open-apis/attendance/v1/user_approvals
+    /// 写入审批结果: POST /open-apis/attendance/v1/user_approvals
     user_approval().create(CreateUserApproval);
-    /// Lists the leave, overtime, trips and outings of employees: POST /open-apis/attendance/v1/user_approvals/query
+    /// 获取审批数据: POST /open-apis/attendance/v1/user_approvals/query
     user_approval().query(QueryUserApproval);
 
-    /// Sets which shifts employees work on which days of a month: POST /open-apis/attendance/v1/user_daily_shifts/batch_create
+    /// 创建或修改排班表: POST /open-apis/attendance/v1/user_daily_shifts/batch_create
     user_daily_shift().batch_create(BatchCreateUserDailyShift);
-    /// Sets temporary shifts that employees work on given days: POST /open-apis/attendance/v1/user_daily_shifts/batch_create_temp
+    /// 创建或修改临时排班: POST /open-apis/attendance/v1/user_daily_shifts/batch_create_temp
     user_daily_shift().batch_create_temp(BatchCreateTempUserDailyShift);
-    /// Gets which shifts employees work on which days: POST /open-apis/attendance/v1/user_daily_shifts/query
+    /// 查询排班表: POST /open-apis/attendance/v1/user_daily_shifts/query
     user_daily_shift().query(QueryUserDailyShift);
 
-    /// Imports clock-in records, for instance from a time clock: POST /open-apis/attendance/v1/user_flows/batch_create
+    /// 导入打卡流水: POST /open-apis/attendance/v1/user_flows/batch_create
     user_flow().batch_create(BatchCreateUserFlow);
-    /// Deletes clock-in records that were imported through the API: POST /open-apis/attendance/v1/user_flows/batch_del
+    /// 删除打卡流水: POST /open-apis/attendance/v1/user_flows/batch_del
     user_flow().batch_del(BatchDelUserFlow);
-    /// Gets one clock-in record by its id: GET /open-apis/attendance/v1/user_flows/:user_flow_id
+    /// 查询打卡流水: GET /open-apis/attendance/v1/user_flows/:user_flow_id
     user_flow().get(GetUserFlow);
-    /// Lists the clock-in records of employees with place, time and device: POST /open-apis/attendance/v1/user_flows/query
+    /// 批量查询打卡流水: POST /open-apis/attendance/v1/user_flows/query
     user_flow().query(QueryUserFlow);
 
-    /// Sets the photo by which an employee's face is recognized: POST /open-apis/attendance/v1/user_settings/modify
+    /// 修改用户人脸识别信息: POST /open-apis/attendance/v1/user_settings/modify
     user_setting().modify(ModifyUserSetting);
-    /// Gets the file ids of the photos by which employees' faces are recognized: GET /open-apis/attendance/v1/user_settings/query
+    /// 批量查询用户人脸识别信息: GET /open-apis/attendance/v1/user_settings/query
     user_setting().query(QueryUserSetting);
 
-    /// Gets the daily or monthly attendance statistics of employees: POST /open-apis/attendance/v1/user_stats_datas/query
+    /// 查询统计数据: POST /open-apis/attendance/v1/user_stats_datas/query
     user_stats_data().query(QueryUserStatsData);
 
-    /// Lists the columns that attendance statistics can have: POST /open-apis/attendance/v1/user_stats_fields/query
+    /// 查询统计表头: POST /open-apis/attendance/v1/user_stats_fields/query
     user_stats_field().query(QueryUserStatsField);
 
-    /// Gets the statistics view: which columns daily or monthly statistics show: POST /open-apis/attendance/v1/user_stats_views/query
+    /// 查询统计设置: POST /open-apis/attendance/v1/user_stats_views/query
     user_stats_view().query(QueryUserStatsView);
-    /// Replaces the choice of columns that a statistics view shows: PUT /open-apis/attendance/v1/user_stats_views/:user_stats_view_id
+    /// 更新统计设置: PUT /open-apis/attendance/v1/user_stats_views/:user_stats_view_id
     user_stats_view().update(UpdateUserStatsView);
 
-    /// Gets the results of employees' clock-ins, such as late or absent, by day: POST /open-apis/attendance/v1/user_tasks/query
+    /// 查询打卡结果: POST /open-apis/attendance/v1/user_tasks/query
     user_task().query(QueryUserTask);
 
-    /// Records that a correction of a clock-in awaits approval in another system: POST /open-apis/attendance/v1/user_task_remedys
+    /// 通知补卡审批发起: POST /open-apis/attendance/v1/user_task_remedys
     user_task_remedy().create(CreateUserTaskRemedy);
-    /// Lists the corrections of clock-ins of employees: POST /open-apis/attendance/v1/user_task_remedys/query
+    /// 获取补卡记录: POST /open-apis/attendance/v1/user_task_remedys/query
     user_task_remedy().query(QueryUserTaskRemedy);
-    /// Lists the clock-ins of a day that a user may correct: POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys
+    /// 获取可补卡时间: POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys
     user_task_remedy().query_user_allowed_remedys(QueryUserAllowedRemedysUserTaskRemedy);
 
-    /// Sent when a user has clocked in or out: attendance.user_flow.created_v1
+    /// 打卡流水: attendance.user_flow.created_v1
     UserFlowCreatedEvent;
-    /// Sent when the result of a user's clock-in changes, such as late to normal: attendance.user_task.updated_v1
+    /// 用户任务状态变更: attendance.user_task.updated_v1
     UserTaskUpdatedEvent;
 }

@@ -8,33 +8,33 @@
 feishu_macros::project_version! {
     "baike/v1";
 
-    /// Lists the categories of the glossary: GET /open-apis/baike/v1/classifications
+    /// 获取词典分类: GET /open-apis/baike/v1/classifications
     classification().list(ListClassification);
 
-    /// Proposes a new glossary entry or a change to one, for review: POST /open-apis/baike/v1/drafts
+    /// 创建草稿: POST /open-apis/baike/v1/drafts
     draft().create(CreateDraft);
-    /// Changes a proposed glossary entry that is not yet reviewed: PUT /open-apis/baike/v1/drafts/:draft_id
+    /// 更新草稿: PUT /open-apis/baike/v1/drafts/:draft_id
     draft().update(UpdateDraft);
 
-    /// Adds an entry to the glossary without a review: POST /open-apis/baike/v1/entities
+    /// 创建免审词条: POST /open-apis/baike/v1/entities
     entity().create(CreateEntity);
-    /// Finds the words of a text that could become glossary entries: POST /open-apis/baike/v1/entities/extract
+    /// 提取潜在的词条: POST /open-apis/baike/v1/entities/extract
     entity().extract(ExtractEntity);
-    /// Gets a glossary entry: GET /open-apis/baike/v1/entities/:entity_id
+    /// 获取词条详情: GET /open-apis/baike/v1/entities/:entity_id
     entity().get(GetEntity);
-    /// Finds the glossary entries in a text and where they stand: POST /open-apis/baike/v1/entities/highlight
+    /// 词条高亮: POST /open-apis/baike/v1/entities/highlight
     entity().highlight(HighlightEntity);
-    /// Lists all entries of the glossary: GET /open-apis/baike/v1/entities
+    /// 获取词条列表: GET /open-apis/baike/v1/entities
     entity().list(ListEntity);
-    /// Finds the ids of glossary entries whose name or alias is exactly a word: POST /open-apis/baike/v1/entities/match
+    /// 精准搜索词条: POST /open-apis/baike/v1/entities/match
     entity().r#match(MatchEntity);
-    /// Searches names, aliases and explanations of glossary entries: POST /open-apis/baike/v1/entities/search
+    /// 模糊搜索词条: POST /open-apis/baike/v1/entities/search
     entity().search(SearchEntity);
-    /// Updates a glossary entry without a review: PUT /open-apis/baike/v1/entities/:entity_id
+    /// 更新免审词条: PUT /open-apis/baike/v1/entities/:entity_id
     entity().update(UpdateEntity);
 
-    /// Downloads an image of a glossary entry: GET /open-apis/baike/v1/files/:file_token/download
+    /// 下载图片: GET /open-apis/baike/v1/files/:file_token/download
     file().download(DownloadFile);
-    /// Uploads an image for a glossary entry: POST /open-apis/baike/v1/files/upload
+    /// 上传图片: POST /open-apis/baike/v1/files/upload
     file().upload(UploadFile);
 }

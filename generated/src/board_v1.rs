@@ -8,17 +8,17 @@
 feishu_macros::project_version! {
     "board/v1";
 
-    /// Downloads a thumbnail image of a whiteboard: GET /open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image
+    /// 获取画板缩略图片: GET /open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image
     whiteboard().download_as_image(DownloadAsImageWhiteboard);
-    /// Gets the theme of a whiteboard: GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme
+    /// 获取画板主题: GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme
     whiteboard().theme(ThemeWhiteboard);
-    /// Changes the theme of a whiteboard: POST /open-apis/board/v1/whiteboards/:whiteboard_id/update_theme
+    /// 更新画板主题: POST /open-apis/board/v1/whiteboards/:whiteboard_id/update_theme
     whiteboard().update_theme(UpdateThemeWhiteboard);
 
-    /// Creates nodes on a whiteboard, also nested ones: POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes
+    /// 创建节点: POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes
     whiteboard_node().create(CreateWhiteboardNode);
-    /// Draws a PlantUML or Mermaid diagram on a whiteboard: POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml
+    /// 解析画板语法: POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml
     whiteboard_node().create_plantuml(CreatePlantumlWhiteboardNode);
-    /// Lists all nodes of a whiteboard: GET /open-apis/board/v1/whiteboards/:whiteboard_id/nodes
+    /// 获取所有节点: GET /open-apis/board/v1/whiteboards/:whiteboard_id/nodes
     whiteboard_node().list(ListWhiteboardNode);
 }

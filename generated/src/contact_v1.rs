@@ -8,15 +8,15 @@
 feishu_macros::project_version! {
     "contact/v1";
 
-    /// Gets which departments an administrator of apps manages: GET /open-apis/contact/v1/user/admin_scope/get
+    /// 获取应用管理员管理范围: GET /open-apis/contact/v1/user/admin_scope/get
     user().admin_scope(AdminScopeUser);
 
-    /// Sent when a department is added, changed or deleted: dept_add
+    /// 部门变更: dept_add
     DepartmentChangeEvent;
-    /// Sent when the part of the directory the app can see changes: contact_scope_change
+    /// 授权范围变更: contact_scope_change
     ScopeChangeEvent;
-    /// Sent when an employee joins, leaves or has details changed: user_add
+    /// 员工变更: user_add
     UserChangeEvent;
-    /// Sent when an account is activated, suspended, restored or closed: user_status_change
+    /// 用户状态变更: user_status_change
     UserStatusChangeEvent;
 }

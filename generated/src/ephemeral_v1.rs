@@ -8,8 +8,8 @@
 feishu_macros::project_version! {
     "ephemeral/v1";
 
-    /// Deletes a card that only one user of a chat can see: POST /open-apis/ephemeral/v1/delete
+    /// 删除仅特定人可见的消息卡片: POST /open-apis/ephemeral/v1/delete
     message().delete(DeleteMessage);
-    /// Sends a card to a chat that only one user can see: POST /open-apis/ephemeral/v1/send
+    /// 发送仅特定人可见的消息卡片: POST /open-apis/ephemeral/v1/send
     message().send(SendMessage);
 }

@@ -8,36 +8,36 @@
 feishu_macros::project_version! {
     "lingo/v1";
 
-    /// Lists the categories of glossary entries: GET /open-apis/lingo/v1/classifications
+    /// 获取词典分类: GET /open-apis/lingo/v1/classifications
     classification().list(ListClassification);
 
-    /// Proposes a new or changed glossary entry for review: POST /open-apis/lingo/v1/drafts
+    /// 创建草稿: POST /open-apis/lingo/v1/drafts
     draft().create(CreateDraft);
-    /// Changes a proposed glossary entry that is still in review: PUT /open-apis/lingo/v1/drafts/:draft_id
+    /// 更新草稿: PUT /open-apis/lingo/v1/drafts/:draft_id
     draft().update(UpdateDraft);
 
-    /// Adds an entry to the glossary without a review: POST /open-apis/lingo/v1/entities
+    /// 创建免审词条: POST /open-apis/lingo/v1/entities
     entity().create(CreateEntity);
-    /// Deletes a glossary entry without a review: DELETE /open-apis/lingo/v1/entities/:entity_id
+    /// 删除免审词条: DELETE /open-apis/lingo/v1/entities/:entity_id
     entity().delete(DeleteEntity);
-    /// Gets one glossary entry by its id here or in another system: GET /open-apis/lingo/v1/entities/:entity_id
+    /// 获取词条详情: GET /open-apis/lingo/v1/entities/:entity_id
     entity().get(GetEntity);
-    /// Finds the glossary terms in a text and where they stand: POST /open-apis/lingo/v1/entities/highlight
+    /// 词条高亮: POST /open-apis/lingo/v1/entities/highlight
     entity().highlight(HighlightEntity);
-    /// Lists the entries of the company-wide glossary or of a given one: GET /open-apis/lingo/v1/entities
+    /// 获取词条列表: GET /open-apis/lingo/v1/entities
     entity().list(ListEntity);
-    /// Finds the ids of glossary entries with exactly the given name or alias: POST /open-apis/lingo/v1/entities/match
+    /// 精准搜索词条: POST /open-apis/lingo/v1/entities/match
     entity().r#match(MatchEntity);
-    /// Searches glossary entries by names, aliases and definitions: POST /open-apis/lingo/v1/entities/search
+    /// 模糊搜索词条: POST /open-apis/lingo/v1/entities/search
     entity().search(SearchEntity);
-    /// Changes a glossary entry without a review: PUT /open-apis/lingo/v1/entities/:entity_id
+    /// 更新免审词条: PUT /open-apis/lingo/v1/entities/:entity_id
     entity().update(UpdateEntity);
 
-    /// Downloads an image of a glossary entry: GET /open-apis/lingo/v1/files/:file_token/download
+    /// 下载图片: GET /open-apis/lingo/v1/files/:file_token/download
     file().download(DownloadFile);
-    /// Uploads an image to use in a glossary entry: POST /open-apis/lingo/v1/files/upload
+    /// 上传图片: POST /open-apis/lingo/v1/files/upload
     file().upload(UploadFile);
 
-    /// Lists the glossaries that the caller can use: GET /open-apis/lingo/v1/repos
+    /// 获取词库列表: GET /open-apis/lingo/v1/repos
     repo().list(ListRepo);
 }

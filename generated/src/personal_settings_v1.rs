@@ -8,16 +8,16 @@
 feishu_macros::project_version! {
     "personal_settings/v1";
 
-    /// Switches a system status off for users in bulk: POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close
+    /// 批量关闭系统状态: POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close
     system_status().batch_close(BatchCloseSystemStatus);
-    /// Switches a system status on for users in bulk, un…: POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open
+    /// 批量开启系统状态: POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open
     system_status().batch_open(BatchOpenSystemStatus);
-    /// Creates a system status of the organization: POST /open-apis/personal_settings/v1/system_statuses
+    /// 创建系统状态: POST /open-apis/personal_settings/v1/system_statuses
     system_status().create(CreateSystemStatus);
-    /// Deletes a system status of the organization: DELETE /open-apis/personal_settings/v1/system_statuses/:system_status_id
+    /// 删除系统状态: DELETE /open-apis/personal_settings/v1/system_statuses/:system_status_id
     system_status().delete(DeleteSystemStatus);
-    /// Lists the system statuses of the organization: GET /open-apis/personal_settings/v1/system_statuses
+    /// 获取系统状态: GET /open-apis/personal_settings/v1/system_statuses
     system_status().list(ListSystemStatus);
-    /// Updates the title, icon, color or other settings of a syste…: PATCH /open-apis/personal_settings/v1/system_statuses/:system_status_id
+    /// 修改系统状态: PATCH /open-apis/personal_settings/v1/system_statuses/:system_status_id
     system_status().patch(PatchSystemStatus);
 }

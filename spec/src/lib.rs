@@ -22,7 +22,6 @@ pub mod address;
 pub mod any;
 pub mod contradiction;
 pub mod endpoint;
-pub mod english;
 pub mod event;
 pub mod field;
 pub mod file;

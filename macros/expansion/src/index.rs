@@ -80,7 +80,7 @@ pub(crate) fn write(plan: &Plan<'_>, version: &ProjectVersion) -> String {
         let _ = writeln!(
             text,
             "    /// {}\n    {};",
-            docs::indexed(operation),
+            docs::indexed(operation.spec),
             of_operation(operation)
         );
     }
@@ -91,7 +91,7 @@ pub(crate) fn write(plan: &Plan<'_>, version: &ProjectVersion) -> String {
         let _ = writeln!(
             text,
             "    /// {}\n    {};",
-            docs::indexed_event(payload),
+            docs::indexed_event(payload.spec),
             of_event(payload)
         );
     }

@@ -1,0 +1,190 @@
+//! Messages and files.
+//!
+//! Sources: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create>,
+//! <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply>,
+//! <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/receive>,
+//! <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create>,
+//! <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create>,
+//! <https://open.feishu.cn/document/client-docs/bot-v3/obtain-bot-info>.
+
+use std::fs;
+
+use serde_json::json;
+use wiremock::ResponseTemplate;
+
+use crate::platform::{CHAT, MESSAGE, Platform, call, text};
+
+const MESSAGES: &str = "/open-apis/im/v1/messages";
+
+#[tokio::test]
+async fn send_message() {
+    let platform = Platform::start().await;
+    platform
+        .answer("POST", MESSAGES, json!({"message_id": MESSAGE, "chat_id": CHAT}))
+        .await;
+    let reply = json!({"message_id": "om_d4be107c616aed9c1da8ed8068570a9f", "thread_id": "omt_d4be107c616a"});
+    platform
+        .answer("POST", &format!("{MESSAGES}/{MESSAGE}/reply"), reply)
+        .await;
+
+    let printed = platform.run("send_message", &[CHAT, "order-4711"], "");
+    assert_eq!(
+        printed,
+        [
+            format!("sent {MESSAGE}"),
+            "answered in thread omt_d4be107c616a".to_owned()
+        ]
+    );
+    let message = json!({
+        "receive_id": CHAT, "msg_type": "text", "content": r#"{"text":"order-4711 has been shipped"}"#,
+        "uuid": "order-4711-shipped"
+    });
+    let reply = json!({
+        "content": r#"{"text":"It arrives on Tuesday."}"#, "msg_type": "text", "reply_in_thread": true,
+        "uuid": "order-4711-arrival"
+    });
+    let expected = [
+        call("POST /open-apis/im/v1/messages?receive_id_type=chat_id", message),
+        call(&format!("POST /open-apis/im/v1/messages/{MESSAGE}/reply"), reply),
+    ];
+    assert_eq!(platform.calls().await, expected);
+}
+
+#[tokio::test]
+async fn send_message_tells_what_to_do() {
+    let platform = Platform::start().await;
+    let refusal = json!({"code": 230002, "msg": "Bot/User can NOT be out of the chat."});
+    platform
+        .give("POST", MESSAGES, ResponseTemplate::new(400).set_body_json(refusal))
+        .await;
+    let said = platform.failure("send_message", &[CHAT, "order-4711"]);
+    assert!(said.contains("add the bot to the chat"), "{said}");
+    assert!(said.contains("230002"), "{said}");
+}
+
+#[tokio::test]
+async fn reply_to_event() {
+    let platform = Platform::start().await;
+    let received = "om_5ce6d572455d361153b7cb51da133945";
+    let route = format!("{MESSAGES}/{received}/reply");
+    platform.answer("POST", &route, json!({"message_id": MESSAGE})).await;
+    let event = json!({
+        "schema": "2.0",
+        "header": {
+            "event_id": "5e3702a84e847582be8db7fb73283c02", "event_type": "im.message.receive_v1",
+            "create_time": "1608725989000", "token": "rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV",
+            "app_id": "cli_9f5343c580712544", "tenant_key": "2ca1d211f64f6438"
+        },
+        "event": {
+            "sender": {
+                "sender_id": {"open_id": "ou_84aad35d084aa403a838cf73ee18467"},
+                "sender_type": "user", "tenant_key": "736588c9260f175e"
+            },
+            "message": {
+                "message_id": received, "create_time": "1609073151345",
+                "chat_id": "oc_5ce6d572455d361153b7xx51da133945", "chat_type": "group",
+                "message_type": "text", "content": "{\"text\":\"@_user_1 hello\"}",
+                "mentions": [{
+                    "key": "@_user_1", "id": {"open_id": "ou_84aad35d084aa403a838cf73ee18467"},
+                    "name": "Tom", "tenant_key": "736588c9260f175e"
+                }]
+            }
+        }
+    });
+    let printed = platform.run("reply_to_event", &[], &event.to_string());
+    assert_eq!(printed, [format!("replied with {MESSAGE}")]);
+    let reply = json!({
+        "content": r#"{"text":"You said: Tom hello"}"#, "msg_type": "text", "uuid": "5e3702a84e847582be8db7fb73283c02"
+    });
+    assert_eq!(platform.calls().await, [call(&format!("POST {route}"), reply)]);
+}
+
+#[tokio::test]
+async fn many_calls() {
+    let platform = Platform::start().await;
+    platform.answer("POST", MESSAGES, json!({"message_id": MESSAGE})).await;
+    let other = "oc_5ad11d72b830411d72b836c20f3ab7f9";
+    let printed = platform.run("many_calls", &[CHAT, other], "");
+    let sent = |chat: &str| format!("{chat}: sent, 1 attempts");
+    assert_eq!(printed, [sent(CHAT), sent(other), "2 of 2 sent".to_owned()]);
+
+    let mut chats = Vec::new();
+    for call in platform.calls().await {
+        assert_eq!(call.line, "POST /open-apis/im/v1/messages?receive_id_type=chat_id");
+        assert_eq!(call.body["content"], r#"{"text":"We are down from 18:00 to 18:10."}"#);
+        let chat = call.body["receive_id"].as_str().unwrap();
+        assert_eq!(call.body["uuid"], format!("downtime-{chat}"));
+        chats.push(chat.to_owned());
+    }
+    chats.sort();
+    assert_eq!(chats, [other, CHAT]);
+}
+
+#[tokio::test]
+async fn own_endpoint() {
+    let platform = Platform::start().await;
+    let info = json!({
+        "code": 0, "msg": "ok",
+        "bot": {"activate_status": 2, "app_name": "name", "open_id": "ou_e6e14f667cfe239d7b129b521dce0569"}
+    });
+    platform
+        .give(
+            "GET",
+            "/open-apis/bot/v3/info",
+            ResponseTemplate::new(200).set_body_json(info),
+        )
+        .await;
+    platform.answer("POST", MESSAGES, json!({"message_id": MESSAGE})).await;
+    let printed = platform.run("own_endpoint", &[CHAT], "");
+    assert_eq!(printed, [format!("sent {MESSAGE}")]);
+    let message = json!({"receive_id": CHAT, "msg_type": "text", "content": r#"{"text":"This is name."}"#});
+    let expected = [
+        call("GET /open-apis/bot/v3/info", json!(null)),
+        call("POST /open-apis/im/v1/messages?receive_id_type=chat_id", message),
+    ];
+    assert_eq!(platform.calls().await, expected);
+}
+
+#[tokio::test]
+async fn files() {
+    let platform = Platform::start().await;
+    let image = "img_v2_xxx";
+    platform
+        .answer("POST", "/open-apis/im/v1/images", json!({"image_key": image}))
+        .await;
+    let file = "file_456a92d6-c6ea-4de4-ac3f-7afcf44ac78g";
+    platform
+        .answer("POST", "/open-apis/im/v1/files", json!({"file_key": file}))
+        .await;
+    let bytes = ResponseTemplate::new(200).set_body_raw("bytes of an image", "image/png");
+    platform
+        .give("GET", &format!("/open-apis/im/v1/images/{image}"), bytes)
+        .await;
+
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("examples-files");
+    fs::create_dir_all(&folder).unwrap();
+    let (picture, copy) = (folder.join("cat.png"), folder.join("copy.png"));
+    fs::write(&picture, "bytes of a cat").unwrap();
+    let (picture, copy) = (picture.to_str().unwrap(), copy.to_str().unwrap());
+    let printed = platform.run("files", &[picture, copy], "");
+    let saved = format!("17 bytes in {copy}");
+    assert_eq!(printed, [format!("image {image}"), format!("file {file}"), saved]);
+    assert_eq!(fs::read_to_string(copy).unwrap(), "bytes of an image");
+
+    let requests = platform.requests().await;
+    let forms: Vec<_> = requests.iter().map(|request| text(&request.body)).collect();
+    assert_eq!(part(&forms[0], "image_type"), "message");
+    assert_eq!(part(&forms[0], "image"), "bytes of a cat");
+    assert_eq!(part(&forms[1], "file_type"), "stream");
+    assert_eq!(part(&forms[1], "file_name"), "picture.png");
+    assert_eq!(part(&forms[1], "file"), "bytes of a cat");
+    assert_eq!(requests.len(), 3);
+}
+
+/// The content of the part with this name in a form.
+fn part<'a>(form: &'a str, name: &str) -> &'a str {
+    let (boundary, _) = form.split_once("\r\n").unwrap();
+    let named = |part: &&str| part.contains(&format!("name=\"{name}\""));
+    let part = form.split(boundary).find(named).unwrap();
+    part.split_once("\r\n\r\n").unwrap().1.trim_end_matches("\r\n")
+}
