@@ -23,15 +23,20 @@ use crate::visible::Visible;
 ///
 /// let body = br#"{
 ///     "schema": "2.0",
-///     "header": {"event_id": "5e3702a84e847582be8db7fb73283c02", "event_type": "im.message.receive_v1",
-///                "create_time": "1608725989000", "app_id": "cli_9f5343c580712544", "tenant_key": "2ca1d211f64f6438"},
+///     "header": {"event_id": "5e3702a84e847582be8db7fb73283c02",
+///                "event_type": "im.message.receive_v1",
+///                "create_time": "1608725989000", "app_id": "cli_9f5343c580712544",
+///                "tenant_key": "2ca1d211f64f6438"},
 ///     "event": {"message": {"message_id": "om_5ce6d572455d361153b7cb51da133945"}}
 /// }"#;
 /// let event = Event::from_slice(body)?;
 /// assert_eq!(event.event_type(), "im.message.receive_v1");
 /// assert_eq!(event.id(), "5e3702a84e847582be8db7fb73283c02");
 /// // Readable whether or not its type is known.
-/// assert_eq!(event.value()["message"]["message_id"], "om_5ce6d572455d361153b7cb51da133945");
+/// assert_eq!(
+///     event.value()["message"]["message_id"],
+///     "om_5ce6d572455d361153b7cb51da133945"
+/// );
 /// # Ok::<(), feishu_client::event::EventError>(())
 /// ```
 #[derive(Clone, PartialEq)]

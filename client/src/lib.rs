@@ -14,7 +14,9 @@
 //! use std::time::Duration;
 //!
 //! # async fn example<E: Endpoint>(request: E, app_secret: &str) -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::builder("cli_a1b2c3d4e5f6", app_secret).timeout(Duration::from_secs(10)).build()?;
+//! let client = Client::builder("cli_a1b2c3d4e5f6", app_secret)
+//!     .timeout(Duration::from_secs(10))
+//!     .build()?;
 //! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
@@ -31,11 +33,17 @@
 //!     Ok(reply) => {}
 //!     // A code that the endpoint's page lists, as a variant of the endpoint's enum.
 //!     Err(error) if error.is(bot_outside_group) => {}
-//!     Err(error) if error.is_permission_denied() => println!("grant one of {:?}", error.missing_scopes()),
-//!     Err(error) if error.is_login_required() => println!("send the user to the consent page"),
+//!     Err(error) if error.is_permission_denied() => {
+//!         println!("grant one of {:?}", error.missing_scopes());
+//!     }
+//!     Err(error) if error.is_login_required() => {
+//!         println!("send the user to the consent page");
+//!     }
 //!     Err(error) if error.is_retryable() => println!("later, in {:?}", error.retry_after()),
 //!     Err(error) => match error.kind() {
-//!         ErrorKind::Api(api) => println!("{} {} (log id {:?})", api.code, api.message, api.log_id),
+//!         ErrorKind::Api(api) => {
+//!             println!("{} {} (log id {:?})", api.code, api.message, api.log_id);
+//!         }
 //!         _ => println!("{error}"),
 //!     },
 //! }
@@ -49,7 +57,8 @@
 //! # async fn example<E: Endpoint>(client: Client, request: E, token: &str) -> Result<(), Error> {
 //! // With a token at hand, which is used as it is:
 //! client.send(request.clone()).user_token(token).await?;
-//! // Or with a login that the client keeps and refreshes, see `Client::oauth`. It ends with `log_out`, or when the platform refuses to
+//! // Or with a login that the client keeps and refreshes, see `Client::oauth`.
+//! // It ends with `log_out`, or when the platform refuses to
 //! // refresh it; then the error says `is_login_required`.
 //! client.send(request).login("ou_7d8a6e6df7621556ce0d21922b676706ccs").await?;
 //! # Ok(())
@@ -74,7 +83,8 @@
 //! ```no_run
 //! # use feishu_client::{Client, Download, Error, File, endpoint::Endpoint, operation::Method};
 //! # async fn example<E: Endpoint<Response = Download>>(client: Client, get_image: E) -> Result<(), Box<dyn std::error::Error>> {
-//! // A field of type `File` takes bytes, a path or a reader. Here by hand, for an endpoint without a type:
+//! // A field of type `File` takes bytes, a path or a reader. Here by hand, for an endpoint
+//! // without a type:
 //! let reply = client
 //!     .raw(Method::Post, "/open-apis/im/v1/images")
 //!     .text("image_type", "message")
@@ -82,7 +92,8 @@
 //!     .await?;
 //! println!("{}", reply["image_key"]);
 //!
-//! // An endpoint whose reply is a file gives a `Download`: a stream, written to disk or read with a limit.
+//! // An endpoint whose reply is a file gives a `Download`: a stream, written to disk or read
+//! // with a limit.
 //! let image = client.send(get_image).await?;
 //! image.save("/srv/incoming/logo.png").await?;
 //! # Ok(())

@@ -30,12 +30,15 @@ use crate::operation::Method;
 ///     fn call(&self, call: &CallEnd<'_>) {
 ///         if let Outcome::Failed(error) = call.outcome {
 ///             self.failed.fetch_add(1, Ordering::Relaxed);
-///             println!("{} failed after {} attempts: {error}", call.operation, call.attempts);
+///             let (operation, attempts) = (call.operation, call.attempts);
+///             println!("{operation} failed after {attempts} attempts: {error}");
 ///         }
 ///     }
 /// }
 ///
-/// let client = Client::builder("cli_a1b2c3d4e5f6", "the app's secret").observer(Counts::default()).build()?;
+/// let client = Client::builder("cli_a1b2c3d4e5f6", "the app's secret")
+///     .observer(Counts::default())
+///     .build()?;
 /// # Ok::<(), feishu_client::error::BuildError>(())
 /// ```
 pub trait Observer: Send + Sync + 'static {

@@ -4,8 +4,13 @@
 //! use feishu_api::catalogue;
 //! use feishu_api::operation::Method;
 //!
-//! for operation in catalogue::operations().filter(|operation| operation.method == Method::Delete) {
-//!     println!("{}: {} {}, any of {:?}", operation.id, operation.method, operation.path, operation.scopes);
+//! for operation in
+//!     catalogue::operations().filter(|operation| operation.method == Method::Delete)
+//! {
+//!     println!(
+//!         "{}: {} {}, any of {:?}",
+//!         operation.id, operation.method, operation.path, operation.scopes
+//!     );
 //! }
 //! assert_eq!(catalogue::feature("im.v1.pin.delete"), Some("im-v1"));
 //! ```

@@ -36,7 +36,9 @@ impl Client {
     /// ```
     /// use feishu_api::{Brand, Client};
     ///
-    /// let client = Client::builder("cli_a1b2c3d4e5f6", "the app's secret").brand(Brand::Lark).build()?;
+    /// let client = Client::builder("cli_a1b2c3d4e5f6", "the app's secret")
+    ///     .brand(Brand::Lark)
+    ///     .build()?;
     /// assert_eq!(client.app_id(), "cli_a1b2c3d4e5f6");
     /// # Ok::<(), feishu_api::error::BuildError>(())
     /// ```
@@ -77,7 +79,8 @@ impl Client {
     /// # use feishu_api::{Client, Error, upload::Destination};
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let parent = ("explorer", "fldbcO1UuPz8VwnpPx5a92abcef");
-    /// let mut upload = client.upload_in_blocks(Destination::File, "film.mp4", parent, 700 << 20).await?;
+    /// let upload = client.upload_in_blocks(Destination::File, "film.mp4", parent, 700 << 20);
+    /// let mut upload = upload.await?;
     /// let file_token = upload.send_path("/srv/film.mp4").await?;
     /// # Ok(())
     /// # }

@@ -17,8 +17,11 @@
 //! # async fn example(app_secret: &str) -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder("cli_a1b2c3d4e5f6", app_secret).build()?;
 //!
-//! let hello = CreateMessage::new(ReceiveIdType::ChatId, "oc_820faa21d7ed275b53d1727a0feaa917", "text", r#"{"text":"hello"}"#);
-//! let sent = client.im_v1().message().create(hello.uuid("b13g2t38-1jd2-458b-8djf-dtbca5104204")).await?;
+//! let chat = "oc_820faa21d7ed275b53d1727a0feaa917";
+//! let text = r#"{"text":"hello"}"#;
+//! let hello = CreateMessage::new(ReceiveIdType::ChatId, chat, "text", text);
+//! let hello = hello.uuid("b13g2t38-1jd2-458b-8djf-dtbca5104204");
+//! let sent = client.im_v1().message().create(hello).await?;
 //! println!("{:?}", sent.message_id);
 //! # Ok(())
 //! # }
@@ -39,12 +42,17 @@
 //! use feishu_api::im_v1::{DeletePin, DeletePinError};
 //!
 //! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-//! match client.im_v1().pin().delete(DeletePin::new("om_dc13264520392913993dd051dba21dcf")).await {
+//! let request = DeletePin::new("om_dc13264520392913993dd051dba21dcf");
+//! match client.im_v1().pin().delete(request).await {
 //!     Ok(_) => {}
-//!     // A code that the endpoint's page lists. `GeneralError` has those that any endpoint may answer with.
-//!     Err(error) if error.is(DeletePinError::BotOutsideGroup) => eprintln!("add the bot to the group first"),
-//!     Err(error) if error.is_permission_denied() => eprintln!("grant one of {:?}", error.missing_scopes()),
-//!     // Whatever else went wrong: code, message and the log id that support asks for, or why there was no reply.
+//!     // A code that the endpoint's page lists. `GeneralError` has those of all endpoints.
+//!     Err(error) if error.is(DeletePinError::BotOutsideGroup) => {
+//!         eprintln!("add the bot to the group first");
+//!     }
+//!     Err(error) if error.is_permission_denied() => {
+//!         eprintln!("grant one of {:?}", error.missing_scopes());
+//!     }
+//!     // Whatever else went wrong: code, message and log id, or why there was no reply.
 //!     Err(error) => return Err(error.into()),
 //! }
 //! # Ok(())
@@ -97,7 +105,8 @@
 //! use feishu_api::im_v1::ListChat;
 //!
 //! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let mut chats = client.im_v1().chat().list(ListChat::new().page_size(50)).items().limit(500);
+//! let request = ListChat::new().page_size(50);
+//! let mut chats = client.im_v1().chat().list(request).items().limit(500);
 //! while let Some(chat) = chats.next().await {
 //!     println!("{:?}", chat?.name);
 //! }
@@ -113,13 +122,14 @@
 #![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
 //! use feishu_api::im_v1::{CreateChatMembers, ReceiveIdType, SucceedType};
 //!
-//! let request = CreateChatMembers::new("oc_a0553eda9014c201e6969b478895c230").succeed_type(SucceedType::FailOnUnavailable);
+//! let request = CreateChatMembers::new("oc_a0553eda9014c201e6969b478895c230")
+//!     .succeed_type(SucceedType::FailOnUnavailable);
 //! assert_eq!(request.succeed_type, Some(2.into()));
 //! assert_eq!(format!("{:?}", request.succeed_type), "Some(FailOnUnavailable(2))");
 //!
 //! match ReceiveIdType::from("badge_id") {
 //!     ReceiveIdType::ChatId => unreachable!(),
-//!     // Not `Unknown("badge_id")`: the platform may list it tomorrow, and then it is a variant.
+//!     // Not `Unknown("badge_id")`: when the platform lists it, it is a variant.
 //!     other => assert_eq!(other.as_str(), "badge_id"),
 //! }
 //! ```
@@ -155,12 +165,16 @@
 //! use feishu_api::im_v1::ListChat;
 //!
 //! # async fn example(client: Client, code: &str) -> Result<(), Box<dyn std::error::Error>> {
-//! let consent = client.oauth().consent("https://example.com/callback", &["im:chat:readonly", "offline_access"])?;
-//! // Redirect the user to `consent.url`. The user comes back to the callback with a code and the same `consent.state`:
-//! let login = client.oauth().exchange(code, "https://example.com/callback", &consent.verifier).await?;
+//! let callback = "https://example.com/callback";
+//! let scopes = ["im:chat:readonly", "offline_access"];
+//! let consent = client.oauth().consent(callback, &scopes)?;
+//! // Redirect the user to `consent.url`. The user comes back to the callback with a code and
+//! // the same `consent.state`:
+//! let login = client.oauth().exchange(code, callback, &consent.verifier).await?;
 //! client.oauth().log_in("a name for the user", login).await;
 //!
-//! let chats = client.im_v1().chat().list(ListChat::new()).login("a name for the user").await?;
+//! let chats = client.im_v1().chat().list(ListChat::new());
+//! let chats = chats.login("a name for the user").await?;
 //! # Ok(())
 //! # }
 //! ```

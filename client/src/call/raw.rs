@@ -30,7 +30,10 @@ impl Client {
     /// # use feishu_client::{Client, Error, operation::Method};
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let range = client
-    ///     .raw(Method::Get, "/open-apis/sheets/v2/spreadsheets/:token/values/:range")
+    ///     .raw(
+    ///         Method::Get,
+    ///         "/open-apis/sheets/v2/spreadsheets/:token/values/:range",
+    ///     )
     ///     .path("token", "shtcn1")
     ///     .path("range", "Q7PlXT!A1:B2")
     ///     .query("valueRenderOption", "ToString")

@@ -23,7 +23,8 @@ use crate::prepare::{Additions, Prepared};
 /// # use feishu_client::{Client, Error, endpoint::Endpoint};
 /// # use std::time::Duration;
 /// # async fn example<E: Endpoint>(client: Client, request: E, user_token: &str) -> Result<(), Error> {
-/// let reply = client.send(request).user_token(user_token).timeout(Duration::from_secs(5)).await?;
+/// let call = client.send(request).user_token(user_token);
+/// let reply = call.timeout(Duration::from_secs(5)).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -100,7 +101,8 @@ impl<E: Endpoint> Call<E> {
     /// ```no_run
     /// # use feishu_client::{Client, Error, endpoint::Endpoint};
     /// # async fn example<E: Endpoint>(client: Client, requests: Vec<E>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let tasks: Vec<_> = requests.into_iter().map(|request| tokio::spawn(client.send(request).send())).collect();
+    /// let calls = requests.into_iter().map(|request| client.send(request).send());
+    /// let tasks: Vec<_> = calls.map(tokio::spawn).collect();
     /// for task in tasks {
     ///     let reply = task.await??;
     /// }

@@ -194,7 +194,7 @@ impl TokenError {
 ///     if error.is_permission_denied() {
 ///         log(&format!("grant one of {:?}", error.missing_scopes()));
 ///     }
-///     // `Display` names the operation, the code, the message and the log id that support asks for.
+///     // `Display` names the operation, the code, the message, and the log id for support.
 ///     log(&error.to_string());
 /// }
 /// ```

@@ -48,9 +48,11 @@ impl Client {
     /// ```no_run
     /// # use feishu_client::{Client, Error};
     /// # async fn example(client: Client, code: &str) -> Result<(), Error> {
-    /// let consent = client.oauth().consent("https://example.com/callback", &["offline_access"])?;
-    /// // Send the user to `consent.url`, and keep `consent.state` and `consent.verifier` in the session. Then, in the callback:
-    /// let login = client.oauth().exchange(code, "https://example.com/callback", &consent.verifier).await?;
+    /// let callback = "https://example.com/callback";
+    /// let consent = client.oauth().consent(callback, &["offline_access"])?;
+    /// // Send the user to `consent.url`, and keep `consent.state` and `consent.verifier` in the
+    /// // session. Then, in the callback:
+    /// let login = client.oauth().exchange(code, callback, &consent.verifier).await?;
     /// client.oauth().log_in("ou_7d8a6e6df7621556ce0d21922b676706ccs", login).await;
     /// // From now on: `client.send(request).login("ou_7d8a…")`, refreshed when need be.
     /// # Ok(())

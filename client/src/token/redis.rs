@@ -22,7 +22,8 @@ const DELETE_IF: &str =
 /// ```no_run
 /// # use feishu_client::{Client, token::RedisStore};
 /// # fn example(secret: &str) -> Result<(), feishu_client::token::StoreError> {
-/// let client = Client::builder("cli_…", secret).token_store(RedisStore::open("redis://127.0.0.1/")?).build()?;
+/// let store = RedisStore::open("redis://127.0.0.1/")?;
+/// let client = Client::builder("cli_…", secret).token_store(store).build()?;
 /// # Ok(())
 /// # }
 /// ```

@@ -24,10 +24,16 @@ pub struct FromFn<F>(F);
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// // A platform that cannot be reached.
 /// let client = Client::builder("cli_a1b2c3d4e5f6", "secret")
-///     .transport(transport::from_fn(async |_| Err(TransportError::new(TransportKind::Connect, "no route"))))
+///     .transport(transport::from_fn(async |_| {
+///         Err(TransportError::new(TransportKind::Connect, "no route"))
+///     }))
 ///     .retries(0)
 ///     .build()?;
-/// let error = client.raw(Method::Get, "/open-apis/im/v1/chats").without_token().await.unwrap_err();
+/// let error = client
+///     .raw(Method::Get, "/open-apis/im/v1/chats")
+///     .without_token()
+///     .await
+///     .unwrap_err();
 /// assert!(error.is_retryable());
 /// # Ok(())
 /// # }

@@ -23,7 +23,12 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let size = 700 << 20;
     /// let mut upload = client
-    ///     .upload_in_blocks(Destination::File, "film.mp4", ("explorer", "fldbcO1UuPz8VwnpPx5a92abcef"), size)
+    ///     .upload_in_blocks(
+    ///         Destination::File,
+    ///         "film.mp4",
+    ///         ("explorer", "fldbcO1UuPz8VwnpPx5a92abcef"),
+    ///         size,
+    ///     )
     ///     .login("ou_7d8a6e6df7621556ce0d21922b676706ccs")
     ///     .await?;
     /// let file_token = loop {
