@@ -1,4 +1,4 @@
-//! The client, on which each project-version puts its method.
+//! What the client does, beside the method that each project-version puts on it.
 
 use feishu_client::call::RawCall;
 use feishu_client::endpoint::Endpoint;
@@ -9,26 +9,7 @@ use feishu_client::rt::Target;
 use feishu_client::upload::{BeginUpload, BlockUpload, BlockUploadState, Destination};
 use feishu_client::{Call, Error, Secret};
 
-/// A client for one app. Cheap to clone; clones share connections, tokens and limits.
-///
-/// Each enabled project-version adds a method with its name: `im_v1()` for the feature `im-v1`.
-#[derive(Clone)]
-pub struct Client(pub(crate) feishu_client::Client);
-
-/// Settings of a [`Client`].
-///
-/// ```
-/// use std::time::Duration;
-///
-/// use feishu_api::{Client, ClientBuilder};
-///
-/// fn patient(builder: ClientBuilder) -> Client {
-///     builder.timeout(Duration::from_secs(120)).build().unwrap()
-/// }
-///
-/// let client = patient(Client::builder("cli_a1b2c3d4e5f6", "the app's secret"));
-/// ```
-pub type ClientBuilder = feishu_client::ClientBuilder<Client>;
+use crate::{Client, ClientBuilder};
 
 impl Client {
     /// Starts a client for an app, with the app id and the app secret from its page in the developer console.
@@ -138,7 +119,7 @@ impl Client {
 }
 
 impl Target for Client {
-    const GENERAL: RetryTable = crate::general::SHARED_RETRIES;
+    const GENERAL: RetryTable = crate::SHARED_RETRIES;
 
     fn around(client: feishu_client::Client) -> Self {
         Client(client)

@@ -213,7 +213,6 @@
 
 pub mod catalogue;
 mod client;
-mod general;
 
 // Written by `cargo run -p generator`.
 // begin project-versions
@@ -397,8 +396,43 @@ pub mod wiki_v2;
 pub mod workplace_v1;
 // end project-versions
 
-pub use client::{Client, ClientBuilder};
-pub use general::GeneralError;
+// These stand here and not in a module of their own, since rustdoc writes a page that redirects for what is re-exported out of one.
+
+/// A client for one app. Cheap to clone; clones share connections, tokens and limits.
+///
+/// Each enabled project-version adds a method with its name: `im_v1()` for the feature `im-v1`.
+#[derive(Clone)]
+pub struct Client(feishu_client::Client);
+
+/// Settings of a [`Client`].
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use feishu_api::{Client, ClientBuilder};
+///
+/// fn patient(builder: ClientBuilder) -> Client {
+///     builder.timeout(Duration::from_secs(120)).build().unwrap()
+/// }
+///
+/// let client = patient(Client::builder("cli_a1b2c3d4e5f6", "the app's secret"));
+/// ```
+pub type ClientBuilder = feishu_client::ClientBuilder<Client>;
+
+feishu_macros::general_errors! {
+    /// An endpoint's own enum has the codes of its page. What comes from the gateway, from authentication or from the platform
+    /// as a whole is here:
+    ///
+    /// ```
+    /// use feishu_api::{Error, GeneralError, error::ErrorCode};
+    ///
+    /// fn is_frozen(error: &Error) -> bool {
+    ///     error.known::<GeneralError>().is_some_and(|known| known.code() == 20_022)
+    /// }
+    /// ```
+    ///
+    /// The predicates of [`Error`](crate::Error), such as [`is_rate_limited`](crate::Error::is_rate_limited), know these codes already.
+}
 
 #[cfg(feature = "oauth")]
 #[doc(inline)]

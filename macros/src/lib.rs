@@ -25,10 +25,10 @@ pub fn feishu_endpoint(args: TokenStream, item: TokenStream) -> TokenStream {
     feishu_expansion::endpoint(args.into(), item.into(), &Package::of_build()).into()
 }
 
-/// Expands the general error codes that ship with `feishu-spec`. For `feishu-api` itself.
+/// Expands the general error codes that ship with `feishu-spec`, with the documentation that it is given. For `feishu-api` itself.
 #[proc_macro]
-pub fn general_errors(_: TokenStream) -> TokenStream {
-    match feishu_expansion::general_errors(library::shipped()) {
+pub fn general_errors(documentation: TokenStream) -> TokenStream {
+    match feishu_expansion::general_errors(library::shipped(), &documentation.into()) {
         Ok(tokens) => tokens.into(),
         Err(errors) => compile_errors(&quote!(), &errors),
     }

@@ -116,6 +116,7 @@ use crate::files::File;
 /// assert_eq!(format!("{mention:?}"), r#"Mention { ids: ["ou_1", "2"], .. }"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+#[doc(hidden)]
 pub trait Object {
     /// Puts the type's names and every member into the sink.
     ///

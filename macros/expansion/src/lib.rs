@@ -117,17 +117,17 @@ pub fn expand(endpoints: &[Endpoint], events: &[Event], version: &ProjectVersion
     emit::version(&plan::Plan::new(endpoints, events), version, &Places::default())
 }
 
-/// Expands the general error codes of a tree of specs. The tokens belong into a module of `feishu-api`.
+/// Expands the general error codes of a tree of specs, with more documentation. The tokens belong into the root of `feishu-api`.
 ///
 /// # Errors
 /// A file of general error codes that cannot be read.
-pub fn general_errors(tree: &Path) -> Result<TokenStream, Vec<Error>> {
+pub fn general_errors(tree: &Path, documentation: &TokenStream) -> Result<TokenStream, Vec<Error>> {
     let spec = SharedErrors::read(&tree.join(library::ERRORS)).map_err(|error| vec![Error::Spec(error)])?;
-    Ok(expand_general_errors(&spec))
+    Ok(emit::general_errors(&spec, documentation))
 }
 
 /// Expands general error codes.
 #[must_use]
 pub fn expand_general_errors(spec: &SharedErrors) -> TokenStream {
-    emit::general_errors(spec)
+    emit::general_errors(spec, &TokenStream::new())
 }

@@ -17,12 +17,17 @@ pub(crate) fn emit(context: &Context<'_>, name: &str, request: &str, errors: &[E
 }
 
 /// The enum of the codes that any operation may answer with.
-pub(crate) fn general(paths: &Paths, spec: &SharedErrors) -> TokenStream {
+pub(crate) fn general(paths: &Paths, spec: &SharedErrors, documentation: &TokenStream) -> TokenStream {
     let text = format!(
         "The error codes that any operation may answer with, beside those of its own page.\n\n[Documentation]({})",
         spec.page.link()
     );
-    codes(paths, &quote!(pub), "GeneralError", &docs::doc(&text), &spec.errors)
+    let mut docs = docs::doc(&text);
+    if !documentation.is_empty() {
+        docs.extend(docs::gap());
+        docs.extend(documentation.clone());
+    }
+    codes(paths, &quote!(pub), "GeneralError", &docs, &spec.errors)
 }
 
 fn codes(paths: &Paths, visibility: &TokenStream, name: &str, doc: &TokenStream, errors: &[ErrorCode]) -> TokenStream {

@@ -73,12 +73,12 @@ pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion, places: &Places
     }
 }
 
-/// The enum of the general error codes.
-pub(crate) fn general_errors(spec: &SharedErrors) -> TokenStream {
+/// The enum of the general error codes, for the root of the crate, which has `rt`.
+pub(crate) fn general_errors(spec: &SharedErrors, documentation: &TokenStream) -> TokenStream {
     let paths = Paths::of_our_module();
-    let (imports, codes) = (paths.imports(), error::general(&paths, spec));
+    let codes = error::general(&paths, spec, documentation);
     let retries = retries::general(&paths.rt, &spec.errors);
-    quote!(#imports #codes #retries)
+    quote!(#codes #retries)
 }
 
 /// Lists of everything, to be looked through at run time.
