@@ -8,38 +8,38 @@
 feishu_macros::project_version! {
     "admin/v1";
 
-    /// 获取部门维度的用户活跃和功能使用数据: GET /open-apis/admin/v1/admin_dept_stats
+    /// Lists daily activity and feature use of a department, also with those below: GET /open-apis/admin/v1/admin_dept_stats
     admin_dept_stat().list(ListAdminDeptStat);
 
-    /// 获取用户维度的用户活跃和功能使用数据: GET /open-apis/admin/v1/admin_user_stats
+    /// Lists how active users are and which features they use: GET /open-apis/admin/v1/admin_user_stats
     admin_user_stat().list(ListAdminUserStat);
 
-    /// 获取行为审计日志数据: GET /open-apis/admin/v1/audit_infos
+    /// Lists the audit log of what members did: GET /open-apis/admin/v1/audit_infos
     audit_info().list(ListAuditInfo);
 
-    /// 创建勋章: POST /open-apis/admin/v1/badges
+    /// Creates a badge: POST /open-apis/admin/v1/badges
     badge().create(CreateBadge);
-    /// 获取勋章详情: GET /open-apis/admin/v1/badges/:badge_id
+    /// Gets the details of a badge: GET /open-apis/admin/v1/badges/:badge_id
     badge().get(GetBadge);
-    /// 获取勋章列表: GET /open-apis/admin/v1/badges
+    /// Lists the badges of the organization: GET /open-apis/admin/v1/badges
     badge().list(ListBadge);
-    /// 修改勋章信息: PUT /open-apis/admin/v1/badges/:badge_id
+    /// Updates the texts and images of a badge: PUT /open-apis/admin/v1/badges/:badge_id
     badge().update(UpdateBadge);
 
-    /// 创建授予名单: POST /open-apis/admin/v1/badges/:badge_id/grants
+    /// Grants a badge to users, departments or groups by a new grant list: POST /open-apis/admin/v1/badges/:badge_id/grants
     badge_grant().create(CreateBadgeGrant);
-    /// 删除授予名单: DELETE /open-apis/admin/v1/badges/:badge_id/grants/:grant_id
+    /// Deletes a grant list of a badge: DELETE /open-apis/admin/v1/badges/:badge_id/grants/:grant_id
     badge_grant().delete(DeleteBadgeGrant);
-    /// 获取授予名单详情: GET /open-apis/admin/v1/badges/:badge_id/grants/:grant_id
+    /// Gets one grant list of a badge: GET /open-apis/admin/v1/badges/:badge_id/grants/:grant_id
     badge_grant().get(GetBadgeGrant);
-    /// 获取授予名单列表: GET /open-apis/admin/v1/badges/:badge_id/grants
+    /// Lists the grant lists of a badge: GET /open-apis/admin/v1/badges/:badge_id/grants
     badge_grant().list(ListBadgeGrant);
-    /// 修改授予名单: PUT /open-apis/admin/v1/badges/:badge_id/grants/:grant_id
+    /// Updates a grant list of a badge: PUT /open-apis/admin/v1/badges/:badge_id/grants/:grant_id
     badge_grant().update(UpdateBadgeGrant);
 
-    /// 上传勋章图片: POST /open-apis/admin/v1/badge_images
+    /// Uploads an image for a badge: POST /open-apis/admin/v1/badge_images
     badge_image().create(CreateBadgeImage);
 
-    /// 重置用户的企业邮箱密码: POST /open-apis/admin/v1/password/reset
+    /// Resets the password of a user's business email account: POST /open-apis/admin/v1/password/reset
     password().reset(ResetPassword);
 }

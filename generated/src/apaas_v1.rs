@@ -8,120 +8,120 @@
 feishu_macros::project_version! {
     "apaas/v1";
 
-    /// 查看应用基本信息: GET /open-apis/apaas/v1/apps
+    /// Lists the aPaaS apps of the organization with name, namespace and status: GET /open-apis/apaas/v1/apps
     app().list(ListApp);
 
-    /// 查询审计日志列表: GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list
+    /// Lists the audit log of an app: who did what, and when: GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list
     application_audit_log().audit_log_list(AuditLogListApplicationAuditLog);
-    /// 查询数据变更日志详情: GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail
+    /// Gets one entry of the data change log of an app: GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail
     application_audit_log().data_change_log_detail(DataChangeLogDetailApplicationAuditLog);
-    /// 查询数据变更日志列表: GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list
+    /// Lists the data change log of an app: GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list
     application_audit_log().data_change_logs_list(DataChangeLogsListApplicationAuditLog);
-    /// 查询审计日志详情: GET /open-apis/apaas/v1/applications/:namespace/audit_log
+    /// Gets one entry of the audit log of an app: GET /open-apis/apaas/v1/applications/:namespace/audit_log
     application_audit_log().get(GetApplicationAuditLog);
 
-    /// 查询环境变量详情: GET /open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name
+    /// Gets one environment variable of an app …: GET /open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name
     application_environment_variable().get(GetApplicationEnvironmentVariable);
-    /// 查询环境变量列表: POST /open-apis/apaas/v1/applications/:namespace/environment_variables/query
+    /// Lists the environment variables of an app: POST /open-apis/apaas/v1/applications/:namespace/environment_variables/query
     application_environment_variable().query(QueryApplicationEnvironmentVariable);
 
-    /// 发起流程: POST /open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute
+    /// Runs a flow of an app and waits for it, or lets it run asyn…: POST /open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute
     application_flow().execute(ExecuteApplicationFlow);
 
-    /// 执行函数: POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke
+    /// Runs a custom function of an app with paramete…: POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke
     application_function().invoke(InvokeApplicationFunction);
 
-    /// 执行 OQL: POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query
+    /// Runs an OQL statement on the objects of an app: POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query
     application_object().oql_query(OqlQueryApplicationObject);
-    /// 搜索记录: POST /open-apis/apaas/v1/applications/:namespace/objects/search
+    /// Searches the records of an app for words, across its objects: POST /open-apis/apaas/v1/applications/:namespace/objects/search
     application_object().search(SearchApplicationObject);
 
-    /// 批量新建记录: POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create
+    /// Creates several records of an object at …: POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create
     application_object_record().batch_create(BatchCreateApplicationObjectRecord);
-    /// 批量删除记录: DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete
+    /// Deletes several records of an object at …: DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete
     application_object_record().batch_delete(BatchDeleteApplicationObjectRecord);
-    /// 查询记录列表: POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query
+    /// Lists the records of an object that matc…: POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query
     application_object_record().batch_query(BatchQueryApplicationObjectRecord);
-    /// 批量编辑记录: PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update
+    /// Updates several records of an object at …: PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update
     application_object_record().batch_update(BatchUpdateApplicationObjectRecord);
-    /// 新建记录: POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records
+    /// Creates one record of an object: POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records
     application_object_record().create(CreateApplicationObjectRecord);
-    /// 删除记录: DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id
+    /// Deletes one record of an object: DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id
     application_object_record().delete(DeleteApplicationObjectRecord);
-    /// 编辑记录: PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id
+    /// Updates one record of an object: PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id
     application_object_record().patch(PatchApplicationObjectRecord);
-    /// 获取记录详情: POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query
+    /// Gets chosen fields of one record of an o…: POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query
     application_object_record().query(QueryApplicationObjectRecord);
 
-    /// POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization
+    /// Grants a record permission of an app to …: POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization
     application_record_permission_member().batch_create_authorization(BatchCreateAuthorizationApplicationRecordPermissionMember);
-    /// POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization
+    /// Takes a record permission of an app away…: POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization
     application_record_permission_member().batch_remove_authorization(BatchRemoveAuthorizationApplicationRecordPermissionMember);
 
-    /// 批量创建角色成员授权: POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization
+    /// Gives a role of an app to users and depa…: POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization
     application_role_member().batch_create_authorization(BatchCreateAuthorizationApplicationRoleMember);
-    /// 批量删除角色成员授权: POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization
+    /// Takes a role of an app away from users a…: POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization
     application_role_member().batch_remove_authorization(BatchRemoveAuthorizationApplicationRoleMember);
-    /// 查询角色成员信息: GET /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member
+    /// Gets the members of a role of an app: GET /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member
     application_role_member().get(GetApplicationRoleMember);
 
-    /// 撤销人工任务: POST /open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel
+    /// Cancels a human task, such as an approval, by its instance: POST /open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel
     approval_instance().cancel(CancelApprovalInstance);
 
-    /// 人工任务加签: POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee
+    /// Adds assignees to a human task, beside or after the current …: POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee
     approval_task().add_assignee(AddAssigneeApprovalTask);
-    /// 同意人工任务: POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/agree
+    /// Approves a human task on behalf of a user: POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/agree
     approval_task().agree(AgreeApprovalTask);
-    /// 拒绝人工任务: POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/reject
+    /// Rejects a human task on behalf of a user: POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/reject
     approval_task().reject(RejectApprovalTask);
-    /// 转交人工任务: POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer
+    /// Transfers a human task from its assignees to other users: POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer
     approval_task().transfer(TransferApprovalTask);
 
-    /// 查询席位活跃详情: GET /open-apis/apaas/v1/seat_activities
+    /// Lists when users last opened an app on their aPaaS seat: GET /open-apis/apaas/v1/seat_activities
     seat_activity().list(ListSeatActivity);
 
-    /// 查询席位分配详情: GET /open-apis/apaas/v1/seat_assignments
+    /// Lists which aPaaS seats are assigned to which users: GET /open-apis/apaas/v1/seat_assignments
     seat_assignment().list(ListSeatAssignment);
 
-    /// 抄送人工任务: POST /open-apis/apaas/v1/user_tasks/:task_id/cc
+    /// Sends a copy of a human task to users for information: POST /open-apis/apaas/v1/user_tasks/:task_id/cc
     user_task().cc(CcUserTask);
-    /// 基于人工任务发起群聊: POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group
+    /// Opens a group chat about a human task, or brings people into one: POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group
     user_task().chat_group(ChatGroupUserTask);
-    /// 催办人工任务: POST /open-apis/apaas/v1/user_tasks/:task_id/expediting
+    /// Urges the current assignees of a human task to act: POST /open-apis/apaas/v1/user_tasks/:task_id/expediting
     user_task().expediting(ExpeditingUserTask);
-    /// 查询人工任务: POST /open-apis/apaas/v1/user_task/query
+    /// Lists the human tasks of a user, pending or done: POST /open-apis/apaas/v1/user_task/query
     user_task().query(QueryUserTask);
-    /// 退回人工任务: POST /open-apis/apaas/v1/user_tasks/:task_id/rollback
+    /// Sends a human task back to an earlier step of its flow: POST /open-apis/apaas/v1/user_tasks/:task_id/rollback
     user_task().rollback(RollbackUserTask);
-    /// 查询人工任务可退回的位置: POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points
+    /// Lists the earlier steps that a human task can be sent back to: POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points
     user_task().rollback_points(RollbackPointsUserTask);
 
-    /// 执行SQL: POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands
+    /// Runs an SQL statement in a workspace: POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands
     workspace().sql_commands(SqlCommandsWorkspace);
 
-    /// 获取自定义枚举详细信息: GET /open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name
+    /// Gets one custom enumeration of a workspace with its options: GET /open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name
     workspace_enum().enum_get(EnumGetWorkspaceEnum);
-    /// 获取工作空间下的自定义枚举列表: GET /open-apis/apaas/v1/workspaces/:workspace_id/enums
+    /// Lists the custom enumerations of a workspace: GET /open-apis/apaas/v1/workspaces/:workspace_id/enums
     workspace_enum().list(ListWorkspaceEnum);
 
-    /// 获取工作空间下的数据表列表: GET /open-apis/apaas/v1/workspaces/:workspace_id/tables
+    /// Lists the data tables of a workspace: GET /open-apis/apaas/v1/workspaces/:workspace_id/tables
     workspace_table().list(ListWorkspaceTable);
-    /// 批量更新数据表中的记录: PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update
+    /// Updates several records of a data table,…: PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update
     workspace_table().records_batch_update(RecordsBatchUpdateWorkspaceTable);
-    /// 删除数据表中的记录: DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records
+    /// Deletes the records of a data table that match a fil…: DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records
     workspace_table().records_delete(RecordsDeleteWorkspaceTable);
-    /// 查询数据表数据记录: GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records
+    /// Reads the records of a data table with filter and order: GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records
     workspace_table().records_get(RecordsGetWorkspaceTable);
-    /// 按条件更新数据表中的记录: PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records
+    /// Sets the same values in all records of a data table t…: PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records
     workspace_table().records_patch(RecordsPatchWorkspaceTable);
-    /// 向数据表中添加或更新记录: POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records
+    /// Inserts records into a data table, or updates those th…: POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records
     workspace_table().records_post(RecordsPostWorkspaceTable);
-    /// 获取数据表详细信息: GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name
+    /// Gets the description and the columns of a data table: GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name
     workspace_table().table_get(TableGetWorkspaceTable);
 
-    /// 查询视图数据记录: GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records
+    /// Reads the records of a view with filter and order: GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records
     workspace_view().views_get(ViewsGetWorkspaceView);
 
-    /// 数据记录变更: apaas.workspace.record_change_v1
+    /// Sent when a record of a data table is inserted, updated or deleted: apaas.workspace.record_change_v1
     WorkspaceRecordChangeEvent;
 }

@@ -8,17 +8,17 @@
 feishu_macros::project_version! {
     "application/v1";
 
-    /// 获取用户可用的应用: GET /open-apis/application/v1/user/visible_apps
+    /// Lists the apps that a user can use: GET /open-apis/application/v1/user/visible_apps
     user().visible_apps(VisibleAppsUser);
 
-    /// 首次启用应用: app_open
+    /// Sent when the app is first installed and enabled in a company: app_open
     AppOpenEvent;
-    /// 应用商店应用购买: order_paid
+    /// Sent when a customer has bought the app in the app store: order_paid
     AppOrderPaidEvent;
-    /// 应用停启用: app_status_change
+    /// Sent when the app is enabled or disabled in a company: app_status_change
     AppStatusChangeEvent;
-    /// app_ticket 事件: app_ticket
+    /// Sent when a store app gets a new ticket for its token, about each hour: app_ticket
     AppTicketEvent;
-    /// 应用卸载: app_uninstalled
+    /// Sent when a company uninstalls the app or is dissolved: app_uninstalled
     AppUninstalledEvent;
 }

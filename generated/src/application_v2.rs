@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "application/v2";
 
-    /// 获取应用在企业内的可用范围: GET /open-apis/application/v2/app/visibility
+    /// Gets which users and departments can use an app: GET /open-apis/application/v2/app/visibility
     app().visibility(VisibilityApp);
 }

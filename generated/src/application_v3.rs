@@ -8,11 +8,11 @@
 feishu_macros::project_version! {
     "application/v3";
 
-    /// 获取企业安装的应用: GET /open-apis/application/v3/app/list
+    /// Lists the apps that the organization has installed: GET /open-apis/application/v3/app/list
     app().list(ListApp);
-    /// 更新应用可用范围: POST /open-apis/application/v3/app/update_visibility
+    /// Adds users and departments that may use an app, or takes them off: POST /open-apis/application/v3/app/update_visibility
     app().update_visibility(UpdateVisibilityApp);
 
-    /// 校验应用管理员: GET /open-apis/application/v3/is_user_admin
+    /// Checks whether a user may administer apps in the admin console: GET /open-apis/application/v3/is_user_admin
     user().is_admin(IsAdminUser);
 }

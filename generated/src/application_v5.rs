@@ -8,8 +8,8 @@
 feishu_macros::project_version! {
     "application/v5";
 
-    /// 获取用户自定义常用的应用: GET /open-apis/application/v5/applications/favourite
+    /// Lists the apps that the user has chosen as favorites: GET /open-apis/application/v5/applications/favourite
     application().favourite(FavouriteApplication);
-    /// 获取管理员推荐的应用: GET /open-apis/application/v5/applications/recommend
+    /// Lists the apps that the administrator recommends to the user: GET /open-apis/application/v5/applications/recommend
     application().recommend(RecommendApplication);
 }

@@ -8,82 +8,82 @@
 feishu_macros::project_version! {
     "application/v6";
 
-    /// 更新应用红点: POST /open-apis/application/v6/app_badge/set
+    /// Sets the number on the app's badge in a user's workplace: POST /open-apis/application/v6/app_badge/set
     app_badge().set(SetAppBadge);
 
-    /// 获取当前设置的推荐规则列表: GET /open-apis/application/v6/app_recommend_rules
+    /// Lists the rules by which apps are recommended in the workplace: GET /open-apis/application/v6/app_recommend_rules
     app_recommend_rule().list(ListAppRecommendRule);
 
-    /// 获取应用通讯录权限范围配置: GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration
+    /// Gets which contacts an app may access at present: GET /open-apis/application/v6/applications/:app_id/contacts_range_configuration
     application().contacts_range_configuration(ContactsRangeConfigurationApplication);
-    /// 获取应用信息: GET /open-apis/application/v6/applications/:app_id
+    /// Gets the basic data of an app: GET /open-apis/application/v6/applications/:app_id
     application().get(GetApplication);
-    /// 获取企业安装的应用: GET /open-apis/application/v6/applications
+    /// Lists the apps installed in the company: GET /open-apis/application/v6/applications
     application().list(ListApplication);
-    /// 更新应用分组信息: PATCH /open-apis/application/v6/applications/:app_id
+    /// Changes an app's workplace categories, callbacks or user token renewal: PATCH /open-apis/application/v6/applications/:app_id
     application().patch(PatchApplication);
-    /// 查看待审核的应用列表: GET /open-apis/application/v6/applications/underauditlist
+    /// Lists the custom apps that wait for review: GET /open-apis/application/v6/applications/underauditlist
     application().underauditlist(UnderauditlistApplication);
 
-    /// 获取多部门应用使用概览: POST /open-apis/application/v6/applications/:app_id/app_usage/department_overview
+    /// Gets how much an app is used by a department and …: POST /open-apis/application/v6/applications/:app_id/app_usage/department_overview
     application_app_usage().department_overview(DepartmentOverviewApplicationAppUsage);
-    /// 获取消息推送概览: POST /open-apis/application/v6/applications/:app_id/app_usage/message_push_overview
+    /// Gets how many bot messages an app has sent and …: POST /open-apis/application/v6/applications/:app_id/app_usage/message_push_overview
     application_app_usage().message_push_overview(MessagePushOverviewApplicationAppUsage);
-    /// 获取应用使用概览: POST /open-apis/application/v6/applications/:app_id/app_usage/overview
+    /// Gets how much an app is used by the company or by one depart…: POST /open-apis/application/v6/applications/:app_id/app_usage/overview
     application_app_usage().overview(OverviewApplicationAppUsage);
 
-    /// 获取应用版本中开发者申请的通讯录…: GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest
+    /// Gets the contact scope that an app versi…: GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest
     application_app_version().contacts_range_suggest(ContactsRangeSuggestApplicationAppVersion);
-    /// 获取应用版本信息: GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id
+    /// Gets a version of an app: GET /open-apis/application/v6/applications/:app_id/app_versions/:version_id
     application_app_version().get(GetApplicationAppVersion);
-    /// 获取应用版本列表: GET /open-apis/application/v6/applications/:app_id/app_versions
+    /// Lists the versions of an app: GET /open-apis/application/v6/applications/:app_id/app_versions
     application_app_version().list(ListApplicationAppVersion);
-    /// 更新应用审核状态: PATCH /open-apis/application/v6/applications/:app_id/app_versions/:version_id
+    /// Approves or rejects an app version under review: PATCH /open-apis/application/v6/applications/:app_id/app_versions/:version_id
     application_app_version().patch(PatchApplicationAppVersion);
 
-    /// 获取应用协作者列表: GET /open-apis/application/v6/applications/:app_id/collaborators
+    /// Lists the owner, administrators, developers and operators of an ap…: GET /open-apis/application/v6/applications/:app_id/collaborators
     application_collaborators().get(GetApplicationCollaborators);
-    /// 更新应用协作者: PUT /open-apis/application/v6/applications/:app_id/collaborators
+    /// Adds collaborators to an app and removes others: PUT /open-apis/application/v6/applications/:app_id/collaborators
     application_collaborators().update(UpdateApplicationCollaborators);
 
-    /// 更新应用通讯录权限范围配置: PATCH /open-apis/application/v6/applications/:app_id/contacts_range
+    /// Changes which contacts an app may access: PATCH /open-apis/application/v6/applications/:app_id/contacts_range
     application_contacts_range().patch(PatchApplicationContactsRange);
 
-    /// 获取应用反馈列表: GET /open-apis/application/v6/applications/:app_id/feedbacks
+    /// Lists the feedback that users gave on an app: GET /open-apis/application/v6/applications/:app_id/feedbacks
     application_feedback().list(ListApplicationFeedback);
-    /// 更新应用反馈: PATCH /open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id
+    /// Updates how far a piece of feedback on an app is handle…: PATCH /open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id
     application_feedback().patch(PatchApplicationFeedback);
 
-    /// 启停用应用: PUT /open-apis/application/v6/applications/:app_id/management
+    /// Turns an installed app on or off: PUT /open-apis/application/v6/applications/:app_id/management
     application_management().update(UpdateApplicationManagement);
 
-    /// 转移应用所有者: PUT /open-apis/application/v6/applications/:app_id/owner
+    /// Makes someone else the owner of an app: PUT /open-apis/application/v6/applications/:app_id/owner
     application_owner().update(UpdateApplicationOwner);
 
-    /// 查询用户或部门是否在应用的可用或禁用名单: POST /open-apis/application/v6/applications/:app_id/visibility/check_white_black_list
+    /// Tells whether users or departments are on an …: POST /open-apis/application/v6/applications/:app_id/visibility/check_white_black_list
     application_visibility().check_white_black_list(CheckWhiteBlackListApplicationVisibility);
-    /// 更新应用可用范围: PATCH /open-apis/application/v6/applications/:app_id/visibility
+    /// Changes who can use an app and who is kept from it: PATCH /open-apis/application/v6/applications/:app_id/visibility
     application_visibility().patch(PatchApplicationVisibility);
 
-    /// 向管理员申请授权: POST /open-apis/application/v6/scopes/apply
+    /// Asks the administrator to grant the permissions the app needs: POST /open-apis/application/v6/scopes/apply
     scope().apply(ApplyScope);
-    /// 查询租户授权状态: GET /open-apis/application/v6/scopes
+    /// Lists the app's permissions and whether each has been granted: GET /open-apis/application/v6/scopes
     scope().list(ListScope);
 
-    /// 应用审核: application.application.app_version.audit_v6
+    /// Sent when an app version has been approved or rejected: application.application.app_version.audit_v6
     ApplicationAppVersionAuditEvent;
-    /// 申请发布应用: application.application.app_version.publish_apply_v6
+    /// Sent when an app is submitted for release: application.application.app_version.publish_apply_v6
     ApplicationAppVersionPublishApplyEvent;
-    /// 撤回应用发布申请: application.application.app_version.publish_revoke_v6
+    /// Sent when the submission of an app for release is withdrawn: application.application.app_version.publish_revoke_v6
     ApplicationAppVersionPublishRevokeEvent;
-    /// 应用创建: application.application.created_v6
+    /// Sent when a custom app has been created in the company: application.application.created_v6
     ApplicationCreatedEvent;
-    /// 新增应用反馈: application.application.feedback.created_v6
+    /// Sent when a user gives feedback on the app: application.application.feedback.created_v6
     ApplicationFeedbackCreatedEvent;
-    /// 反馈更新: application.application.feedback.updated_v6
+    /// Sent when the handling of a piece of feedback changes: application.application.feedback.updated_v6
     ApplicationFeedbackUpdatedEvent;
-    /// 员工免审安装应用: application.application.visibility.added_v6
+    /// Sent when an employee gets a store app without a review: application.application.visibility.added_v6
     ApplicationVisibilityAddedEvent;
-    /// 机器人自定义菜单事件: application.bot.menu_v6
+    /// Sent when a user clicks an item of the bot's menu: application.bot.menu_v6
     BotMenuEvent;
 }

@@ -8,18 +8,18 @@
 feishu_macros::project_version! {
     "application/v7";
 
-    /// 上传应用图标: POST /open-apis/application/v7/app_avatar/upload
+    /// Uploads an icon for an app: POST /open-apis/application/v7/app_avatar/upload
     app_avatar_upload().create(CreateAppAvatarUpload);
 
-    /// 更新应用能力配置: PATCH /open-apis/application/v7/applications/:app_id/ability
+    /// Changes the settings of an app's bot and web app: PATCH /open-apis/application/v7/applications/:app_id/ability
     application_ability().patch(PatchApplicationAbility);
 
-    /// 更新应用基础信息配置: PATCH /open-apis/application/v7/applications/:app_id/base
+    /// Changes the name, icon and homepage of an app: PATCH /open-apis/application/v7/applications/:app_id/base
     application_base().patch(PatchApplicationBase);
 
-    /// 更新应用开发配置: PATCH /open-apis/application/v7/applications/:app_id/config
+    /// Changes an app's permissions, events, callbacks and security settings: PATCH /open-apis/application/v7/applications/:app_id/config
     application_config().patch(PatchApplicationConfig);
 
-    /// 提交发布自建应用: POST /open-apis/application/v7/applications/:app_id/publish
+    /// Submits a custom app for release, with a new version if needed: POST /open-apis/application/v7/applications/:app_id/publish
     application_publish().create(CreateApplicationPublish);
 }

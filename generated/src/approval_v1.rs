@@ -8,34 +8,34 @@
 feishu_macros::project_version! {
     "approval/v1";
 
-    /// 查询审批 ID（专用）: POST /approval/openapi/v1/id/get
+    /// Converts between the user ids of a company and of the platform: POST /approval/openapi/v1/id/get
     id().get(GetId);
 
-    /// 发送审批 Bot 消息: POST /open-apis/approval/v1/message/send
+    /// Sends a message to a user from the approval bot: POST /open-apis/approval/v1/message/send
     message().send(SendMessage);
-    /// 更新审批 Bot 消息: POST /open-apis/approval/v1/message/update
+    /// Updates a message of the approval bot, as when a task is done: POST /open-apis/approval/v1/message/update
     message().update(UpdateMessage);
 
-    /// 请假审批: leave_approval
+    /// Sent when a leave request is approved: leave_approval
     ApprovalLeaveEvent;
-    /// 请假审批: leave_approval_revert
+    /// Sent when an approved leave request is revoked: leave_approval_revert
     ApprovalLeaveRevertEvent;
-    /// 请假审批: leave_approvalV2
+    /// Sent when a leave request is approved, with the names translated: leave_approvalV2
     ApprovalLeaveV2Event;
-    /// 外出审批: out_approval
+    /// Sent when a request to be out of office is approved: out_approval
     ApprovalOutEvent;
-    /// 外出审批: out_approval_revert
+    /// Sent when an approved out of office request is revoked: out_approval_revert
     ApprovalOutRevertEvent;
-    /// 换班审批: shift_approval
+    /// Sent when a request to swap shifts is approved: shift_approval
     ApprovalShiftEvent;
-    /// 加班审批: work_approval
+    /// Sent when an overtime request is approved: work_approval
     ApprovalWorkEvent;
-    /// 加班审批: work_approval_revert
+    /// Sent when an approved overtime request is revoked: work_approval_revert
     ApprovalWorkRevertEvent;
-    /// 审批抄送状态变更: approval_cc
+    /// Sent when a copy of an approval request is made or read: approval_cc
     CcStatusChangeEvent;
-    /// 审批实例状态变更: approval_instance
+    /// Sent when an approval request changes state, such as approved: approval_instance
     InstanceStatusChangeEvent;
-    /// 审批任务状态变更: approval_task
+    /// Sent when an approval task changes state, such as approved: approval_task
     TaskStatusChangeEvent;
 }

@@ -8,47 +8,47 @@
 feishu_macros::project_version! {
     "approval/v2";
 
-    /// 创建审批定义: POST /approval/openapi/v2/approval/create
+    /// Creates an approval definition or changes the one given: POST /approval/openapi/v2/approval/create
     approval().create(CreateApproval);
-    /// 查看审批定义: POST /approval/openapi/v2/approval/get
+    /// Gets an approval definition with its form and steps: POST /approval/openapi/v2/approval/get
     approval().get(GetApproval);
 
-    /// 抄送列表查询: POST /approval/openapi/v2/cc/search
+    /// Searches the copies of approval requests that users received: POST /approval/openapi/v2/cc/search
     cc().search(SearchCc);
 
-    /// 三方审批实例同步: POST /approval/openapi/v2/external/instance/create
+    /// Syncs an approval run by an outside system to the approval center: POST /approval/openapi/v2/external/instance/create
     external_instance().create(CreateExternalInstance);
 
-    /// 获取三方审批任务状态: POST /approval/openapi/v2/external/list
+    /// Lists the states of the tasks of an outside system's approvals: POST /approval/openapi/v2/external/list
     external_task().list(ListExternalTask);
 
-    /// 上传文件: POST /approval/openapi/v2/file/upload
+    /// Uploads an image or attachment for the form of an approval request: POST /approval/openapi/v2/file/upload
     file().upload(UploadFile);
 
-    /// 审批任务同意: POST /approval/openapi/v2/instance/approve
+    /// Approves a task of an approval request on behalf of its approver: POST /approval/openapi/v2/instance/approve
     instance().approve(ApproveInstance);
-    /// 审批实例撤回: POST /approval/openapi/v2/instance/cancel
+    /// Withdraws an approval request that is still pending: POST /approval/openapi/v2/instance/cancel
     instance().cancel(CancelInstance);
-    /// 审批实例抄送: POST /approval/openapi/v2/instance/cc
+    /// Sends a copy of an approval request to users: POST /approval/openapi/v2/instance/cc
     instance().cc(CcInstance);
-    /// 创建审批实例: POST /approval/openapi/v2/instance/create
+    /// Submits an approval request on behalf of a user: POST /approval/openapi/v2/instance/create
     instance().create(CreateInstance);
-    /// 获取单个审批实例详情: POST /approval/openapi/v2/instance/get
+    /// Gets an approval request with its form, tasks and comments: POST /approval/openapi/v2/instance/get
     instance().get(GetInstance);
-    /// 批量获取审批实例ID: POST /approval/openapi/v2/instance/list
+    /// Lists the codes of a definition's approval requests in a time span: POST /approval/openapi/v2/instance/list
     instance().list(ListInstance);
-    /// 审批任务拒绝: POST /approval/openapi/v2/instance/reject
+    /// Rejects a task of an approval and thereby ends the request: POST /approval/openapi/v2/instance/reject
     instance().reject(RejectInstance);
-    /// 实例列表查询: POST /approval/openapi/v2/instance/search
+    /// Searches approval requests by user, definition, title, state or time: POST /approval/openapi/v2/instance/search
     instance().search(SearchInstance);
-    /// 审批任务转交: POST /approval/openapi/v2/instance/transfer
+    /// Hands an approval task over to another user: POST /approval/openapi/v2/instance/transfer
     instance().transfer(TransferInstance);
 
-    /// 订阅审批事件: POST /approval/openapi/v2/subscription/subscribe
+    /// Starts the delivery of an approval definition's events to the app: POST /approval/openapi/v2/subscription/subscribe
     subscription().subscribe(SubscribeSubscription);
-    /// 取消订阅审批事件: POST /approval/openapi/v2/subscription/unsubscribe
+    /// Stops the delivery of an approval definition's events to the app: POST /approval/openapi/v2/subscription/unsubscribe
     subscription().unsubscribe(UnsubscribeSubscription);
 
-    /// 任务列表查询: POST /approval/openapi/v2/task/search
+    /// Searches approval tasks by user, definition, title, state or time: POST /approval/openapi/v2/task/search
     task().search(SearchTask);
 }

@@ -8,9 +8,9 @@
 feishu_macros::project_version! {
     "approval/v3";
 
-    /// 三方审批定义创建: POST /approval/openapi/v3/external/approval/create
+    /// Registers an approval that runs in another system, or updates it: POST /approval/openapi/v3/external/approval/create
     external_approval().create(CreateExternalApproval);
 
-    /// 三方审批实例校验: POST /approval/openapi/v3/external/instance/check
+    /// Finds which requests of another system are missing or outdated here: POST /approval/openapi/v3/external/instance/check
     external_instance().check(CheckExternalInstance);
 }

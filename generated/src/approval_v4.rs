@@ -8,80 +8,80 @@
 feishu_macros::project_version! {
     "approval/v4";
 
-    /// 创建审批定义: POST /open-apis/approval/v4/approvals
+    /// Creates an approval definition or overwrites the one given: POST /open-apis/approval/v4/approvals
     approval().create(CreateApproval);
-    /// 查看指定审批定义: GET /open-apis/approval/v4/approvals/:approval_code
+    /// Gets an approval definition with its form and steps: GET /open-apis/approval/v4/approvals/:approval_code
     approval().get(GetApproval);
-    /// 订阅审批事件: POST /open-apis/approval/v4/approvals/:approval_code/subscribe
+    /// Starts the delivery of an approval definition's events to the app: POST /open-apis/approval/v4/approvals/:approval_code/subscribe
     approval().subscribe(SubscribeApproval);
-    /// 取消订阅审批事件: POST /open-apis/approval/v4/approvals/:approval_code/unsubscribe
+    /// Stops the delivery of an approval definition's events to the app: POST /open-apis/approval/v4/approvals/:approval_code/unsubscribe
     approval().unsubscribe(UnsubscribeApproval);
 
-    /// 查询地理库信息: GET /open-apis/approval/v4/districts
+    /// Lists the regions that an address field of a form accepts: GET /open-apis/approval/v4/districts
     district().list(ListDistrict);
-    /// 搜索地理库信息: POST /open-apis/approval/v4/districts/search
+    /// Searches the regions that an address field of a form accepts: POST /open-apis/approval/v4/districts/search
     district().search(SearchDistrict);
 
-    /// 创建三方审批定义: POST /open-apis/approval/v4/external_approvals
+    /// Creates or updates the definition of an outside system's approval: POST /open-apis/approval/v4/external_approvals
     external_approval().create(CreateExternalApproval);
-    /// 查看指定三方审批定义: GET /open-apis/approval/v4/external_approvals/:approval_code
+    /// Gets the definition of an outside system's approval: GET /open-apis/approval/v4/external_approvals/:approval_code
     external_approval().get(GetExternalApproval);
 
-    /// 校验三方审批实例: POST /open-apis/approval/v4/external_instances/check
+    /// Tells which approvals of an outside system need to be synced again: POST /open-apis/approval/v4/external_instances/check
     external_instance().check(CheckExternalInstance);
-    /// 同步三方审批实例: POST /open-apis/approval/v4/external_instances
+    /// Syncs an approval run by an outside system to the approval center: POST /open-apis/approval/v4/external_instances
     external_instance().create(CreateExternalInstance);
 
-    /// 获取三方审批任务状态: GET /open-apis/approval/v4/external_tasks
+    /// Lists the states of the tasks of an outside system's approvals: GET /open-apis/approval/v4/external_tasks
     external_task().list(ListExternalTask);
 
-    /// 审批任务加签: POST /open-apis/approval/v4/instances/add_sign
+    /// Adds approvers before, after or next to the one of a task: POST /open-apis/approval/v4/instances/add_sign
     instance().add_sign(AddSignInstance);
-    /// 撤回审批实例: POST /open-apis/approval/v4/instances/cancel
+    /// Withdraws an approval request on behalf of its submitter: POST /open-apis/approval/v4/instances/cancel
     instance().cancel(CancelInstance);
-    /// 抄送审批实例: POST /open-apis/approval/v4/instances/cc
+    /// Sends a copy of an approval request to users: POST /open-apis/approval/v4/instances/cc
     instance().cc(CcInstance);
-    /// 创建审批实例: POST /open-apis/approval/v4/instances
+    /// Submits an approval request on behalf of a user: POST /open-apis/approval/v4/instances
     instance().create(CreateInstance);
-    /// 获取单个审批实例详情: GET /open-apis/approval/v4/instances/:instance_id
+    /// Gets an approval request with its form, tasks and comments: GET /open-apis/approval/v4/instances/:instance_id
     instance().get(GetInstance);
-    /// 批量获取审批实例 ID: GET /open-apis/approval/v4/instances
+    /// Lists the codes of a definition's approval requests in a time span: GET /open-apis/approval/v4/instances
     instance().list(ListInstance);
-    /// 预览审批流程: POST /open-apis/approval/v4/instances/preview
+    /// Previews the steps that an approval request will go through: POST /open-apis/approval/v4/instances/preview
     instance().preview(PreviewInstance);
-    /// 查询实例列表: POST /open-apis/approval/v4/instances/query
+    /// Searches approval requests by user, definition, title, state or time: POST /open-apis/approval/v4/instances/query
     instance().query(QueryInstance);
-    /// 查询抄送列表: POST /open-apis/approval/v4/instances/search_cc
+    /// Searches the copies of approval requests that users received: POST /open-apis/approval/v4/instances/search_cc
     instance().search_cc(SearchCcInstance);
-    /// 退回审批任务: POST /open-apis/approval/v4/instances/specified_rollback
+    /// Sends a task of an approval back to steps that were approved already: POST /open-apis/approval/v4/instances/specified_rollback
     instance().specified_rollback(SpecifiedRollbackInstance);
 
-    /// 创建评论: POST /open-apis/approval/v4/instances/:instance_id/comments
+    /// Adds or edits a comment, or replies to one, on an approval request: POST /open-apis/approval/v4/instances/:instance_id/comments
     instance_comment().create(CreateInstanceComment);
-    /// 删除评论: DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id
+    /// Deletes a comment or reply on an approval request: DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id
     instance_comment().delete(DeleteInstanceComment);
-    /// 获取评论: GET /open-apis/approval/v4/instances/:instance_id/comments
+    /// Lists the comments and replies on an approval request: GET /open-apis/approval/v4/instances/:instance_id/comments
     instance_comment().list(ListInstanceComment);
-    /// 清空评论: POST /open-apis/approval/v4/instances/:instance_id/comments/remove
+    /// Clears all comments and replies on an approval request: POST /open-apis/approval/v4/instances/:instance_id/comments/remove
     instance_comment().remove(RemoveInstanceComment);
 
-    /// 同意审批任务: POST /open-apis/approval/v4/tasks/approve
+    /// Approves a task of an approval on behalf of its approver: POST /open-apis/approval/v4/tasks/approve
     task().approve(ApproveTask);
-    /// 查询用户的任务列表: GET /open-apis/approval/v4/tasks/query
+    /// Lists a user's tasks of a kind, such as pending, done or started: GET /open-apis/approval/v4/tasks/query
     task().query(QueryTask);
-    /// 拒绝审批任务: POST /open-apis/approval/v4/tasks/reject
+    /// Rejects a task of an approval and thereby ends the request: POST /open-apis/approval/v4/tasks/reject
     task().reject(RejectTask);
-    /// 重新提交审批任务: POST /open-apis/approval/v4/tasks/resubmit
+    /// Submits an approval request again after it was sent back: POST /open-apis/approval/v4/tasks/resubmit
     task().resubmit(ResubmitTask);
-    /// 查询任务列表: POST /open-apis/approval/v4/tasks/search
+    /// Searches approval tasks by user, definition, title, state or time: POST /open-apis/approval/v4/tasks/search
     task().search(SearchTask);
-    /// 转交审批任务: POST /open-apis/approval/v4/tasks/transfer
+    /// Hands an approval task over to another user: POST /open-apis/approval/v4/tasks/transfer
     task().transfer(TransferTask);
 
-    /// 审批定义更新: approval.approval.updated_v4
+    /// Sent when an approval definition changes, such as its form or steps: approval.approval.updated_v4
     ApprovalUpdatedEvent;
-    /// 补卡审批: approval.instance.remedy_group_update_v4
+    /// Sent when a request to correct a missed clock-in is approved: approval.instance.remedy_group_update_v4
     InstanceRemedyGroupUpdateEvent;
-    /// 出差审批: approval.instance.trip_group_update_v4
+    /// Sent when a request for a business trip is approved: approval.instance.trip_group_update_v4
     InstanceTripGroupUpdateEvent;
 }

@@ -8,16 +8,16 @@
 feishu_macros::project_version! {
     "auth/v3";
 
-    /// 商店应用获取 app_access_token: POST /open-apis/auth/v3/app_access_token
+    /// Gets an app access token for a store app: POST /open-apis/auth/v3/app_access_token
     app_access_token().create(CreateAppAccessToken);
-    /// 自建应用获取 app_access_token: POST /open-apis/auth/v3/app_access_token/internal
+    /// Gets an app access token for a custom app: POST /open-apis/auth/v3/app_access_token/internal
     app_access_token().internal(InternalAppAccessToken);
 
-    /// 重新获取 app_ticket: POST /open-apis/auth/v3/app_ticket/resend
+    /// Asks the platform to send the app ticket event again at once: POST /open-apis/auth/v3/app_ticket/resend
     app_ticket().resend(ResendAppTicket);
 
-    /// 商店应用获取 tenant_access_token: POST /open-apis/auth/v3/tenant_access_token
+    /// Gets a tenant access token for a store app: POST /open-apis/auth/v3/tenant_access_token
     tenant_access_token().create(CreateTenantAccessToken);
-    /// 自建应用获取 tenant_access_token: POST /open-apis/auth/v3/tenant_access_token/internal
+    /// Gets a tenant access token for a custom app: POST /open-apis/auth/v3/tenant_access_token/internal
     tenant_access_token().internal(InternalTenantAccessToken);
 }

@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "auth/v4";
 
-    /// 撤销用户授权事件: auth.user_access_token.revoked_v4
+    /// Sent when the token that a user granted to the app is revoked: auth.user_access_token.revoked_v4
     UserAccessTokenRevokedEvent;
 }

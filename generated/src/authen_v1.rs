@@ -8,24 +8,24 @@
 feishu_macros::project_version! {
     "authen/v1";
 
-    /// 获取 user_access_token（v1 版本）: POST /open-apis/authen/v1/access_token
+    /// Trades a login code for a user token and the user's data: POST /open-apis/authen/v1/access_token
     access_token().create(CreateAccessToken);
 
-    /// 获取授权码: GET /open-apis/authen/v1/authorize
+    /// Sends the user to a page to consent and returns a code to the app: GET /open-apis/authen/v1/authorize
     authorize().get(GetAuthorize);
 
-    /// 获取登录预授权码: GET /open-apis/authen/v1/index
+    /// Sends the user to a login page and returns a login code to the app: GET /open-apis/authen/v1/index
     index().get(GetIndex);
 
-    /// 获取 user_access_token: POST /open-apis/authen/v1/oidc/access_token
+    /// Trades a login code for a user token only: POST /open-apis/authen/v1/oidc/access_token
     oidc_access_token().create(CreateOidcAccessToken);
 
-    /// 刷新 user_access_token: POST /open-apis/authen/v1/oidc/refresh_access_token
+    /// Renews a user token that came from the OIDC way: POST /open-apis/authen/v1/oidc/refresh_access_token
     oidc_refresh_access_token().create(CreateOidcRefreshAccessToken);
 
-    /// 刷新 user_access_token（v1 版本）: POST /open-apis/authen/v1/refresh_access_token
+    /// Renews a user token and returns the user's data as well: POST /open-apis/authen/v1/refresh_access_token
     refresh_access_token().create(CreateRefreshAccessToken);
 
-    /// 获取用户信息: GET /open-apis/authen/v1/user_info
+    /// Gets the name, picture and ids of the user who is logged in: GET /open-apis/authen/v1/user_info
     user_info().get(GetUserInfo);
 }

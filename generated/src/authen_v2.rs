@@ -8,8 +8,8 @@
 feishu_macros::project_version! {
     "authen/v2";
 
-    /// 获取 user_access_token: POST /open-apis/authen/v2/oauth/token
+    /// Trades an authorization code for a user token: POST /open-apis/authen/v2/oauth/token
     oauth_token().create(CreateOauthToken);
-    /// 刷新 user_access_token: POST /open-apis/authen/v2/oauth/token
+    /// Trades a refresh token for a new user token: POST /open-apis/authen/v2/oauth/token
     oauth_token().refresh(RefreshOauthToken);
 }

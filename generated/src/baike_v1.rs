@@ -8,33 +8,33 @@
 feishu_macros::project_version! {
     "baike/v1";
 
-    /// 获取词典分类: GET /open-apis/baike/v1/classifications
+    /// Lists the categories of the glossary: GET /open-apis/baike/v1/classifications
     classification().list(ListClassification);
 
-    /// 创建草稿: POST /open-apis/baike/v1/drafts
+    /// Proposes a new glossary entry or a change to one, for review: POST /open-apis/baike/v1/drafts
     draft().create(CreateDraft);
-    /// 更新草稿: PUT /open-apis/baike/v1/drafts/:draft_id
+    /// Changes a proposed glossary entry that is not yet reviewed: PUT /open-apis/baike/v1/drafts/:draft_id
     draft().update(UpdateDraft);
 
-    /// 创建免审词条: POST /open-apis/baike/v1/entities
+    /// Adds an entry to the glossary without a review: POST /open-apis/baike/v1/entities
     entity().create(CreateEntity);
-    /// 提取潜在的词条: POST /open-apis/baike/v1/entities/extract
+    /// Finds the words of a text that could become glossary entries: POST /open-apis/baike/v1/entities/extract
     entity().extract(ExtractEntity);
-    /// 获取词条详情: GET /open-apis/baike/v1/entities/:entity_id
+    /// Gets a glossary entry: GET /open-apis/baike/v1/entities/:entity_id
     entity().get(GetEntity);
-    /// 词条高亮: POST /open-apis/baike/v1/entities/highlight
+    /// Finds the glossary entries in a text and where they stand: POST /open-apis/baike/v1/entities/highlight
     entity().highlight(HighlightEntity);
-    /// 获取词条列表: GET /open-apis/baike/v1/entities
+    /// Lists all entries of the glossary: GET /open-apis/baike/v1/entities
     entity().list(ListEntity);
-    /// 精准搜索词条: POST /open-apis/baike/v1/entities/match
+    /// Finds the ids of glossary entries whose name or alias is exactly a word: POST /open-apis/baike/v1/entities/match
     entity().r#match(MatchEntity);
-    /// 模糊搜索词条: POST /open-apis/baike/v1/entities/search
+    /// Searches names, aliases and explanations of glossary entries: POST /open-apis/baike/v1/entities/search
     entity().search(SearchEntity);
-    /// 更新免审词条: PUT /open-apis/baike/v1/entities/:entity_id
+    /// Updates a glossary entry without a review: PUT /open-apis/baike/v1/entities/:entity_id
     entity().update(UpdateEntity);
 
-    /// 下载图片: GET /open-apis/baike/v1/files/:file_token/download
+    /// Downloads an image of a glossary entry: GET /open-apis/baike/v1/files/:file_token/download
     file().download(DownloadFile);
-    /// 上传图片: POST /open-apis/baike/v1/files/upload
+    /// Uploads an image for a glossary entry: POST /open-apis/baike/v1/files/upload
     file().upload(UploadFile);
 }

@@ -8,10 +8,10 @@
 feishu_macros::project_version! {
     "base/v2";
 
-    /// 新增自定义角色: POST /open-apis/base/v2/apps/:app_token/roles
+    /// Creates a custom role with rights down to rows of a Base: POST /open-apis/base/v2/apps/:app_token/roles
     app_role().create(CreateAppRole);
-    /// 列出自定义角色: GET /open-apis/base/v2/apps/:app_token/roles
+    /// Lists the custom roles of a Base with their detailed rights: GET /open-apis/base/v2/apps/:app_token/roles
     app_role().list(ListAppRole);
-    /// 更新自定义角色: PUT /open-apis/base/v2/apps/:app_token/roles/:role_id
+    /// Changes the given parts of a custom role and its detailed rights: PUT /open-apis/base/v2/apps/:app_token/roles/:role_id
     app_role().update(UpdateAppRole);
 }

@@ -8,17 +8,17 @@
 feishu_macros::project_version! {
     "board/v1";
 
-    /// 获取画板缩略图片: GET /open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image
+    /// Downloads a thumbnail image of a whiteboard: GET /open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image
     whiteboard().download_as_image(DownloadAsImageWhiteboard);
-    /// 获取画板主题: GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme
+    /// Gets the theme of a whiteboard: GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme
     whiteboard().theme(ThemeWhiteboard);
-    /// 更新画板主题: POST /open-apis/board/v1/whiteboards/:whiteboard_id/update_theme
+    /// Changes the theme of a whiteboard: POST /open-apis/board/v1/whiteboards/:whiteboard_id/update_theme
     whiteboard().update_theme(UpdateThemeWhiteboard);
 
-    /// 创建节点: POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes
+    /// Creates nodes on a whiteboard, also nested ones: POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes
     whiteboard_node().create(CreateWhiteboardNode);
-    /// 解析画板语法: POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml
+    /// Draws a PlantUML or Mermaid diagram on a whiteboard: POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml
     whiteboard_node().create_plantuml(CreatePlantumlWhiteboardNode);
-    /// 获取所有节点: GET /open-apis/board/v1/whiteboards/:whiteboard_id/nodes
+    /// Lists all nodes of a whiteboard: GET /open-apis/board/v1/whiteboards/:whiteboard_id/nodes
     whiteboard_node().list(ListWhiteboardNode);
 }

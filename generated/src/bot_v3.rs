@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "bot/v3";
 
-    /// 获取机器人信息: GET /open-apis/bot/v3/info
+    /// Gets the name, avatar and open id of the app's own bot: GET /open-apis/bot/v3/info
     bot().get(GetBot);
 }

@@ -8,111 +8,111 @@
 feishu_macros::project_version! {
     "calendar/v4";
 
-    /// 创建共享日历: POST /open-apis/calendar/v4/calendars
+    /// Creates a shared calendar: POST /open-apis/calendar/v4/calendars
     calendar().create(CreateCalendar);
-    /// 删除共享日历: DELETE /open-apis/calendar/v4/calendars/:calendar_id
+    /// Deletes a shared calendar: DELETE /open-apis/calendar/v4/calendars/:calendar_id
     calendar().delete(DeleteCalendar);
-    /// 查询日历信息: GET /open-apis/calendar/v4/calendars/:calendar_id
+    /// Gets one calendar with its settings: GET /open-apis/calendar/v4/calendars/:calendar_id
     calendar().get(GetCalendar);
-    /// 查询日历列表: GET /open-apis/calendar/v4/calendars
+    /// Lists the calendars of the calling user or app: GET /open-apis/calendar/v4/calendars
     calendar().list(ListCalendar);
-    /// 批量查询日历信息: POST /open-apis/calendar/v4/calendars/mget
+    /// Gets several calendars at once by their ids: POST /open-apis/calendar/v4/calendars/mget
     calendar().mget(MgetCalendar);
-    /// 更新日历信息: PATCH /open-apis/calendar/v4/calendars/:calendar_id
+    /// Updates a calendar, such as its title or who can see it: PATCH /open-apis/calendar/v4/calendars/:calendar_id
     calendar().patch(PatchCalendar);
-    /// 查询主日历信息: POST /open-apis/calendar/v4/calendars/primary
+    /// Gets the main calendar of the calling user or app: POST /open-apis/calendar/v4/calendars/primary
     calendar().primary(PrimaryCalendar);
-    /// 批量获取主日历信息: POST /open-apis/calendar/v4/calendars/primarys
+    /// Gets the main calendars of several users: POST /open-apis/calendar/v4/calendars/primarys
     calendar().primarys(PrimarysCalendar);
-    /// 搜索日历: POST /open-apis/calendar/v4/calendars/search
+    /// Searches public calendars and the main calendars of users: POST /open-apis/calendar/v4/calendars/search
     calendar().search(SearchCalendar);
-    /// 订阅日历: POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe
+    /// Adds someone else's calendar to the caller's calendar list: POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe
     calendar().subscribe(SubscribeCalendar);
-    /// 订阅日历变更事件: POST /open-apis/calendar/v4/calendars/subscription
+    /// Starts the delivery of changes to the user's calendar list: POST /open-apis/calendar/v4/calendars/subscription
     calendar().subscription(SubscriptionCalendar);
-    /// 取消订阅日历: POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe
+    /// Removes a followed calendar from the caller's calendar list: POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe
     calendar().unsubscribe(UnsubscribeCalendar);
-    /// 取消订阅日历变更事件: POST /open-apis/calendar/v4/calendars/unsubscription
+    /// Stops the delivery of changes to the user's calendar list: POST /open-apis/calendar/v4/calendars/unsubscription
     calendar().unsubscription(UnsubscriptionCalendar);
 
-    /// 创建访问控制: POST /open-apis/calendar/v4/calendars/:calendar_id/acls
+    /// Gives a user access to a calendar: POST /open-apis/calendar/v4/calendars/:calendar_id/acls
     calendar_acl().create(CreateCalendarAcl);
-    /// 删除访问控制: DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id
+    /// Takes away a member's access to a calendar: DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id
     calendar_acl().delete(DeleteCalendarAcl);
-    /// 获取访问控制列表: GET /open-apis/calendar/v4/calendars/:calendar_id/acls
+    /// Lists who has access to a calendar: GET /open-apis/calendar/v4/calendars/:calendar_id/acls
     calendar_acl().list(ListCalendarAcl);
-    /// 订阅日历访问控制变更事件: POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription
+    /// Starts the delivery of events on who has access to a calendar: POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription
     calendar_acl().subscription(SubscriptionCalendarAcl);
-    /// 取消订阅日历访问控制变更事件: POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription
+    /// Stops the delivery of events on who has access to a calendar: POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription
     calendar_acl().unsubscription(UnsubscriptionCalendarAcl);
 
-    /// 创建日程: POST /open-apis/calendar/v4/calendars/:calendar_id/events
+    /// Creates an event on a calendar: POST /open-apis/calendar/v4/calendars/:calendar_id/events
     calendar_event().create(CreateCalendarEvent);
-    /// 删除日程: DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id
+    /// Deletes an event from a calendar: DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id
     calendar_event().delete(DeleteCalendarEvent);
-    /// 获取日程: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id
+    /// Gets one event of a calendar: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id
     calendar_event().get(GetCalendarEvent);
-    /// 查询日程视图: GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view
+    /// Lists what is on a calendar in a period, repeats included: GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view
     calendar_event().instance_view(InstanceViewCalendarEvent);
-    /// 获取重复日程实例: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances
+    /// Lists the occurrences of one repeating event in a peri…: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances
     calendar_event().instances(InstancesCalendarEvent);
-    /// 获取日程列表: GET /open-apis/calendar/v4/calendars/:calendar_id/events
+    /// Lists the events of a calendar, or what changed since last time: GET /open-apis/calendar/v4/calendars/:calendar_id/events
     calendar_event().list(ListCalendarEvent);
-    /// 更新日程: PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id
+    /// Updates an event on a calendar: PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id
     calendar_event().patch(PatchCalendarEvent);
-    /// 回复日程: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply
+    /// Accepts, declines or answers maybe to a calendar event: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply
     calendar_event().reply(ReplyCalendarEvent);
-    /// 搜索日程: POST /open-apis/calendar/v4/calendars/:calendar_id/events/search
+    /// Searches the events of a calendar: POST /open-apis/calendar/v4/calendars/:calendar_id/events/search
     calendar_event().search(SearchCalendarEvent);
-    /// 订阅日程变更事件: POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription
+    /// Starts the delivery of changes to the events of a calendar: POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription
     calendar_event().subscription(SubscriptionCalendarEvent);
-    /// 取消订阅日程变更事件: POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription
+    /// Stops the delivery of changes to the events of a calendar: POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription
     calendar_event().unsubscription(UnsubscriptionCalendarEvent);
 
-    /// 删除日程参与人: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete
+    /// Removes attendees from a calendar event: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete
     calendar_event_attendee().batch_delete(BatchDeleteCalendarEventAttendee);
-    /// 添加日程参与人: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees
+    /// Invites users, group chats, rooms or emails to a cale…: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees
     calendar_event_attendee().create(CreateCalendarEventAttendee);
-    /// 获取日程参与人列表: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees
+    /// Lists the attendees of a calendar event: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees
     calendar_event_attendee().list(ListCalendarEventAttendee);
 
-    /// 获取日程参与群成员列表: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members
+    /// Lists the members of a group chat invite…: GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members
     calendar_event_attendee_chat_member().list(ListCalendarEventAttendeeChatMember);
 
-    /// 创建会议群: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat
+    /// Creates a group chat for the attendees of a calend…: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat
     calendar_event_meeting_chat().create(CreateCalendarEventMeetingChat);
-    /// 解绑会议群: DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat
+    /// Detaches the group chat from a calendar event: DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat
     calendar_event_meeting_chat().delete(DeleteCalendarEventMeetingChat);
 
-    /// 创建会议纪要: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute
+    /// Creates a document for the notes of a calendar e…: POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute
     calendar_event_meeting_minute().create(CreateCalendarEventMeetingMinute);
 
-    /// 将 Exchange 账户绑定到飞书账户: POST /open-apis/calendar/v4/exchange_bindings
+    /// Links an Exchange account to a user to import its calendar: POST /open-apis/calendar/v4/exchange_bindings
     exchange_binding().create(CreateExchangeBinding);
-    /// 解除 Exchange 账户绑定: DELETE /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id
+    /// Unlinks an Exchange account from its user: DELETE /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id
     exchange_binding().delete(DeleteExchangeBinding);
-    /// 查询 Exchange 账户的绑定状态: GET /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id
+    /// Gets the state of a link to an Exchange account: GET /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id
     exchange_binding().get(GetExchangeBinding);
 
-    /// 批量查询主日历日程忙闲信息: POST /open-apis/calendar/v4/freebusy/batch
+    /// Gets the times when several users are busy: POST /open-apis/calendar/v4/freebusy/batch
     freebusy().batch(BatchFreebusy);
-    /// 查询主日历日程忙闲信息: POST /open-apis/calendar/v4/freebusy/list
+    /// Gets the times when one user or meeting room is busy: POST /open-apis/calendar/v4/freebusy/list
     freebusy().list(ListFreebusy);
 
-    /// 生成 CalDAV 配置: POST /open-apis/calendar/v4/settings/generate_caldav_conf
+    /// Makes a CalDAV account to sync the user's calendar to a device: POST /open-apis/calendar/v4/settings/generate_caldav_conf
     setting().generate_caldav_conf(GenerateCaldavConfSetting);
 
-    /// 创建请假日程: POST /open-apis/calendar/v4/timeoff_events
+    /// Shows on a user's calendar and profile that they are on leave: POST /open-apis/calendar/v4/timeoff_events
     timeoff_event().create(CreateTimeoffEvent);
-    /// 删除请假日程: DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id
+    /// Removes a leave entry that the app has put on a user's calendar: DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id
     timeoff_event().delete(DeleteTimeoffEvent);
 
-    /// 创建 ACL: calendar.calendar.acl.created_v4
+    /// Sent when someone gets access to a watched calendar: calendar.calendar.acl.created_v4
     CalendarAclCreatedEvent;
-    /// 删除 ACL: calendar.calendar.acl.deleted_v4
+    /// Sent when someone loses access to a watched calendar: calendar.calendar.acl.deleted_v4
     CalendarAclDeletedEvent;
-    /// 日历变更: calendar.calendar.changed_v4
+    /// Sent when something in a user's calendar list changes: calendar.calendar.changed_v4
     CalendarChangedEvent;
-    /// 日程变更: calendar.calendar.event.changed_v4
+    /// Sent when an event on a watched calendar is made, changed, deleted or answered: calendar.calendar.event.changed_v4
     CalendarEventChangedEvent;
 }

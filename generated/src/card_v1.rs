@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "card/v1";
 
-    /// 卡片回传交互回调: card.action.trigger
+    /// Asks the app to handle a click on one of its cards: card.action.trigger
     ActionTriggerEvent;
 }

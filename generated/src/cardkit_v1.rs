@@ -8,25 +8,25 @@
 feishu_macros::project_version! {
     "cardkit/v1";
 
-    /// 局部更新卡片实体: POST /open-apis/cardkit/v1/cards/:card_id/batch_update
+    /// Makes several changes to the parts of a card at once: POST /open-apis/cardkit/v1/cards/:card_id/batch_update
     card().batch_update(BatchUpdateCard);
-    /// 创建卡片实体: POST /open-apis/cardkit/v1/cards
+    /// Creates a card that can be sent and changed later: POST /open-apis/cardkit/v1/cards
     card().create(CreateCard);
-    /// 转换 ID: POST /open-apis/cardkit/v1/cards/id_convert
+    /// Gets the id of the card in a message that was sent: POST /open-apis/cardkit/v1/cards/id_convert
     card().id_convert(IdConvertCard);
-    /// 更新卡片实体配置: PATCH /open-apis/cardkit/v1/cards/:card_id/settings
+    /// Changes the settings or the link of a card: PATCH /open-apis/cardkit/v1/cards/:card_id/settings
     card().settings(SettingsCard);
-    /// 全量更新卡片实体: PUT /open-apis/cardkit/v1/cards/:card_id
+    /// Replaces the whole content of a card: PUT /open-apis/cardkit/v1/cards/:card_id
     card().update(UpdateCard);
 
-    /// 流式更新文本: PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content
+    /// Streams text into a card, as a typewriter would: PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content
     card_element().content(ContentCardElement);
-    /// 新增组件: POST /open-apis/cardkit/v1/cards/:card_id/elements
+    /// Adds components to a card, such as a button: POST /open-apis/cardkit/v1/cards/:card_id/elements
     card_element().create(CreateCardElement);
-    /// 删除组件: DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id
+    /// Deletes a component from a card: DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id
     card_element().delete(DeleteCardElement);
-    /// 更新组件属性: PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id
+    /// Changes some properties of a component on a card: PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id
     card_element().patch(PatchCardElement);
-    /// 更新组件: PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id
+    /// Replaces a component on a card with a new one: PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id
     card_element().update(UpdateCardElement);
 }

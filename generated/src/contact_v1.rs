@@ -8,15 +8,15 @@
 feishu_macros::project_version! {
     "contact/v1";
 
-    /// 获取应用管理员管理范围: GET /open-apis/contact/v1/user/admin_scope/get
+    /// Gets which departments an administrator of apps manages: GET /open-apis/contact/v1/user/admin_scope/get
     user().admin_scope(AdminScopeUser);
 
-    /// 部门变更: dept_add
+    /// Sent when a department is added, changed or deleted: dept_add
     DepartmentChangeEvent;
-    /// 授权范围变更: contact_scope_change
+    /// Sent when the part of the directory the app can see changes: contact_scope_change
     ScopeChangeEvent;
-    /// 员工变更: user_add
+    /// Sent when an employee joins, leaves or has details changed: user_add
     UserChangeEvent;
-    /// 用户状态变更: user_status_change
+    /// Sent when an account is activated, suspended, restored or closed: user_status_change
     UserStatusChangeEvent;
 }

@@ -8,15 +8,15 @@
 feishu_macros::project_version! {
     "contact/v2";
 
-    /// 批量新增部门: POST /open-apis/contact/v2/department/batch_add
+    /// Starts a task that adds departments in bulk: POST /open-apis/contact/v2/department/batch_add
     department().batch_add(BatchAddDepartment);
 
-    /// 获取角色列表: GET /open-apis/contact/v2/role/list
+    /// Lists the user roles of the organization: GET /open-apis/contact/v2/role/list
     role().list(ListRole);
 
-    /// 查询批量任务执行状态: GET /open-apis/contact/v2/task/get
+    /// Gets the progress and result of a bulk task: GET /open-apis/contact/v2/task/get
     task().get(GetTask);
 
-    /// 批量新增用户: POST /open-apis/contact/v2/user/batch_add
+    /// Starts a task that adds users in bulk: POST /open-apis/contact/v2/user/batch_add
     user().batch_add(BatchAddUser);
 }

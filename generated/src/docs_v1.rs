@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "docs/v1";
 
-    /// 获取云文档内容: GET /open-apis/docs/v1/content
+    /// Gets the content of a document as Markdown: GET /open-apis/docs/v1/content
     content().get(GetContent);
 }

@@ -8,57 +8,57 @@
 feishu_macros::project_version! {
     "document_ai/v1";
 
-    /// 识别文件中的银行卡: POST /open-apis/document_ai/v1/bank_card/recognize
+    /// Reads the details of a bank card from an image: POST /open-apis/document_ai/v1/bank_card/recognize
     bank_card().recognize(RecognizeBankCard);
 
-    /// 识别文件中的名片: POST /open-apis/document_ai/v1/business_card/recognize
+    /// Reads the details of business cards from a file: POST /open-apis/document_ai/v1/business_card/recognize
     business_card().recognize(RecognizeBusinessCard);
 
-    /// 识别文件中的营业执照: POST /open-apis/document_ai/v1/business_license/recognize
+    /// Reads the details of a business license from a file: POST /open-apis/document_ai/v1/business_license/recognize
     business_license().recognize(RecognizeBusinessLicense);
 
-    /// 识别文件中的中国护照: POST /open-apis/document_ai/v1/chinese_passport/recognize
+    /// Reads the details of a Chinese passport from an image: POST /open-apis/document_ai/v1/chinese_passport/recognize
     chinese_passport().recognize(RecognizeChinesePassport);
 
-    /// 提取文件中的合同字段: POST /open-apis/document_ai/v1/contract/field_extraction
+    /// Pulls the price, dates, parties and other terms from a contract: POST /open-apis/document_ai/v1/contract/field_extraction
     contract().field_extraction(FieldExtractionContract);
 
-    /// 识别文件中的驾驶证: POST /open-apis/document_ai/v1/driving_license/recognize
+    /// Reads the details of a driving license from an image: POST /open-apis/document_ai/v1/driving_license/recognize
     driving_license().recognize(RecognizeDrivingLicense);
 
-    /// 识别文件中的食品经营许可证: POST /open-apis/document_ai/v1/food_manage_license/recognize
+    /// Reads the details of a food trade license from a file: POST /open-apis/document_ai/v1/food_manage_license/recognize
     food_manage_license().recognize(RecognizeFoodManageLicense);
 
-    /// 识别文件中的食品生产许可证: POST /open-apis/document_ai/v1/food_produce_license/recognize
+    /// Reads the details of a food production license from a file: POST /open-apis/document_ai/v1/food_produce_license/recognize
     food_produce_license().recognize(RecognizeFoodProduceLicense);
 
-    /// 识别文件中的健康证: POST /open-apis/document_ai/v1/health_certificate/recognize
+    /// Reads the details of a health certificate from an image: POST /open-apis/document_ai/v1/health_certificate/recognize
     health_certificate().recognize(RecognizeHealthCertificate);
 
-    /// 识别文件中的港澳居民来往内地通行证: POST /open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize
+    /// Reads a mainland travel permit of a Hong Kong or Macao resident: POST /open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize
     hkm_mainland_travel_permit().recognize(RecognizeHkmMainlandTravelPermit);
 
-    /// 识别文件中的身份证: POST /open-apis/document_ai/v1/id_card/recognize
+    /// Reads the details of a Chinese identity card from an image: POST /open-apis/document_ai/v1/id_card/recognize
     id_card().recognize(RecognizeIdCard);
 
-    /// 识别文件中的简历信息: POST /open-apis/document_ai/v1/resume/parse
+    /// Reads the details of a job applicant from a resume: POST /open-apis/document_ai/v1/resume/parse
     resume().parse(ParseResume);
 
-    /// 识别文件中的出租车发票: POST /open-apis/document_ai/v1/taxi_invoice/recognize
+    /// Reads the details of taxi receipts from a file: POST /open-apis/document_ai/v1/taxi_invoice/recognize
     taxi_invoice().recognize(RecognizeTaxiInvoice);
 
-    /// 识别文件中的火车票: POST /open-apis/document_ai/v1/train_invoice/recognize
+    /// Reads the details of train tickets from a file: POST /open-apis/document_ai/v1/train_invoice/recognize
     train_invoice().recognize(RecognizeTrainInvoice);
 
-    /// 识别文件中的台湾居民来往大陆通行证: POST /open-apis/document_ai/v1/tw_mainland_travel_permit/recognize
+    /// Reads a mainland travel permit of a Taiwan resident: POST /open-apis/document_ai/v1/tw_mainland_travel_permit/recognize
     tw_mainland_travel_permit().recognize(RecognizeTwMainlandTravelPermit);
 
-    /// 识别文件中的增值税发票: POST /open-apis/document_ai/v1/vat_invoice/recognize
+    /// Reads the details of value-added tax invoices from a file: POST /open-apis/document_ai/v1/vat_invoice/recognize
     vat_invoice().recognize(RecognizeVatInvoice);
 
-    /// 识别文件中的机动车发票: POST /open-apis/document_ai/v1/vehicle_invoice/recognize
+    /// Reads the details of a motor vehicle sales invoice from an image: POST /open-apis/document_ai/v1/vehicle_invoice/recognize
     vehicle_invoice().recognize(RecognizeVehicleInvoice);
 
-    /// 识别文件中的行驶证: POST /open-apis/document_ai/v1/vehicle_license/recognize
+    /// Reads the details of a vehicle registration from an image: POST /open-apis/document_ai/v1/vehicle_license/recognize
     vehicle_license().recognize(RecognizeVehicleLicense);
 }

@@ -8,48 +8,48 @@
 feishu_macros::project_version! {
     "docx/v1";
 
-    /// 获取群公告基本信息: GET /open-apis/docx/v1/chats/:chat_id/announcement
+    /// Gets who wrote a group announcement, when, and its kind: GET /open-apis/docx/v1/chats/:chat_id/announcement
     chat_announcement().get(GetChatAnnouncement);
 
-    /// 批量更新群公告块的内容: PATCH /open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update
+    /// Changes the contents of blocks in a group announcement: PATCH /open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update
     chat_announcement_block().batch_update(BatchUpdateChatAnnouncementBlock);
-    /// 获取群公告块的内容: GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id
+    /// Gets one block of a group announcement: GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id
     chat_announcement_block().get(GetChatAnnouncementBlock);
-    /// 获取群公告所有块: GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks
+    /// Lists all blocks of a group announcement: GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks
     chat_announcement_block().list(ListChatAnnouncementBlock);
 
-    /// 删除群公告中的块: DELETE /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete
+    /// Deletes child blocks in a group announce…: DELETE /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete
     chat_announcement_block_children().batch_delete(BatchDeleteChatAnnouncementBlockChildren);
-    /// 在群公告中创建块: POST /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children
+    /// Adds child blocks to a block of a group announcement: POST /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children
     chat_announcement_block_children().create(CreateChatAnnouncementBlockChildren);
-    /// 获取所有子块: GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children
+    /// Lists the child blocks of a block in a group announcem…: GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children
     chat_announcement_block_children().get(GetChatAnnouncementBlockChildren);
 
-    /// Markdown/HTML 内容转换为文档块: POST /open-apis/docx/v1/documents/blocks/convert
+    /// Turns Markdown or HTML into blocks to insert into a document: POST /open-apis/docx/v1/documents/blocks/convert
     document().convert(ConvertDocument);
-    /// 创建文档: POST /open-apis/docx/v1/documents
+    /// Creates an empty document in a folder: POST /open-apis/docx/v1/documents
     document().create(CreateDocument);
-    /// 获取文档基本信息: GET /open-apis/docx/v1/documents/:document_id
+    /// Gets the title and the latest version of a document: GET /open-apis/docx/v1/documents/:document_id
     document().get(GetDocument);
-    /// 获取文档纯文本内容: GET /open-apis/docx/v1/documents/:document_id/raw_content
+    /// Gets the plain text of a document: GET /open-apis/docx/v1/documents/:document_id/raw_content
     document().raw_content(RawContentDocument);
 
-    /// 批量更新块的内容: PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update
+    /// Changes the contents of several blocks of a document: PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update
     document_block().batch_update(BatchUpdateDocumentBlock);
-    /// 获取块的内容: GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id
+    /// Gets one block of a document: GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id
     document_block().get(GetDocumentBlock);
-    /// 获取文档所有块: GET /open-apis/docx/v1/documents/:document_id/blocks
+    /// Lists all blocks of a document: GET /open-apis/docx/v1/documents/:document_id/blocks
     document_block().list(ListDocumentBlock);
-    /// 更新块的内容: PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id
+    /// Changes the content of one block of a document: PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id
     document_block().patch(PatchDocumentBlock);
 
-    /// 删除块: DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete
+    /// Deletes child blocks in a document: DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete
     document_block_children().batch_delete(BatchDeleteDocumentBlockChildren);
-    /// 创建块: POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children
+    /// Adds child blocks to a block of a document: POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children
     document_block_children().create(CreateDocumentBlockChildren);
-    /// 获取所有子块: GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children
+    /// Lists the child blocks of a block in a document: GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children
     document_block_children().get(GetDocumentBlockChildren);
 
-    /// 创建嵌套块: POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant
+    /// Adds nested blocks to a block, such as a filled table: POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant
     document_block_descendant().create(CreateDocumentBlockDescendant);
 }

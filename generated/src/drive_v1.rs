@@ -8,163 +8,163 @@
 feishu_macros::project_version! {
     "drive/v1";
 
-    /// 创建导出任务: POST /open-apis/drive/v1/export_tasks
+    /// Starts the export of a document, sheet or Base to a local file: POST /open-apis/drive/v1/export_tasks
     export_task().create(CreateExportTask);
-    /// 下载导出文件: GET /open-apis/drive/v1/export_tasks/file/:file_token/download
+    /// Downloads the file that an export has produced: GET /open-apis/drive/v1/export_tasks/file/:file_token/download
     export_task().download(DownloadExportTask);
-    /// 查询导出任务结果: GET /open-apis/drive/v1/export_tasks/:ticket
+    /// Reports whether an export is done and gives the token of its file: GET /open-apis/drive/v1/export_tasks/:ticket
     export_task().get(GetExportTask);
 
-    /// 复制文件: POST /open-apis/drive/v1/files/:file_token/copy
+    /// Starts copying a file to a folder: POST /open-apis/drive/v1/files/:file_token/copy
     file().copy(CopyFile);
-    /// 新建文件夹: POST /open-apis/drive/v1/files/create_folder
+    /// Creates an empty folder in another folder: POST /open-apis/drive/v1/files/create_folder
     file().create_folder(CreateFolderFile);
-    /// 创建文件快捷方式: POST /open-apis/drive/v1/files/create_shortcut
+    /// Creates a shortcut to a file in another folder: POST /open-apis/drive/v1/files/create_shortcut
     file().create_shortcut(CreateShortcutFile);
-    /// 删除文件或文件夹: DELETE /open-apis/drive/v1/files/:file_token
+    /// Moves a file to the trash, or starts moving a folder there: DELETE /open-apis/drive/v1/files/:file_token
     file().delete(DeleteFile);
-    /// 取消云文档事件订阅: DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe
+    /// Stops the delivery of a file's events to the app: DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe
     file().delete_subscribe(DeleteSubscribeFile);
-    /// 下载文件: GET /open-apis/drive/v1/files/:file_token/download
+    /// Downloads a file such as a PDF from the drive, whole or in part: GET /open-apis/drive/v1/files/:file_token/download
     file().download(DownloadFile);
-    /// 查询云文档事件订阅状态: GET /open-apis/drive/v1/files/:file_token/get_subscribe
+    /// Tells whether a file's events are delivered to the app: GET /open-apis/drive/v1/files/:file_token/get_subscribe
     file().get_subscribe(GetSubscribeFile);
-    /// 获取文件夹中的文件清单: GET /open-apis/drive/v1/files
+    /// Lists the files in a folder: GET /open-apis/drive/v1/files
     file().list(ListFile);
-    /// 移动文件或文件夹: POST /open-apis/drive/v1/files/:file_token/move
+    /// Moves a file, or starts moving a folder, to another folder: POST /open-apis/drive/v1/files/:file_token/move
     file().r#move(MoveFile);
-    /// 订阅云文档事件: POST /open-apis/drive/v1/files/:file_token/subscribe
+    /// Starts the delivery of a file's events to the app: POST /open-apis/drive/v1/files/:file_token/subscribe
     file().subscribe(SubscribeFile);
-    /// 查询异步任务状态: GET /open-apis/drive/v1/files/task_check
+    /// Reports whether the move or deletion of a folder is done: GET /open-apis/drive/v1/files/task_check
     file().task_check(TaskCheckFile);
-    /// 上传文件: POST /open-apis/drive/v1/files/upload_all
+    /// Uploads a file to a folder in one request: POST /open-apis/drive/v1/files/upload_all
     file().upload_all(UploadAllFile);
-    /// 分片上传文件-完成上传: POST /open-apis/drive/v1/files/upload_finish
+    /// Completes an upload in blocks of a file into a folder: POST /open-apis/drive/v1/files/upload_finish
     file().upload_finish(UploadFinishFile);
-    /// 分片上传文件-上传分片: POST /open-apis/drive/v1/files/upload_part
+    /// Uploads one block of a file that goes into a folder: POST /open-apis/drive/v1/files/upload_part
     file().upload_part(UploadPartFile);
-    /// 分片上传文件-预上传: POST /open-apis/drive/v1/files/upload_prepare
+    /// Starts an upload in blocks of a file that goes into a folder: POST /open-apis/drive/v1/files/upload_prepare
     file().upload_prepare(UploadPrepareFile);
 
-    /// 批量获取评论: POST /open-apis/drive/v1/files/:file_token/comments/batch_query
+    /// Gets several comments of a document by id: POST /open-apis/drive/v1/files/:file_token/comments/batch_query
     file_comment().batch_query(BatchQueryFileComment);
-    /// 添加全文评论: POST /open-apis/drive/v1/files/:file_token/comments
+    /// Adds a comment on a document as a whole: POST /open-apis/drive/v1/files/:file_token/comments
     file_comment().create(CreateFileComment);
-    /// 获取全文评论: GET /open-apis/drive/v1/files/:file_token/comments/:comment_id
+    /// Gets a comment on a document as a whole: GET /open-apis/drive/v1/files/:file_token/comments/:comment_id
     file_comment().get(GetFileComment);
-    /// 获取云文档所有评论: GET /open-apis/drive/v1/files/:file_token/comments
+    /// Lists all comments of a document: GET /open-apis/drive/v1/files/:file_token/comments
     file_comment().list(ListFileComment);
-    /// 解决/恢复评论: PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id
+    /// Marks a comment of a document as solved or opens it again: PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id
     file_comment().patch(PatchFileComment);
 
-    /// 添加回复: POST /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies
+    /// Replies to a comment in a document: POST /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies
     file_comment_reply().create(CreateFileCommentReply);
-    /// 删除回复: DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id
+    /// Deletes a reply to a comment in a document: DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id
     file_comment_reply().delete(DeleteFileCommentReply);
-    /// 获取回复信息: GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies
+    /// Lists the replies to a comment in a document: GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies
     file_comment_reply().list(ListFileCommentReply);
-    /// 更新回复的内容: PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id
+    /// Changes the content of a reply to a comment: PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id
     file_comment_reply().update(UpdateFileCommentReply);
 
-    /// 获取文件统计信息: GET /open-apis/drive/v1/files/:file_token/statistics
+    /// Gets how often a file has been read and liked: GET /open-apis/drive/v1/files/:file_token/statistics
     file_statistics().get(GetFileStatistics);
 
-    /// 创建订阅: POST /open-apis/drive/v1/files/:file_token/subscriptions
+    /// Subscribes the user to notices of comments in a document: POST /open-apis/drive/v1/files/:file_token/subscriptions
     file_subscription().create(CreateFileSubscription);
-    /// 获取订阅状态: GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id
+    /// Gets whether a subscription to a document's comments is on: GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id
     file_subscription().get(GetFileSubscription);
-    /// 更新订阅状态: PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id
+    /// Turns a subscription to a document's comments on or off: PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id
     file_subscription().patch(PatchFileSubscription);
 
-    /// 创建文档版本: POST /open-apis/drive/v1/files/:file_token/versions
+    /// Starts saving a named version of a document or sheet: POST /open-apis/drive/v1/files/:file_token/versions
     file_version().create(CreateFileVersion);
-    /// 删除文档版本: DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id
+    /// Deletes a saved version of a document or sheet: DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id
     file_version().delete(DeleteFileVersion);
-    /// 获取文档版本信息: GET /open-apis/drive/v1/files/:file_token/versions/:version_id
+    /// Gets a saved version of a document or sheet: GET /open-apis/drive/v1/files/:file_token/versions/:version_id
     file_version().get(GetFileVersion);
-    /// 获取文档版本列表: GET /open-apis/drive/v1/files/:file_token/versions
+    /// Lists the saved versions of a document or sheet: GET /open-apis/drive/v1/files/:file_token/versions
     file_version().list(ListFileVersion);
 
-    /// 获取文件访问记录: GET /open-apis/drive/v1/files/:file_token/view_records
+    /// Lists who has viewed a file and when last: GET /open-apis/drive/v1/files/:file_token/view_records
     file_view_record().list(ListFileViewRecord);
 
-    /// 创建导入任务: POST /open-apis/drive/v1/import_tasks
+    /// Starts turning an uploaded local file into an online document: POST /open-apis/drive/v1/import_tasks
     import_task().create(CreateImportTask);
-    /// 查询导入任务结果: GET /open-apis/drive/v1/import_tasks/:ticket
+    /// Reports whether an import is done and gives the new document's token and link: GET /open-apis/drive/v1/import_tasks/:ticket
     import_task().get(GetImportTask);
 
-    /// 获取素材临时下载链接: GET /open-apis/drive/v1/medias/batch_get_tmp_download_url
+    /// Gets temporary download links for files inside documents: GET /open-apis/drive/v1/medias/batch_get_tmp_download_url
     media().batch_get_tmp_download_url(BatchGetTmpDownloadUrlMedia);
-    /// 下载素材: GET /open-apis/drive/v1/medias/:file_token/download
+    /// Downloads a file from inside a document, such as an image: GET /open-apis/drive/v1/medias/:file_token/download
     media().download(DownloadMedia);
-    /// 上传素材: POST /open-apis/drive/v1/medias/upload_all
+    /// Uploads a file into a document in one request: POST /open-apis/drive/v1/medias/upload_all
     media().upload_all(UploadAllMedia);
-    /// 分片上传素材-完成上传: POST /open-apis/drive/v1/medias/upload_finish
+    /// Completes an upload in blocks of a file that goes into a document: POST /open-apis/drive/v1/medias/upload_finish
     media().upload_finish(UploadFinishMedia);
-    /// 分片上传素材-上传分片: POST /open-apis/drive/v1/medias/upload_part
+    /// Uploads one block of a file that goes into a document: POST /open-apis/drive/v1/medias/upload_part
     media().upload_part(UploadPartMedia);
-    /// 分片上传素材-预上传: POST /open-apis/drive/v1/medias/upload_prepare
+    /// Starts an upload in blocks of a file that goes into a document: POST /open-apis/drive/v1/medias/upload_prepare
     media().upload_prepare(UploadPrepareMedia);
 
-    /// 获取文件元数据: POST /open-apis/drive/v1/metas/batch_query
+    /// Gets the title, owner, link and the like of several files: POST /open-apis/drive/v1/metas/batch_query
     meta().batch_query(BatchQueryMeta);
 
-    /// 判断用户云文档权限: GET /open-apis/drive/v1/permissions/:token/members/auth
+    /// Tells whether the caller has a certain right on a document: GET /open-apis/drive/v1/permissions/:token/members/auth
     permission_member().auth(AuthPermissionMember);
-    /// 批量增加协作者权限: POST /open-apis/drive/v1/permissions/:token/members/batch_create
+    /// Shares a document with several users, chats or departments: POST /open-apis/drive/v1/permissions/:token/members/batch_create
     permission_member().batch_create(BatchCreatePermissionMember);
-    /// 增加协作者权限: POST /open-apis/drive/v1/permissions/:token/members
+    /// Shares a document with a user, chat, department or the like: POST /open-apis/drive/v1/permissions/:token/members
     permission_member().create(CreatePermissionMember);
-    /// 移除云文档协作者权限: DELETE /open-apis/drive/v1/permissions/:token/members/:member_id
+    /// Stops sharing a document with a collaborator: DELETE /open-apis/drive/v1/permissions/:token/members/:member_id
     permission_member().delete(DeletePermissionMember);
-    /// 获取云文档协作者: GET /open-apis/drive/v1/permissions/:token/members
+    /// Lists the collaborators of a document: GET /open-apis/drive/v1/permissions/:token/members
     permission_member().list(ListPermissionMember);
-    /// 转移云文档所有者: POST /open-apis/drive/v1/permissions/:token/members/transfer_owner
+    /// Makes someone else the owner of a document: POST /open-apis/drive/v1/permissions/:token/members/transfer_owner
     permission_member().transfer_owner(TransferOwnerPermissionMember);
-    /// 更新协作者权限: PUT /open-apis/drive/v1/permissions/:token/members/:member_id
+    /// Changes the rights of a collaborator on a document: PUT /open-apis/drive/v1/permissions/:token/members/:member_id
     permission_member().update(UpdatePermissionMember);
 
-    /// 获取云文档权限设置: GET /open-apis/drive/v1/permissions/:token/public
+    /// Gets the sharing settings of a document: GET /open-apis/drive/v1/permissions/:token/public
     permission_public().get(GetPermissionPublic);
-    /// 更新云文档权限设置: PATCH /open-apis/drive/v1/permissions/:token/public
+    /// Changes the sharing settings of a document: PATCH /open-apis/drive/v1/permissions/:token/public
     permission_public().patch(PatchPermissionPublic);
 
-    /// 启用云文档密码: POST /open-apis/drive/v1/permissions/:token/public/password
+    /// Protects a document with a password for people outside: POST /open-apis/drive/v1/permissions/:token/public/password
     permission_public_password().create(CreatePermissionPublicPassword);
-    /// 停用云文档密码: DELETE /open-apis/drive/v1/permissions/:token/public/password
+    /// Removes the password of a document: DELETE /open-apis/drive/v1/permissions/:token/public/password
     permission_public_password().delete(DeletePermissionPublicPassword);
-    /// 刷新云文档密码: PUT /open-apis/drive/v1/permissions/:token/public/password
+    /// Replaces the password of a document by a new one: PUT /open-apis/drive/v1/permissions/:token/public/password
     permission_public_password().update(UpdatePermissionPublicPassword);
 
-    /// 取消用户云文档事件订阅: DELETE /open-apis/drive/v1/user/remove_subscription
+    /// Stops the delivery of a user's document events: DELETE /open-apis/drive/v1/user/remove_subscription
     user().remove_subscription(RemoveSubscriptionUser);
-    /// 订阅用户云文档事件: POST /open-apis/drive/v1/user/subscription
+    /// Starts the delivery of a user's document events, such as comments: POST /open-apis/drive/v1/user/subscription
     user().subscription(SubscriptionUser);
-    /// 查询用户云文档事件订阅状态: GET /open-apis/drive/v1/user/subscription_status
+    /// Tells whether a user's document events are delivered: GET /open-apis/drive/v1/user/subscription_status
     user().subscription_status(SubscriptionStatusUser);
 
-    /// 多维表格字段变更: drive.file.bitable_field_changed_v1
+    /// Sent when a field of a subscribed Base is added, edited or deleted: drive.file.bitable_field_changed_v1
     FileBitableFieldChangedEvent;
-    /// 多维表格记录变更: drive.file.bitable_record_changed_v1
+    /// Sent when a record of a subscribed Base is added, edited or deleted: drive.file.bitable_record_changed_v1
     FileBitableRecordChangedEvent;
-    /// 文件夹下文件创建: drive.file.created_in_folder_v1
+    /// Sent when a file is created in a subscribed folder: drive.file.created_in_folder_v1
     FileCreatedInFolderEvent;
-    /// 文件彻底删除: drive.file.deleted_v1
+    /// Sent when a subscribed file is deleted for good: drive.file.deleted_v1
     FileDeletedEvent;
-    /// 文件编辑: drive.file.edit_v1
+    /// Sent when a subscribed file has been edited: drive.file.edit_v1
     FileEditEvent;
-    /// 文件协作者添加: drive.file.permission_member_added_v1
+    /// Sent when a user or chat becomes a collaborator of a file: drive.file.permission_member_added_v1
     FilePermissionMemberAddedEvent;
-    /// 文件协作者权限申请: drive.file.permission_member_applied_v1
+    /// Sent when a user asks for rights on a file, for themselves or others: drive.file.permission_member_applied_v1
     FilePermissionMemberAppliedEvent;
-    /// 文件协作者移除: drive.file.permission_member_removed_v1
+    /// Sent when a user or chat stops being a collaborator of a file: drive.file.permission_member_removed_v1
     FilePermissionMemberRemovedEvent;
-    /// 文件已读: drive.file.read_v1
+    /// Sent when a subscribed file has been opened: drive.file.read_v1
     FileReadEvent;
-    /// 文件标题变更: drive.file.title_updated_v1
+    /// Sent when the title of a subscribed file changes: drive.file.title_updated_v1
     FileTitleUpdatedEvent;
-    /// 文件删除到回收站: drive.file.trashed_v1
+    /// Sent when a subscribed file has been moved to the trash: drive.file.trashed_v1
     FileTrashedEvent;
-    /// 添加评论、回复通知事件: drive.notice.comment_add_v1
+    /// Sent when a user is notified of a new comment or reply: drive.notice.comment_add_v1
     NoticeCommentAddEvent;
 }

@@ -8,9 +8,9 @@
 feishu_macros::project_version! {
     "ehr/v1";
 
-    /// 下载人员的附件: GET /open-apis/ehr/v1/attachments/:token
+    /// Downloads a file from an employee's record: GET /open-apis/ehr/v1/attachments/:token
     attachment().get(GetAttachment);
 
-    /// 批量获取员工花名册信息: GET /open-apis/ehr/v1/employees
+    /// Lists employees with their roster details: GET /open-apis/ehr/v1/employees
     employee().list(ListEmployee);
 }

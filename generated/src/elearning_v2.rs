@@ -8,10 +8,10 @@
 feishu_macros::project_version! {
     "elearning/v2";
 
-    /// 课程学习进度新增事件: elearning.course_registration.created_v2
+    /// Sent when a learner is enrolled in a course: elearning.course_registration.created_v2
     CourseRegistrationCreatedEvent;
-    /// 课程学习进度删除事件: elearning.course_registration.deleted_v2
+    /// Sent when the progress of a learner in a course is deleted: elearning.course_registration.deleted_v2
     CourseRegistrationDeletedEvent;
-    /// 课程学习进度更新事件: elearning.course_registration.updated_v2
+    /// Sent when the progress of a learner in a course changes: elearning.course_registration.updated_v2
     CourseRegistrationUpdatedEvent;
 }

@@ -8,8 +8,8 @@
 feishu_macros::project_version! {
     "ephemeral/v1";
 
-    /// 删除仅特定人可见的消息卡片: POST /open-apis/ephemeral/v1/delete
+    /// Deletes a card that only one user of a chat can see: POST /open-apis/ephemeral/v1/delete
     message().delete(DeleteMessage);
-    /// 发送仅特定人可见的消息卡片: POST /open-apis/ephemeral/v1/send
+    /// Sends a card to a chat that only one user can see: POST /open-apis/ephemeral/v1/send
     message().send(SendMessage);
 }

@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "event/v1";
 
-    /// 获取事件出口 IP: GET /open-apis/event/v1/outbound_ip
+    /// Lists the IP addresses from which the platform delivers events: GET /open-apis/event/v1/outbound_ip
     outbound_ip().list(ListOutboundIp);
 }

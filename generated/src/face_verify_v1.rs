@@ -8,11 +8,11 @@
 feishu_macros::project_version! {
     "face_verify/v1";
 
-    /// 查询人脸认证结果: GET /open-apis/face_verify/v1/query_auth_result
+    /// Gets the result of a face check of a user: GET /open-apis/face_verify/v1/query_auth_result
     auth_result().query(QueryAuthResult);
 
-    /// 裁剪人脸图片: POST /open-apis/face_verify/v1/crop_face_image
+    /// Checks a photo of a face and cuts it to size: POST /open-apis/face_verify/v1/crop_face_image
     face_image().crop(CropFaceImage);
-    /// 上传人脸基准图片: POST /open-apis/face_verify/v1/upload_face_image
+    /// Uploads the photo that a user's face is compared with: POST /open-apis/face_verify/v1/upload_face_image
     face_image().upload(UploadFaceImage);
 }

@@ -8,11 +8,11 @@
 feishu_macros::project_version! {
     "hire/v2";
 
-    /// 获取面试评价详细信息（新版）: GET /open-apis/hire/v2/interview_records/:interview_record_id
+    /// Gets one interview evaluation with its modules: GET /open-apis/hire/v2/interview_records/:interview_record_id
     interview_record().get(GetInterviewRecord);
-    /// 批量获取面试评价详细信息（新版）: GET /open-apis/hire/v2/interview_records
+    /// Lists interview evaluations with their modules, by id if wanted: GET /open-apis/hire/v2/interview_records
     interview_record().list(ListInterviewRecord);
 
-    /// 获取人才详情: GET /open-apis/hire/v2/talents/:talent_id
+    /// Gets the full profile of a candidate by id: GET /open-apis/hire/v2/talents/:talent_id
     talent().get(GetTalent);
 }

@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "human_authentication/v1";
 
-    /// 录入身份信息: POST /open-apis/human_authentication/v1/identities
+    /// Records a user's real name and identity card before a face check: POST /open-apis/human_authentication/v1/identities
     identity().create(CreateIdentity);
 }

@@ -8,36 +8,36 @@
 feishu_macros::project_version! {
     "im/v2";
 
-    /// 创建应用消息流卡片: POST /open-apis/im/v2/app_feed_card
+    /// Puts a card of the app into users' chat lists: POST /open-apis/im/v2/app_feed_card
     app_feed_card().create(CreateAppFeedCard);
 
-    /// 删除应用消息流卡片: DELETE /open-apis/im/v2/app_feed_card/batch
+    /// Deletes cards of the app from users' chat lists: DELETE /open-apis/im/v2/app_feed_card/batch
     app_feed_card_batch().delete(DeleteAppFeedCardBatch);
-    /// 更新应用消息流卡片: PUT /open-apis/im/v2/app_feed_card/batch
+    /// Updates cards of the app in users' chat lists: PUT /open-apis/im/v2/app_feed_card/batch
     app_feed_card_batch().update(UpdateAppFeedCardBatch);
 
-    /// 绑定标签到群: POST /open-apis/im/v2/biz_entity_tag_relation
+    /// Puts tags on a group chat: POST /open-apis/im/v2/biz_entity_tag_relation
     biz_entity_tag_relation().create(CreateBizEntityTagRelation);
-    /// 查询实体与标签的绑定关系: GET /open-apis/im/v2/biz_entity_tag_relation
+    /// Gets the tags on a group chat: GET /open-apis/im/v2/biz_entity_tag_relation
     biz_entity_tag_relation().get(GetBizEntityTagRelation);
-    /// 解绑标签与群: PUT /open-apis/im/v2/biz_entity_tag_relation
+    /// Takes tags off a group chat: PUT /open-apis/im/v2/biz_entity_tag_relation
     biz_entity_tag_relation().update(UpdateBizEntityTagRelation);
 
-    /// 更新消息流卡片按钮: PUT /open-apis/im/v2/chat_button
+    /// Sets the buttons shown with a chat in users' chat lists: PUT /open-apis/im/v2/chat_button
     chat_button().update(UpdateChatButton);
 
-    /// 机器人单聊即时提醒: PATCH /open-apis/im/v2/feed_cards/bot_time_sentive
+    /// Keeps the chat with the bot on top of users' chat lists, or not: PATCH /open-apis/im/v2/feed_cards/bot_time_sentive
     feed_card().bot_time_sentive(BotTimeSentiveFeedCard);
-    /// 即时提醒: PATCH /open-apis/im/v2/feed_cards/:feed_card_id
+    /// Keeps a group chat on top of users' chat lists, or not: PATCH /open-apis/im/v2/feed_cards/:feed_card_id
     feed_card().patch(PatchFeedCard);
 
-    /// 创建标签: POST /open-apis/im/v2/tags
+    /// Creates a tag for group chats of the organization: POST /open-apis/im/v2/tags
     tag().create(CreateTag);
-    /// 查询标签: GET /open-apis/im/v2/tags
+    /// Gets tags by their ids: GET /open-apis/im/v2/tags
     tag().list(ListTag);
-    /// 修改标签: PATCH /open-apis/im/v2/tags/:tag_id
+    /// Changes the names of a tag in its languages: PATCH /open-apis/im/v2/tags/:tag_id
     tag().patch(PatchTag);
 
-    /// 更新 URL 预览: POST /open-apis/im/v2/url_previews/batch_update
+    /// Makes clients load the previews of links again: POST /open-apis/im/v2/url_previews/batch_update
     url_preview().batch_update(BatchUpdateUrlPreview);
 }

@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "interactive/v1";
 
-    /// 延时更新消息卡片: POST /open-apis/interactive/v1/card/update
+    /// Updates a card some time after a user has clicked it: POST /open-apis/interactive/v1/card/update
     card().update(UpdateCard);
 }

@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "jssdk/v1";
 
-    /// 获取 JSAPI 临时授权凭证: POST /open-apis/jssdk/ticket/get
+    /// Gets a ticket with which web pages may call the JSAPI: POST /open-apis/jssdk/ticket/get
     ticket().get(GetTicket);
 }

@@ -8,36 +8,36 @@
 feishu_macros::project_version! {
     "lingo/v1";
 
-    /// 获取词典分类: GET /open-apis/lingo/v1/classifications
+    /// Lists the categories of glossary entries: GET /open-apis/lingo/v1/classifications
     classification().list(ListClassification);
 
-    /// 创建草稿: POST /open-apis/lingo/v1/drafts
+    /// Proposes a new or changed glossary entry for review: POST /open-apis/lingo/v1/drafts
     draft().create(CreateDraft);
-    /// 更新草稿: PUT /open-apis/lingo/v1/drafts/:draft_id
+    /// Changes a proposed glossary entry that is still in review: PUT /open-apis/lingo/v1/drafts/:draft_id
     draft().update(UpdateDraft);
 
-    /// 创建免审词条: POST /open-apis/lingo/v1/entities
+    /// Adds an entry to the glossary without a review: POST /open-apis/lingo/v1/entities
     entity().create(CreateEntity);
-    /// 删除免审词条: DELETE /open-apis/lingo/v1/entities/:entity_id
+    /// Deletes a glossary entry without a review: DELETE /open-apis/lingo/v1/entities/:entity_id
     entity().delete(DeleteEntity);
-    /// 获取词条详情: GET /open-apis/lingo/v1/entities/:entity_id
+    /// Gets one glossary entry by its id here or in another system: GET /open-apis/lingo/v1/entities/:entity_id
     entity().get(GetEntity);
-    /// 词条高亮: POST /open-apis/lingo/v1/entities/highlight
+    /// Finds the glossary terms in a text and where they stand: POST /open-apis/lingo/v1/entities/highlight
     entity().highlight(HighlightEntity);
-    /// 获取词条列表: GET /open-apis/lingo/v1/entities
+    /// Lists the entries of the company-wide glossary or of a given one: GET /open-apis/lingo/v1/entities
     entity().list(ListEntity);
-    /// 精准搜索词条: POST /open-apis/lingo/v1/entities/match
+    /// Finds the ids of glossary entries with exactly the given name or alias: POST /open-apis/lingo/v1/entities/match
     entity().r#match(MatchEntity);
-    /// 模糊搜索词条: POST /open-apis/lingo/v1/entities/search
+    /// Searches glossary entries by names, aliases and definitions: POST /open-apis/lingo/v1/entities/search
     entity().search(SearchEntity);
-    /// 更新免审词条: PUT /open-apis/lingo/v1/entities/:entity_id
+    /// Changes a glossary entry without a review: PUT /open-apis/lingo/v1/entities/:entity_id
     entity().update(UpdateEntity);
 
-    /// 下载图片: GET /open-apis/lingo/v1/files/:file_token/download
+    /// Downloads an image of a glossary entry: GET /open-apis/lingo/v1/files/:file_token/download
     file().download(DownloadFile);
-    /// 上传图片: POST /open-apis/lingo/v1/files/upload
+    /// Uploads an image to use in a glossary entry: POST /open-apis/lingo/v1/files/upload
     file().upload(UploadFile);
 
-    /// 获取词库列表: GET /open-apis/lingo/v1/repos
+    /// Lists the glossaries that the caller can use: GET /open-apis/lingo/v1/repos
     repo().list(ListRepo);
 }

@@ -8,8 +8,8 @@
 feishu_macros::project_version! {
     "mdm/v1";
 
-    /// 用户数据维度绑定: POST /open-apis/mdm/v1/user_auth_data_relations/bind
+    /// Gives users of an app access to master data of a certain kind: POST /open-apis/mdm/v1/user_auth_data_relations/bind
     user_auth_data_relation().bind(BindUserAuthDataRelation);
-    /// 用户数据维度解绑: POST /open-apis/mdm/v1/user_auth_data_relations/unbind
+    /// Takes from users of an app their access to a kind of master data: POST /open-apis/mdm/v1/user_auth_data_relations/unbind
     user_auth_data_relation().unbind(UnbindUserAuthDataRelation);
 }

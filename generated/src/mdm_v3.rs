@@ -8,9 +8,9 @@
 feishu_macros::project_version! {
     "mdm/v3";
 
-    /// 根据主数据编码批量查询国家/地区: GET /open-apis/mdm/v3/batch_country_region
+    /// Gets countries and regions by their master data codes: GET /open-apis/mdm/v3/batch_country_region
     batch_country_region().get(GetBatchCountryRegion);
 
-    /// 分页批量查询国家/地区: GET /open-apis/mdm/v3/country_regions
+    /// Lists countries and regions, all or by a filter: GET /open-apis/mdm/v3/country_regions
     country_region().list(ListCountryRegion);
 }

@@ -8,57 +8,57 @@
 feishu_macros::project_version! {
     "meeting_room/v1";
 
-    /// 查询建筑物详情: GET /open-apis/meeting_room/building/batch_get
+    /// Gets several buildings by id: GET /open-apis/meeting_room/building/batch_get
     building().batch_get(BatchGetBuilding);
-    /// 查询建筑物ID: GET /open-apis/meeting_room/building/batch_get_id
+    /// Finds the ids of buildings by their custom ids: GET /open-apis/meeting_room/building/batch_get_id
     building().batch_get_id(BatchGetIdBuilding);
-    /// 创建建筑物: POST /open-apis/meeting_room/building/create
+    /// Creates a building with its floors: POST /open-apis/meeting_room/building/create
     building().create(CreateBuilding);
-    /// 删除建筑物: POST /open-apis/meeting_room/building/delete
+    /// Deletes a building: POST /open-apis/meeting_room/building/delete
     building().delete(DeleteBuilding);
-    /// 获取建筑物列表: GET /open-apis/meeting_room/building/list
+    /// Lists the buildings of the company: GET /open-apis/meeting_room/building/list
     building().list(ListBuilding);
-    /// 更新建筑物: POST /open-apis/meeting_room/building/update
+    /// Updates a building and its floors: POST /open-apis/meeting_room/building/update
     building().update(UpdateBuilding);
 
-    /// 获取国家地区列表: GET /open-apis/meeting_room/country/list
+    /// Lists the countries and regions that a building can be in: GET /open-apis/meeting_room/country/list
     country().list(ListCountry);
 
-    /// 获取城市列表: GET /open-apis/meeting_room/district/list
+    /// Lists the cities of a country that a building can be in: GET /open-apis/meeting_room/district/list
     district().list(ListDistrict);
 
-    /// 查询会议室忙闲: GET /open-apis/meeting_room/freebusy/batch_get
+    /// Gets when meeting rooms are booked in a time span: GET /open-apis/meeting_room/freebusy/batch_get
     freebusy().batch_get(BatchGetFreebusy);
 
-    /// 回复会议室日程实例: POST /open-apis/meeting_room/instance/reply
+    /// Accepts, declines or releases the booking of a room by an event: POST /open-apis/meeting_room/instance/reply
     instance().reply(ReplyInstance);
 
-    /// 查询会议室详情: GET /open-apis/meeting_room/room/batch_get
+    /// Gets several meeting rooms by id: GET /open-apis/meeting_room/room/batch_get
     room().batch_get(BatchGetRoom);
-    /// 查询会议室ID: GET /open-apis/meeting_room/room/batch_get_id
+    /// Finds the ids of meeting rooms by their custom ids: GET /open-apis/meeting_room/room/batch_get_id
     room().batch_get_id(BatchGetIdRoom);
-    /// 创建会议室: POST /open-apis/meeting_room/room/create
+    /// Creates a meeting room on a floor of a building: POST /open-apis/meeting_room/room/create
     room().create(CreateRoom);
-    /// 获取会议室个性化配置: POST /open-apis/meeting_room/room/customization
+    /// Gets the questions asked when someone books certain rooms: POST /open-apis/meeting_room/room/customization
     room().customization(CustomizationRoom);
-    /// 删除会议室: POST /open-apis/meeting_room/room/delete
+    /// Deletes a meeting room: POST /open-apis/meeting_room/room/delete
     room().delete(DeleteRoom);
-    /// 获取会议室列表: GET /open-apis/meeting_room/room/list
+    /// Lists the meeting rooms of a building: GET /open-apis/meeting_room/room/list
     room().list(ListRoom);
-    /// 更新会议室: POST /open-apis/meeting_room/room/update
+    /// Updates a meeting room: POST /open-apis/meeting_room/room/update
     room().update(UpdateRoom);
 
-    /// 查询会议室日程主题和会议详情: POST /open-apis/meeting_room/summary/batch_get
+    /// Gets the titles and meeting details of room bookings: POST /open-apis/meeting_room/summary/batch_get
     summary().batch_get(BatchGetSummary);
 
-    /// 会议室创建: meeting_room.meeting_room.created_v1
+    /// Sent when a meeting room has been created: meeting_room.meeting_room.created_v1
     MeetingRoomCreatedEvent;
-    /// 会议室删除: meeting_room.meeting_room.deleted_v1
+    /// Sent when a meeting room has been deleted: meeting_room.meeting_room.deleted_v1
     MeetingRoomDeletedEvent;
-    /// 会议室状态信息变更: meeting_room.meeting_room.status_changed_v1
+    /// Sent when a meeting room is created, changed, deleted or booked: meeting_room.meeting_room.status_changed_v1
     MeetingRoomStatusChangedEvent;
-    /// 会议室属性变更: meeting_room.meeting_room.updated_v1
+    /// Sent when the data of a meeting room has changed: meeting_room.meeting_room.updated_v1
     MeetingRoomUpdatedEvent;
-    /// 第三方会议室日程变动: third_party_meeting_room_event_created
+    /// Sent when an event with a third-party room is created, moved or deleted: third_party_meeting_room_event_created
     ThirdPartyEventCreatedEvent;
 }

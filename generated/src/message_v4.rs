@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "message/v4";
 
-    /// 批量发送消息: POST /open-apis/message/v4/batch_send/
+    /// Starts sending a message to many users or all members of departments: POST /open-apis/message/v4/batch_send/
     batch_message().send(SendBatchMessage);
 }

@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "mina/v2";
 
-    /// 获取 user_access_token（小程序）: POST /open-apis/mina/v2/tokenLoginValidate
+    /// Turns the login code of a mini program into a user's tokens: POST /open-apis/mina/v2/tokenLoginValidate
     token().login_validate(LoginValidateToken);
 }

@@ -8,19 +8,19 @@
 feishu_macros::project_version! {
     "minutes/v1";
 
-    /// 获取妙记AI产物: GET /open-apis/minutes/v1/minutes/:minute_token/artifacts
+    /// Gets the summary, chapters and todos that AI made of a minute: GET /open-apis/minutes/v1/minutes/:minute_token/artifacts
     minute().artifacts(ArtifactsMinute);
-    /// 获取妙记信息: GET /open-apis/minutes/v1/minutes/:minute_token
+    /// Gets the title, owner, length and link of a minute: GET /open-apis/minutes/v1/minutes/:minute_token
     minute().get(GetMinute);
-    /// 搜索妙记: POST /open-apis/minutes/v1/minutes/search
+    /// Searches minutes by keyword, time and more: POST /open-apis/minutes/v1/minutes/search
     minute().search(SearchMinute);
 
-    /// 下载妙记音视频文件: GET /open-apis/minutes/v1/minutes/:minute_token/media
+    /// Gets a download link for a minute's audio or video: GET /open-apis/minutes/v1/minutes/:minute_token/media
     minute_media().get(GetMinuteMedia);
 
-    /// 获取妙记统计数据: GET /open-apis/minutes/v1/minutes/:minute_token/statistics
+    /// Gets how often a minute was viewed and by whom: GET /open-apis/minutes/v1/minutes/:minute_token/statistics
     minute_statistics().get(GetMinuteStatistics);
 
-    /// 导出妙记文字记录: GET /open-apis/minutes/v1/minutes/:minute_token/transcript
+    /// Downloads the transcript of a minute as text or subtitles: GET /open-apis/minutes/v1/minutes/:minute_token/transcript
     minute_transcript().get(GetMinuteTranscript);
 }

@@ -8,21 +8,21 @@
 feishu_macros::project_version! {
     "moments/v1";
 
-    /// 查询帖子信息: GET /open-apis/moments/v1/posts/:post_id
+    /// Gets a post in Moments by its id: GET /open-apis/moments/v1/posts/:post_id
     post().get(GetPost);
 
-    /// 发布评论: moments.comment.created_v1
+    /// Sent when a user comments on a post in Moments: moments.comment.created_v1
     CommentCreatedEvent;
-    /// 删除评论: moments.comment.deleted_v1
+    /// Sent when a user deletes a comment in Moments: moments.comment.deleted_v1
     CommentDeletedEvent;
-    /// 发布帖子: moments.post.created_v1
+    /// Sent when a user publishes a post in Moments: moments.post.created_v1
     PostCreatedEvent;
-    /// 删除帖子: moments.post.deleted_v1
+    /// Sent when a user deletes a post in Moments: moments.post.deleted_v1
     PostDeletedEvent;
-    /// 帖子统计数据变更: moments.post_statistics.updated_v1
+    /// Sent when the statistics of a post in Moments change, such as its shares: moments.post_statistics.updated_v1
     PostStatisticsUpdatedEvent;
-    /// 表情互动: moments.reaction.created_v1
+    /// Sent when a user reacts with an emoji to a post or comment in Moments: moments.reaction.created_v1
     ReactionCreatedEvent;
-    /// 取消表情互动: moments.reaction.deleted_v1
+    /// Sent when a user takes back an emoji reaction in Moments: moments.reaction.deleted_v1
     ReactionDeletedEvent;
 }

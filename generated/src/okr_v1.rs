@@ -8,34 +8,34 @@
 feishu_macros::project_version! {
     "okr/v1";
 
-    /// 上传进展记录图片: POST /open-apis/okr/v1/images/upload
+    /// Uploads an image for an OKR progress record: POST /open-apis/okr/v1/images/upload
     image().upload(UploadImage);
 
-    /// 批量获取 OKR: GET /open-apis/okr/v1/okrs/batch_get
+    /// Gets several OKRs by id: GET /open-apis/okr/v1/okrs/batch_get
     okr().batch_get(BatchGetOkr);
 
-    /// 创建 OKR 周期: POST /open-apis/okr/v1/periods
+    /// Creates an OKR period that follows a rule: POST /open-apis/okr/v1/periods
     period().create(CreatePeriod);
-    /// 获取 OKR 周期列表: GET /open-apis/okr/v1/periods
+    /// Lists the OKR periods: GET /open-apis/okr/v1/periods
     period().list(ListPeriod);
-    /// 修改 OKR 周期状态: PATCH /open-apis/okr/v1/periods/:period_id
+    /// Makes an OKR period normal, invalid or hidden: PATCH /open-apis/okr/v1/periods/:period_id
     period().patch(PatchPeriod);
 
-    /// 获取 OKR 周期规则: GET /open-apis/okr/v1/period_rules
+    /// Lists the rules for the length and start of OKR periods: GET /open-apis/okr/v1/period_rules
     period_rule().list(ListPeriodRule);
 
-    /// 创建 OKR 进展记录: POST /open-apis/okr/v1/progress_records
+    /// Adds a progress record to an objective or key result: POST /open-apis/okr/v1/progress_records
     progress_record().create(CreateProgressRecord);
-    /// 删除 OKR 进展记录: DELETE /open-apis/okr/v1/progress_records/:progress_id
+    /// Deletes an OKR progress record: DELETE /open-apis/okr/v1/progress_records/:progress_id
     progress_record().delete(DeleteProgressRecord);
-    /// 获取 OKR 进展记录: GET /open-apis/okr/v1/progress_records/:progress_id
+    /// Gets an OKR progress record: GET /open-apis/okr/v1/progress_records/:progress_id
     progress_record().get(GetProgressRecord);
-    /// 更新 OKR 进展记录: PUT /open-apis/okr/v1/progress_records/:progress_id
+    /// Updates an OKR progress record: PUT /open-apis/okr/v1/progress_records/:progress_id
     progress_record().update(UpdateProgressRecord);
 
-    /// 查询复盘信息: GET /open-apis/okr/v1/reviews/query
+    /// Gets links to users' OKR reviews and progress reports of periods: GET /open-apis/okr/v1/reviews/query
     review().query(QueryReview);
 
-    /// 获取用户的 OKR 列表: GET /open-apis/okr/v1/users/:user_id/okrs
+    /// Lists the OKRs of a user: GET /open-apis/okr/v1/users/:user_id/okrs
     user_okr().list(ListUserOkr);
 }

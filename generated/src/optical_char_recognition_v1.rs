@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "optical_char_recognition/v1";
 
-    /// 识别图片中的文字: POST /open-apis/optical_char_recognition/v1/image/basic_recognize
+    /// Recognizes the text in an image, region by region: POST /open-apis/optical_char_recognition/v1/image/basic_recognize
     image().basic_recognize(BasicRecognizeImage);
 }

@@ -8,8 +8,8 @@
 feishu_macros::project_version! {
     "passport/v1";
 
-    /// 退出登录: POST /open-apis/passport/v1/sessions/logout
+    /// Signs a user out of some or all devices: POST /open-apis/passport/v1/sessions/logout
     session().logout(LogoutSession);
-    /// 批量获取脱敏的用户登录信息: POST /open-apis/passport/v1/sessions/query
+    /// Lists where users are signed in, with personal data masked: POST /open-apis/passport/v1/sessions/query
     session().query(QuerySession);
 }

@@ -8,14 +8,14 @@
 feishu_macros::project_version! {
     "performance/v1";
 
-    /// 获取绩效结果: POST /open-apis/performance/v1/review_datas/query
+    /// Gets the results of performance reviews of employees: POST /open-apis/performance/v1/review_datas/query
     review_data().query(QueryReviewData);
 
-    /// 获取周期列表: GET /open-apis/performance/v1/semesters
+    /// Lists the performance review cycles: GET /open-apis/performance/v1/semesters
     semester().list(ListSemester);
 
-    /// 获取周期任务（全部用户）: POST /open-apis/performance/v1/stage_tasks/find_by_page
+    /// Lists the review tasks of all users in a cycle: POST /open-apis/performance/v1/stage_tasks/find_by_page
     stage_task().find_by_page(FindByPageStageTask);
-    /// 获取周期任务（指定用户）: POST /open-apis/performance/v1/stage_tasks/find_by_user_list
+    /// Lists the review tasks of given users in a cycle: POST /open-apis/performance/v1/stage_tasks/find_by_user_list
     stage_task().find_by_user_list(FindByUserListStageTask);
 }

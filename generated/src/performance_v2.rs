@@ -8,57 +8,57 @@
 feishu_macros::project_version! {
     "performance/v2";
 
-    /// 获取项目列表: POST /open-apis/performance/v2/activity/query
+    /// Lists the review activities of cycles with their settings: POST /open-apis/performance/v2/activity/query
     activity().query(QueryActivity);
 
-    /// 批量导入补充信息: POST /open-apis/performance/v2/additional_informations/import
+    /// Creates or updates additional information on reviewees in bulk: POST /open-apis/performance/v2/additional_informations/import
     additional_information().import(ImportAdditionalInformation);
-    /// 批量查询补充信息: POST /open-apis/performance/v2/additional_informations/query
+    /// Lists the additional information on reviewees in a cycle: POST /open-apis/performance/v2/additional_informations/query
     additional_information().query(QueryAdditionalInformation);
 
-    /// 批量删除补充信息: DELETE /open-apis/performance/v2/additional_informations/batch
+    /// Deletes additional information on reviewees in bulk: DELETE /open-apis/performance/v2/additional_informations/batch
     additional_informations_batch().delete(DeleteAdditionalInformationsBatch);
 
-    /// 获取评估项列表: POST /open-apis/performance/v2/indicators/query
+    /// Lists the review items with their types and ratings: POST /open-apis/performance/v2/indicators/query
     indicator().query(QueryIndicator);
 
-    /// 录入被评估人关键指标数据: POST /open-apis/performance/v2/metric_details/import
+    /// Enters key metric data of reviewees for a cycle: POST /open-apis/performance/v2/metric_details/import
     metric_detail().import(ImportMetricDetail);
-    /// 获取被评估人关键指标结果: POST /open-apis/performance/v2/metric_details/query
+    /// Gets the key metric results of reviewees in a cycle: POST /open-apis/performance/v2/metric_details/query
     metric_detail().query(QueryMetricDetail);
 
-    /// 获取指标字段列表: POST /open-apis/performance/v2/metric_fields/query
+    /// Lists the fields that metrics can have: POST /open-apis/performance/v2/metric_fields/query
     metric_field().query(QueryMetricField);
 
-    /// 获取指标列表: POST /open-apis/performance/v2/metric_libs/query
+    /// Lists the metrics of the metric library: POST /open-apis/performance/v2/metric_libs/query
     metric_lib().query(QueryMetricLib);
 
-    /// 获取指标标签列表: GET /open-apis/performance/v2/metric_tags
+    /// Lists the tags of metrics: GET /open-apis/performance/v2/metric_tags
     metric_tag().list(ListMetricTag);
 
-    /// 获取指标模板列表: POST /open-apis/performance/v2/metric_templates/query
+    /// Lists the metric templates: POST /open-apis/performance/v2/metric_templates/query
     metric_template().query(QueryMetricTemplate);
 
-    /// 获取标签填写题配置: POST /open-apis/performance/v2/questions/query
+    /// Lists the questions that are answered by choosing tags: POST /open-apis/performance/v2/questions/query
     question().query(QueryQuestion);
 
-    /// 获取绩效详情数据: POST /open-apis/performance/v2/review_datas/query
+    /// Gets the review details of reviewees at each stage but calibration: POST /open-apis/performance/v2/review_datas/query
     review_data().query(QueryReviewData);
 
-    /// 获取绩效模板配置: POST /open-apis/performance/v2/review_templates/query
+    /// Lists the review templates with their stages, roles and items: POST /open-apis/performance/v2/review_templates/query
     review_template().query(QueryReviewTemplate);
 
-    /// 获取被评估人信息: POST /open-apis/performance/v2/reviewees/query
+    /// Lists the reviewees of a cycle, those of unstarted activities included: POST /open-apis/performance/v2/reviewees/query
     reviewee().query(QueryReviewee);
 
-    /// 更新人员组成员: POST /open-apis/performance/v2/user_group_user_rels/write
+    /// Replaces the members of a user group: POST /open-apis/performance/v2/user_group_user_rels/write
     user_group_user_rel().write(WriteUserGroupUserRel);
 
-    /// 获取绩效周期的人员信息: POST /open-apis/performance/v2/user_info/query
+    /// Gets reviewees' department, manager, job family and level in a review cycle: POST /open-apis/performance/v2/user_info/query
     user_info().query(QueryUserInfo);
 
-    /// 绩效详情变更: performance.review_data.changed_v2
+    /// Sent when the performance details of an employee change: performance.review_data.changed_v2
     ReviewDataChangedEvent;
-    /// 绩效结果开通: performance.stage_task.open_result_v2
+    /// Sent when performance results are opened to employees: performance.stage_task.open_result_v2
     StageTaskOpenResultEvent;
 }

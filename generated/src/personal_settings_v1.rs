@@ -8,16 +8,16 @@
 feishu_macros::project_version! {
     "personal_settings/v1";
 
-    /// 批量关闭系统状态: POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close
+    /// Switches a system status off for users in bulk: POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close
     system_status().batch_close(BatchCloseSystemStatus);
-    /// 批量开启系统状态: POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open
+    /// Switches a system status on for users in bulk, un…: POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open
     system_status().batch_open(BatchOpenSystemStatus);
-    /// 创建系统状态: POST /open-apis/personal_settings/v1/system_statuses
+    /// Creates a system status of the organization: POST /open-apis/personal_settings/v1/system_statuses
     system_status().create(CreateSystemStatus);
-    /// 删除系统状态: DELETE /open-apis/personal_settings/v1/system_statuses/:system_status_id
+    /// Deletes a system status of the organization: DELETE /open-apis/personal_settings/v1/system_statuses/:system_status_id
     system_status().delete(DeleteSystemStatus);
-    /// 获取系统状态: GET /open-apis/personal_settings/v1/system_statuses
+    /// Lists the system statuses of the organization: GET /open-apis/personal_settings/v1/system_statuses
     system_status().list(ListSystemStatus);
-    /// 修改系统状态: PATCH /open-apis/personal_settings/v1/system_statuses/:system_status_id
+    /// Updates the title, icon, color or other settings of a syste…: PATCH /open-apis/personal_settings/v1/system_statuses/:system_status_id
     system_status().patch(PatchSystemStatus);
 }

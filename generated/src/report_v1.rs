@@ -8,12 +8,12 @@
 feishu_macros::project_version! {
     "report/v1";
 
-    /// 查询规则: GET /open-apis/report/v1/rules/query
+    /// Finds report rules by name, with their forms and reporters: GET /open-apis/report/v1/rules/query
     rule().query(QueryRule);
 
-    /// 移除规则看板: POST /open-apis/report/v1/rules/:rule_id/views/remove
+    /// Removes the board of a report rule for all or certain users: POST /open-apis/report/v1/rules/:rule_id/views/remove
     rule_view().remove(RemoveRuleView);
 
-    /// 查询任务: POST /open-apis/report/v1/tasks/query
+    /// Lists the reports submitted in a time span, with their content: POST /open-apis/report/v1/tasks/query
     task().query(QueryTask);
 }

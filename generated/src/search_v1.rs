@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "search/v1";
 
-    /// 搜索用户: GET /open-apis/search/v1/user
+    /// Searches users by name: GET /open-apis/search/v1/user
     user().search(SearchUser);
 }

@@ -8,41 +8,41 @@
 feishu_macros::project_version! {
     "search/v2";
 
-    /// 搜索应用: POST /open-apis/search/v2/app
+    /// Searches the apps that the user can see: POST /open-apis/search/v2/app
     app().create(CreateApp);
 
-    /// 创建数据源: POST /open-apis/search/v2/data_sources
+    /// Creates a data source whose items the search can find: POST /open-apis/search/v2/data_sources
     data_source().create(CreateDataSource);
-    /// 删除数据源: DELETE /open-apis/search/v2/data_sources/:data_source_id
+    /// Deletes a data source of the search: DELETE /open-apis/search/v2/data_sources/:data_source_id
     data_source().delete(DeleteDataSource);
-    /// 获取数据源: GET /open-apis/search/v2/data_sources/:data_source_id
+    /// Gets a data source of the search: GET /open-apis/search/v2/data_sources/:data_source_id
     data_source().get(GetDataSource);
-    /// 批量获取数据源: GET /open-apis/search/v2/data_sources
+    /// Lists the data sources of the search: GET /open-apis/search/v2/data_sources
     data_source().list(ListDataSource);
-    /// 修改数据源: PATCH /open-apis/search/v2/data_sources/:data_source_id
+    /// Updates a data source of the search: PATCH /open-apis/search/v2/data_sources/:data_source_id
     data_source().patch(PatchDataSource);
 
-    /// 批量为数据项创建索引: POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create
+    /// Indexes several items of a data source: POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create
     data_source_item().batch_create(BatchCreateDataSourceItem);
-    /// 为指定数据项创建索引: POST /open-apis/search/v2/data_sources/:data_source_id/items
+    /// Indexes one item of a data source so that users can find it: POST /open-apis/search/v2/data_sources/:data_source_id/items
     data_source_item().create(CreateDataSourceItem);
-    /// 删除数据项: DELETE /open-apis/search/v2/data_sources/:data_source_id/items/:item_id
+    /// Deletes an indexed item of a data source: DELETE /open-apis/search/v2/data_sources/:data_source_id/items/:item_id
     data_source_item().delete(DeleteDataSourceItem);
-    /// 查询指定数据项: GET /open-apis/search/v2/data_sources/:data_source_id/items/:item_id
+    /// Gets an indexed item of a data source: GET /open-apis/search/v2/data_sources/:data_source_id/items/:item_id
     data_source_item().get(GetDataSourceItem);
 
-    /// 搜索文档: POST /open-apis/search/v2/doc_wiki/search
+    /// Searches the documents and wiki pages that the user can see: POST /open-apis/search/v2/doc_wiki/search
     doc_wiki().search(SearchDocWiki);
 
-    /// 搜索消息: POST /open-apis/search/v2/message
+    /// Searches the messages that the user can see: POST /open-apis/search/v2/message
     message().create(CreateMessage);
 
-    /// 创建数据范式: POST /open-apis/search/v2/schemas
+    /// Creates a schema for the items of a data source, or only checks it: POST /open-apis/search/v2/schemas
     schema().create(CreateSchema);
-    /// 删除数据范式: DELETE /open-apis/search/v2/schemas/:schema_id
+    /// Deletes a schema of data source items: DELETE /open-apis/search/v2/schemas/:schema_id
     schema().delete(DeleteSchema);
-    /// 获取数据范式: GET /open-apis/search/v2/schemas/:schema_id
+    /// Gets a schema of data source items: GET /open-apis/search/v2/schemas/:schema_id
     schema().get(GetSchema);
-    /// 修改数据范式: PATCH /open-apis/search/v2/schemas/:schema_id
+    /// Changes how items of a schema are displayed: PATCH /open-apis/search/v2/schemas/:schema_id
     schema().patch(PatchSchema);
 }

@@ -8,18 +8,18 @@
 feishu_macros::project_version! {
     "security_and_compliance/v1";
 
-    /// 获取地理位置列表: GET /open-apis/security_and_compliance/v1/multi_geo_entity/tenant
+    /// Lists the regions where the organization can keep its data: GET /open-apis/security_and_compliance/v1/multi_geo_entity/tenant
     multi_geo_entity_tenant().get(GetMultiGeoEntityTenant);
 
-    /// 获取OpenAPI审计日志数据: POST /open-apis/security_and_compliance/v1/openapi_logs/list_data
+    /// Lists the calls that apps have made to the platform's API, from t…: POST /open-apis/security_and_compliance/v1/openapi_logs/list_data
     openapi_log().list_data(ListDataOpenapiLog);
 
-    /// 取消用户迁移: POST /open-apis/security_and_compliance/v1/user_migrations/cancel
+    /// Cancels moves of user data to another region before they start: POST /open-apis/security_and_compliance/v1/user_migrations/cancel
     user_migration().cancel(CancelUserMigration);
-    /// 迁移用户: POST /open-apis/security_and_compliance/v1/user_migrations
+    /// Starts moving the data of users to another region: POST /open-apis/security_and_compliance/v1/user_migrations
     user_migration().create(CreateUserMigration);
-    /// 获取单个用户迁移状态: GET /open-apis/security_and_compliance/v1/user_migrations/:user_id
+    /// Reports how far the move of one user's data has come: GET /open-apis/security_and_compliance/v1/user_migrations/:user_id
     user_migration().get(GetUserMigration);
-    /// 批量获取用户迁移状态: POST /open-apis/security_and_compliance/v1/user_migrations/search
+    /// Reports how far the moves of several users' data have come: POST /open-apis/security_and_compliance/v1/user_migrations/search
     user_migration().search(SearchUserMigration);
 }

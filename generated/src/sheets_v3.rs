@@ -8,63 +8,63 @@
 feishu_macros::project_version! {
     "sheets/v3";
 
-    /// 创建电子表格: POST /open-apis/sheets/v3/spreadsheets
+    /// Creates an empty spreadsheet in a folder: POST /open-apis/sheets/v3/spreadsheets
     spreadsheet().create(CreateSpreadsheet);
-    /// 获取电子表格信息: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token
+    /// Gets the owner, title and link of a spreadsheet: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token
     spreadsheet().get(GetSpreadsheet);
-    /// 修改电子表格属性: PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token
+    /// Changes the title of a spreadsheet: PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token
     spreadsheet().patch(PatchSpreadsheet);
 
-    /// 查找单元格: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find
+    /// Finds the cells of a range that match a text or a p…: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find
     spreadsheet_sheet().find(FindSpreadsheetSheet);
-    /// 查询工作表: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id
+    /// Gets the properties of one sheet of a spreadsheet: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id
     spreadsheet_sheet().get(GetSpreadsheetSheet);
-    /// 移动行列: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension
+    /// Moves rows or columns of a sheet to anoth…: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension
     spreadsheet_sheet().move_dimension(MoveDimensionSpreadsheetSheet);
-    /// 获取工作表: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query
+    /// Lists the sheets of a spreadsheet with their properties: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query
     spreadsheet_sheet().query(QuerySpreadsheetSheet);
-    /// 替换单元格: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace
+    /// Replaces text in the cells of a range: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace
     spreadsheet_sheet().replace(ReplaceSpreadsheetSheet);
 
-    /// 创建筛选: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter
+    /// Sets a filter on a range of a sheet, with a condi…: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter
     spreadsheet_sheet_filter().create(CreateSpreadsheetSheetFilter);
-    /// 删除筛选: DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter
+    /// Removes the filter from a sheet: DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter
     spreadsheet_sheet_filter().delete(DeleteSpreadsheetSheetFilter);
-    /// 获取筛选: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter
+    /// Gets the filter of a sheet: its range, conditions …: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter
     spreadsheet_sheet_filter().get(GetSpreadsheetSheetFilter);
-    /// 更新筛选: PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter
+    /// Changes the condition of one column in the filter …: PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter
     spreadsheet_sheet_filter().update(UpdateSpreadsheetSheetFilter);
 
-    /// 创建筛选视图: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views
+    /// Creates a filter view on a range of a sheet: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views
     spreadsheet_sheet_filter_view().create(CreateSpreadsheetSheetFilterView);
-    /// 删除筛选视图: DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id
+    /// Deletes a filter view of a sheet: DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id
     spreadsheet_sheet_filter_view().delete(DeleteSpreadsheetSheetFilterView);
-    /// 获取筛选视图: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id
+    /// Gets the name and range of one filter vi…: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id
     spreadsheet_sheet_filter_view().get(GetSpreadsheetSheetFilterView);
-    /// 更新筛选视图: PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id
+    /// Renames a filter view or changes its ran…: PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id
     spreadsheet_sheet_filter_view().patch(PatchSpreadsheetSheetFilterView);
-    /// 查询筛选视图: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query
+    /// Lists all filter views of a sheet: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query
     spreadsheet_sheet_filter_view().query(QuerySpreadsheetSheetFilterView);
 
-    /// 创建筛选条件: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions
+    /// Adds a condition on a column to a filter…: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions
     spreadsheet_sheet_filter_view_condition().create(CreateSpreadsheetSheetFilterViewCondition);
-    /// DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id
+    /// Removes the conditions on a column from …: DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id
     spreadsheet_sheet_filter_view_condition().delete(DeleteSpreadsheetSheetFilterViewCondition);
-    /// GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id
+    /// Gets the condition on one column of a fi…: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id
     spreadsheet_sheet_filter_view_condition().get(GetSpreadsheetSheetFilterViewCondition);
-    /// 查询筛选条…: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query
+    /// Lists the conditions on all columns of a…: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query
     spreadsheet_sheet_filter_view_condition().query(QuerySpreadsheetSheetFilterViewCondition);
-    /// PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id
+    /// Changes the condition on a column of a f…: PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id
     spreadsheet_sheet_filter_view_condition().update(UpdateSpreadsheetSheetFilterViewCondition);
 
-    /// 创建浮动图片: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images
+    /// Places a floating image on a sheet: POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images
     spreadsheet_sheet_float_image().create(CreateSpreadsheetSheetFloatImage);
-    /// 删除浮动图片: DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id
+    /// Removes a floating image from a sheet: DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id
     spreadsheet_sheet_float_image().delete(DeleteSpreadsheetSheetFloatImage);
-    /// 获取浮动图片: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id
+    /// Gets the place and size of one floating …: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id
     spreadsheet_sheet_float_image().get(GetSpreadsheetSheetFloatImage);
-    /// 更新浮动图片: PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id
+    /// Moves or resizes a floating image: PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id
     spreadsheet_sheet_float_image().patch(PatchSpreadsheetSheetFloatImage);
-    /// 查询浮动图片: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query
+    /// Lists all floating images of a sheet: GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query
     spreadsheet_sheet_float_image().query(QuerySpreadsheetSheetFloatImage);
 }

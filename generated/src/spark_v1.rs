@@ -8,57 +8,57 @@
 feishu_macros::project_version! {
     "spark/v1";
 
-    /// 创建妙搭应用: POST /open-apis/spark/v1/apps
+    /// Creates a Spark app: POST /open-apis/spark/v1/apps
     app().create(CreateApp);
-    /// 获取妙搭应用可用范围: GET /open-apis/spark/v1/apps/:app_id/access-scope
+    /// Gets who may use a Spark app: GET /open-apis/spark/v1/apps/:app_id/access-scope
     app().get_app_visibility(GetAppVisibilityApp);
-    /// 上传妙搭应用图标: POST /open-apis/spark/v1/icon
+    /// Uploads an image to be the icon of a Spark app: POST /open-apis/spark/v1/icon
     app().icon(IconApp);
-    /// 批量获取妙搭应用: GET /open-apis/spark/v1/apps
+    /// Lists the Spark apps: GET /open-apis/spark/v1/apps
     app().list(ListApp);
-    /// 更新妙搭应用信息: PATCH /open-apis/spark/v1/apps/:app_id
+    /// Updates the name, description or icon of a Spark app: PATCH /open-apis/spark/v1/apps/:app_id
     app().patch(PatchApp);
-    /// 执行 SQL: POST /open-apis/spark/v1/apps/:app_id/sql_commands
+    /// Runs an SQL statement on the database of an app: POST /open-apis/spark/v1/apps/:app_id/sql_commands
     app().sql_commands(SqlCommandsApp);
-    /// 更新妙搭应用可用范围: PUT /open-apis/spark/v1/apps/:app_id/access-scope
+    /// Sets who may use a Spark app: PUT /open-apis/spark/v1/apps/:app_id/access-scope
     app().update_app_visibility(UpdateAppVisibilityApp);
-    /// 上传 HTML 代码并发布: POST /open-apis/spark/v1/apps/:app_id/upload_and_release_html_code
+    /// Uploads the HTML code of a Spark app and publishes it: POST /open-apis/spark/v1/apps/:app_id/upload_and_release_html_code
     app().upload_html_code_and_release(UploadHtmlCodeAndReleaseApp);
 
-    /// 获取自定义枚举详细信息: GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name
+    /// Gets one custom enumeration of an app with its options: GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name
     app_enum().get_enum_detail(GetEnumDetailAppEnum);
-    /// 获取自定义枚举列表: GET /open-apis/spark/v1/apps/:app_id/enums
+    /// Lists the custom enumerations of an app: GET /open-apis/spark/v1/apps/:app_id/enums
     app_enum().get_enum_list(GetEnumListAppEnum);
 
-    /// 下载文件: GET /open-apis/spark/v1/apps/:app_id/storage
+    /// Downloads a file from the storage of an app: GET /open-apis/spark/v1/apps/:app_id/storage
     app_storage().download(DownloadAppStorage);
-    /// 上传文件: POST /open-apis/spark/v1/apps/:app_id/storage/upload
+    /// Uploads a small file to the storage of an app in one piece: POST /open-apis/spark/v1/apps/:app_id/storage/upload
     app_storage().upload(UploadAppStorage);
-    /// 分片上传文件 - 完成上传: POST /open-apis/spark/v1/apps/:app_id/storage/upload/complete
+    /// Completes an upload in parts to the storage of an app: POST /open-apis/spark/v1/apps/:app_id/storage/upload/complete
     app_storage().upload_complete(UploadCompleteAppStorage);
-    /// 分片上传文件 - 创建上传请求: POST /open-apis/spark/v1/apps/:app_id/storage/upload/initialize
+    /// Starts an upload in parts of a large file to the storage of an app: POST /open-apis/spark/v1/apps/:app_id/storage/upload/initialize
     app_storage().upload_initialize(UploadInitializeAppStorage);
-    /// 分片上传文件 - 上传分片: POST /open-apis/spark/v1/apps/:app_id/storage/upload/part
+    /// Uploads one part of a large file to the storage of an app: POST /open-apis/spark/v1/apps/:app_id/storage/upload/part
     app_storage().upload_part(UploadPartAppStorage);
 
-    /// 批量更新数据表中的记录: PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update
+    /// Updates several records of a data table, each with i…: PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update
     app_table().batch_update_table_records(BatchUpdateTableRecordsAppTable);
-    /// 删除数据表中的记录: DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records
+    /// Deletes the records of a data table that match a filter: DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records
     app_table().delete_table_records(DeleteTableRecordsAppTable);
-    /// 获取数据表详细信息: GET /open-apis/spark/v1/apps/:app_id/tables/:table_name
+    /// Gets the description and the columns of a data table: GET /open-apis/spark/v1/apps/:app_id/tables/:table_name
     app_table().get_table_detail(GetTableDetailAppTable);
-    /// 获取数据表列表: GET /open-apis/spark/v1/apps/:app_id/tables
+    /// Lists the data tables of an app with their columns: GET /open-apis/spark/v1/apps/:app_id/tables
     app_table().get_table_list(GetTableListAppTable);
-    /// 查询数据表数据记录: GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records
+    /// Reads the records of a data table with filter and order: GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records
     app_table().get_table_record_list(GetTableRecordListAppTable);
-    /// 按条件更新数据表中的记录: PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records
+    /// Sets the same values in all records of a data table that match a …: PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records
     app_table().patch_table_records(PatchTableRecordsAppTable);
-    /// 向数据表中添加或更新记录: POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records
+    /// Inserts records into a data table and can update those that exist: POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records
     app_table().post_table_records(PostTableRecordsAppTable);
 
-    /// 查询视图数据记录: GET /open-apis/spark/v1/apps/:app_id/views/:view_name/records
+    /// Reads the records of a view with filter and order: GET /open-apis/spark/v1/apps/:app_id/views/:view_name/records
     app_view().get_view_record_list(GetViewRecordListAppView);
 
-    /// 妙搭和飞书用户 ID 转换: POST /open-apis/spark/v1/directory/user/id_convert
+    /// Converts users' Spark ids to open or union ids, or the other way round: POST /open-apis/spark/v1/directory/user/id_convert
     directory_user().id_convert(IdConvertDirectoryUser);
 }

@@ -8,8 +8,8 @@
 feishu_macros::project_version! {
     "speech_to_text/v1";
 
-    /// 识别语音文件: POST /open-apis/speech_to_text/v1/speech/file_recognize
+    /// Turns a short audio file into text in one request: POST /open-apis/speech_to_text/v1/speech/file_recognize
     speech().file_recognize(FileRecognizeSpeech);
-    /// 识别流式语音: POST /open-apis/speech_to_text/v1/speech/stream_recognize
+    /// Turns audio into text piece by piece while it arrives: POST /open-apis/speech_to_text/v1/speech/stream_recognize
     speech().stream_recognize(StreamRecognizeSpeech);
 }

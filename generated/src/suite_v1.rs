@@ -8,8 +8,8 @@
 feishu_macros::project_version! {
     "suite/v1";
 
-    /// 获取元数据: POST /open-apis/suite/docs-api/meta
+    /// Gets the title, owner and times of documents by their tokens: POST /open-apis/suite/docs-api/meta
     docs().meta(MetaDocs);
-    /// 搜索云文档: POST /open-apis/suite/docs-api/search/object
+    /// Searches the documents that the user can see: POST /open-apis/suite/docs-api/search/object
     docs().search(SearchDocs);
 }

@@ -8,9 +8,9 @@
 feishu_macros::project_version! {
     "tenant/v2";
 
-    /// 获取企业信息: GET /open-apis/tenant/v2/tenant/query
+    /// Gets the name, number and other details of the organization: GET /open-apis/tenant/v2/tenant/query
     tenant().query(QueryTenant);
 
-    /// 获取企业席位信息接口: GET /open-apis/tenant/v2/tenant/assign_info_list/query
+    /// Lists the licenses of the organization that still have free seats: GET /open-apis/tenant/v2/tenant/assign_info_list/query
     tenant_product_assign_info().query(QueryTenantProductAssignInfo);
 }

@@ -8,8 +8,8 @@
 feishu_macros::project_version! {
     "translation/v1";
 
-    /// 识别文本语种: POST /open-apis/translation/v1/text/detect
+    /// Tells which language a text is in: POST /open-apis/translation/v1/text/detect
     text().detect(DetectText);
-    /// 翻译文本: POST /open-apis/translation/v1/text/translate
+    /// Translates a text into another language: POST /open-apis/translation/v1/text/translate
     text().translate(TranslateText);
 }

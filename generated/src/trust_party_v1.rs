@@ -8,16 +8,16 @@
 feishu_macros::project_version! {
     "trust_party/v1";
 
-    /// 获取关联组织详情: GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key
+    /// Gets a connected company: GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key
     collaboration_tenant().get(GetCollaborationTenant);
-    /// 获取可见关联组织的列表: GET /open-apis/trust_party/v1/collaboration_tenants
+    /// Lists the connected companies that the user can see: GET /open-apis/trust_party/v1/collaboration_tenants
     collaboration_tenant().list(ListCollaborationTenant);
-    /// 获取关联组织的部门和成员信息: GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization
+    /// Lists what can be seen in a department o…: GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization
     collaboration_tenant().visible_organization(VisibleOrganizationCollaborationTenant);
 
-    /// 获取关联组织…: GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id
+    /// Gets a department of a connected company: GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id
     collaboration_tenant_collaboration_department().get(GetCollaborationTenantCollaborationDepartment);
 
-    /// 获取关联组织成员详情: GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id
+    /// Gets a member of a connected company: GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id
     collaboration_tenant_collaboration_user().get(GetCollaborationTenantCollaborationUser);
 }

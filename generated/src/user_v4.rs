@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "user/v4";
 
-    /// 查询应用管理员列表: GET /open-apis/user/v4/app_admin_user/list
+    /// Lists the administrators who review apps: GET /open-apis/user/v4/app_admin_user/list
     app_admin_user().list(ListAppAdminUser);
 }

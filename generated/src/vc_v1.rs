@@ -8,175 +8,175 @@
 feishu_macros::project_version! {
     "vc/v1";
 
-    /// 获取告警记录: GET /open-apis/vc/v1/alerts
+    /// Lists the alerts that meeting rooms and their devices raised: GET /open-apis/vc/v1/alerts
     alert().list(ListAlert);
 
-    /// 下载导出文件: GET /open-apis/vc/v1/exports/download
+    /// Downloads the file of a finished export: GET /open-apis/vc/v1/exports/download
     export().download(DownloadExport);
-    /// 查询导出任务结果: GET /open-apis/vc/v1/exports/:task_id
+    /// Reports how far an export is and where its file can be fetched: GET /open-apis/vc/v1/exports/:task_id
     export().get(GetExport);
-    /// 导出会议明细: POST /open-apis/vc/v1/exports/meeting_list
+    /// Starts an export of the details of meetings to a file: POST /open-apis/vc/v1/exports/meeting_list
     export().meeting_list(MeetingListExport);
-    /// 导出参会人明细: POST /open-apis/vc/v1/exports/participant_list
+    /// Starts an export of the participants of a meeting to a file: POST /open-apis/vc/v1/exports/participant_list
     export().participant_list(ParticipantListExport);
-    /// 导出参会人会议质量数据: POST /open-apis/vc/v1/exports/participant_quality_list
+    /// Starts an export of a participant's audio and video quality in a meeting: POST /open-apis/vc/v1/exports/participant_quality_list
     export().participant_quality_list(ParticipantQualityListExport);
-    /// 导出会议室预定数据: POST /open-apis/vc/v1/exports/resource_reservation_list
+    /// Starts an export of the bookings of meeting rooms to a file: POST /open-apis/vc/v1/exports/resource_reservation_list
     export().resource_reservation_list(ResourceReservationListExport);
 
-    /// 结束会议: PATCH /open-apis/vc/v1/meetings/:meeting_id/end
+    /// Ends a running meeting for everybody: PATCH /open-apis/vc/v1/meetings/:meeting_id/end
     meeting().end(EndMeeting);
-    /// 获取会议详情: GET /open-apis/vc/v1/meetings/:meeting_id
+    /// Gets the details of a meeting of the caller, on request with its participants: GET /open-apis/vc/v1/meetings/:meeting_id
     meeting().get(GetMeeting);
-    /// 邀请参会人: PATCH /open-apis/vc/v1/meetings/:meeting_id/invite
+    /// Invites participants into a running meeting: PATCH /open-apis/vc/v1/meetings/:meeting_id/invite
     meeting().invite(InviteMeeting);
-    /// 移除参会人: POST /open-apis/vc/v1/meetings/:meeting_id/kickout
+    /// Removes participants from a running meeting: POST /open-apis/vc/v1/meetings/:meeting_id/kickout
     meeting().kickout(KickoutMeeting);
-    /// 获取与会议号关联的会议列表: GET /open-apis/vc/v1/meetings/list_by_no
+    /// Lists the meetings held under a meeting number in a time range: GET /open-apis/vc/v1/meetings/list_by_no
     meeting().list_by_no(ListByNoMeeting);
-    /// 搜索会议记录: POST /open-apis/vc/v1/meetings/search
+    /// Searches meeting records by keyword, time and the like: POST /open-apis/vc/v1/meetings/search
     meeting().search(SearchMeeting);
-    /// 设置主持人: PATCH /open-apis/vc/v1/meetings/:meeting_id/set_host
+    /// Makes a participant the host of a running meeting: PATCH /open-apis/vc/v1/meetings/:meeting_id/set_host
     meeting().set_host(SetHostMeeting);
 
-    /// 查询会议明细: GET /open-apis/vc/v1/meeting_list
+    /// Lists the running or ended meetings of the organization in a time range: GET /open-apis/vc/v1/meeting_list
     meeting_list().get(GetMeetingList);
 
-    /// 获取录制文件: GET /open-apis/vc/v1/meetings/:meeting_id/recording
+    /// Gets the link to the recording of a meeting: GET /open-apis/vc/v1/meetings/:meeting_id/recording
     meeting_recording().get(GetMeetingRecording);
-    /// 授权录制文件: PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/set_permission
+    /// Gives or takes away the right to view the recording of a meeti…: PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/set_permission
     meeting_recording().set_permission(SetPermissionMeetingRecording);
-    /// 开始录制: PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/start
+    /// Starts recording a running meeting: PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/start
     meeting_recording().start(StartMeetingRecording);
-    /// 停止录制: PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/stop
+    /// Stops recording a running meeting: PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/stop
     meeting_recording().stop(StopMeetingRecording);
 
-    /// 获取纪要详情: GET /open-apis/vc/v1/notes/:note_id
+    /// Gets a meeting's smart notes: its documents and their references: GET /open-apis/vc/v1/notes/:note_id
     note().get(GetNote);
 
-    /// 查询参会人明细: GET /open-apis/vc/v1/participant_list
+    /// Lists the participants of a meeting with their join details: GET /open-apis/vc/v1/participant_list
     participant_list().get(GetParticipantList);
 
-    /// 查询参会人会议质量数据: GET /open-apis/vc/v1/participant_quality_list
+    /// Lists a participant's audio, video and sharing quality in an ended meeting: GET /open-apis/vc/v1/participant_quality_list
     participant_quality_list().get(GetParticipantQualityList);
 
-    /// 获取会议报告: GET /open-apis/vc/v1/reports/get_daily
+    /// Gets the organization's daily report of how meetings are used: GET /open-apis/vc/v1/reports/get_daily
     report().get_daily(GetDailyReport);
-    /// 获取 Top 用户列表: GET /open-apis/vc/v1/reports/get_top_user
+    /// Lists the users of the organization who meet the most: GET /open-apis/vc/v1/reports/get_top_user
     report().get_top_user(GetTopUserReport);
 
-    /// 预约会议: POST /open-apis/vc/v1/reserves/apply
+    /// Reserves a meeting and its number, without an event in a calendar: POST /open-apis/vc/v1/reserves/apply
     reserve().apply(ApplyReserve);
-    /// 删除预约: DELETE /open-apis/vc/v1/reserves/:reserve_id
+    /// Deletes a meeting reservation of the caller: DELETE /open-apis/vc/v1/reserves/:reserve_id
     reserve().delete(DeleteReserve);
-    /// 获取预约: GET /open-apis/vc/v1/reserves/:reserve_id
+    /// Gets the details of a meeting reservation of the caller: GET /open-apis/vc/v1/reserves/:reserve_id
     reserve().get(GetReserve);
-    /// 获取活跃会议: GET /open-apis/vc/v1/reserves/:reserve_id/get_active_meeting
+    /// Gets the meeting that is running under a reservation of the caller: GET /open-apis/vc/v1/reserves/:reserve_id/get_active_meeting
     reserve().get_active_meeting(GetActiveMeetingReserve);
-    /// 更新预约: PUT /open-apis/vc/v1/reserves/:reserve_id
+    /// Updates a meeting reservation of the caller, also to extend it: PUT /open-apis/vc/v1/reserves/:reserve_id
     reserve().update(UpdateReserve);
 
-    /// 更新会议室预定限制: PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id
+    /// Updates the rules for booking a room: approval, time and who may book: PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id
     reserve_config().patch(PatchReserveConfig);
-    /// 查询会议室预定限制: GET /open-apis/vc/v1/reserve_configs/reserve_scope
+    /// Gets the rules for booking a room: approval, time and who may book: GET /open-apis/vc/v1/reserve_configs/reserve_scope
     reserve_config().reserve_scope(ReserveScopeReserveConfig);
 
-    /// 查询会议室预定管理员: GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin
+    /// Gets who manages the bookings of a meeting room or room level: GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin
     reserve_config_admin().get(GetReserveConfigAdmin);
-    /// 更新会议室预定管理员: PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin
+    /// Updates who manages the bookings of a meeting room or room level: PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin
     reserve_config_admin().patch(PatchReserveConfigAdmin);
 
-    /// 查询禁用状态变更通知: GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform
+    /// Gets who is told when a meeting room is disabled or enabled …: GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform
     reserve_config_disable_inform().get(GetReserveConfigDisableInform);
-    /// 更新禁用状态变更通知: PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform
+    /// Updates who is told when a meeting room is disabled or ena…: PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform
     reserve_config_disable_inform().patch(PatchReserveConfigDisableInform);
 
-    /// 查询会议室预定表单: GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/form
+    /// Gets whether a room's booking form is on, and who is notified and when: GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/form
     reserve_config_form().get(GetReserveConfigForm);
-    /// 更新会议室预定表单: PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/form
+    /// Changes whether a room's booking form is on, and who is notified and…: PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/form
     reserve_config_form().patch(PatchReserveConfigForm);
 
-    /// 查询会议室预定数据: GET /open-apis/vc/v1/resource_reservation_list
+    /// Lists the bookings of meeting rooms in a time range: GET /open-apis/vc/v1/resource_reservation_list
     resource_reservation_list().get(GetResourceReservationList);
 
-    /// 创建会议室: POST /open-apis/vc/v1/rooms
+    /// Creates a meeting room: POST /open-apis/vc/v1/rooms
     room().create(CreateRoom);
-    /// 删除会议室: DELETE /open-apis/vc/v1/rooms/:room_id
+    /// Deletes a meeting room: DELETE /open-apis/vc/v1/rooms/:room_id
     room().delete(DeleteRoom);
-    /// 查询会议室详情: GET /open-apis/vc/v1/rooms/:room_id
+    /// Gets the details of a meeting room: GET /open-apis/vc/v1/rooms/:room_id
     room().get(GetRoom);
-    /// 查询会议室列表: GET /open-apis/vc/v1/rooms
+    /// Lists the meeting rooms of a room level or of the organization: GET /open-apis/vc/v1/rooms
     room().list(ListRoom);
-    /// 批量查询会议室详情: POST /open-apis/vc/v1/rooms/mget
+    /// Gets the details of meeting rooms in bulk: POST /open-apis/vc/v1/rooms/mget
     room().mget(MgetRoom);
-    /// 更新会议室: PATCH /open-apis/vc/v1/rooms/:room_id
+    /// Updates the details of a meeting room: PATCH /open-apis/vc/v1/rooms/:room_id
     room().patch(PatchRoom);
-    /// 搜索会议室: POST /open-apis/vc/v1/rooms/search
+    /// Searches the meeting rooms that the user may book: POST /open-apis/vc/v1/rooms/search
     room().search(SearchRoom);
 
-    /// 查询会议室配置: GET /open-apis/vc/v1/room_configs/query
+    /// Gets room settings of the company, a country, city, building, floor or room: GET /open-apis/vc/v1/room_configs/query
     room_config().query(QueryRoomConfig);
-    /// 设置会议室配置: POST /open-apis/vc/v1/room_configs/set
+    /// Changes room settings of the company, a country, city, building, floor or room: POST /open-apis/vc/v1/room_configs/set
     room_config().set(SetRoomConfig);
-    /// 创建签到板部署码: POST /open-apis/vc/v1/room_configs/set_checkboard_access_code
+    /// Creates a code to deploy check-in boards in the company, an area or o…: POST /open-apis/vc/v1/room_configs/set_checkboard_access_code
     room_config().set_checkboard_access_code(SetCheckboardAccessCodeRoomConfig);
-    /// 创建会议室部署码: POST /open-apis/vc/v1/room_configs/set_room_access_code
+    /// Creates a code to deploy room devices in the company, an area or one room: POST /open-apis/vc/v1/room_configs/set_room_access_code
     room_config().set_room_access_code(SetRoomAccessCodeRoomConfig);
 
-    /// 创建会议室层级: POST /open-apis/vc/v1/room_levels
+    /// Creates a room level, such as a building or a floor: POST /open-apis/vc/v1/room_levels
     room_level().create(CreateRoomLevel);
-    /// 删除会议室层级: POST /open-apis/vc/v1/room_levels/del
+    /// Deletes a room level, on request with all levels below it: POST /open-apis/vc/v1/room_levels/del
     room_level().del(DelRoomLevel);
-    /// 查询会议室层级详情: GET /open-apis/vc/v1/room_levels/:room_level_id
+    /// Gets the details of a room level: GET /open-apis/vc/v1/room_levels/:room_level_id
     room_level().get(GetRoomLevel);
-    /// 查询会议室层级列表: GET /open-apis/vc/v1/room_levels
+    /// Lists the room levels below a room level, or those of the organization: GET /open-apis/vc/v1/room_levels
     room_level().list(ListRoomLevel);
-    /// 批量查询会议室层级详情: POST /open-apis/vc/v1/room_levels/mget
+    /// Gets the details of room levels in bulk: POST /open-apis/vc/v1/room_levels/mget
     room_level().mget(MgetRoomLevel);
-    /// 更新会议室层级: PATCH /open-apis/vc/v1/room_levels/:room_level_id
+    /// Updates the name, parent or custom id of a room level: PATCH /open-apis/vc/v1/room_levels/:room_level_id
     room_level().patch(PatchRoomLevel);
-    /// 搜索会议室层级: GET /open-apis/vc/v1/room_levels/search
+    /// Finds the ids of room levels by the company's own ids: GET /open-apis/vc/v1/room_levels/search
     room_level().search(SearchRoomLevel);
 
-    /// 设置会议室配置: POST /open-apis/vc/v1/scope_config
+    /// Changes the settings of one room or of all rooms of a room level: POST /open-apis/vc/v1/scope_config
     scope_config().create(CreateScopeConfig);
-    /// 查询会议室配置: GET /open-apis/vc/v1/scope_config
+    /// Gets the settings in force for a room or room level, and their origins: GET /open-apis/vc/v1/scope_config
     scope_config().get(GetScopeConfig);
 
-    /// 企业会议结束: vc.meeting.all_meeting_ended_v1
+    /// Sent when any meeting of the organization ends: vc.meeting.all_meeting_ended_v1
     MeetingAllMeetingEndedEvent;
-    /// 企业会议开始: vc.meeting.all_meeting_started_v1
+    /// Sent when any meeting of the organization starts: vc.meeting.all_meeting_started_v1
     MeetingAllMeetingStartedEvent;
-    /// 加入会议: vc.meeting.join_meeting_v1
+    /// Sent when somebody joins a meeting reserved by API: vc.meeting.join_meeting_v1
     MeetingJoinMeetingEvent;
-    /// 离开会议: vc.meeting.leave_meeting_v1
+    /// Sent when somebody leaves a meeting reserved by API: vc.meeting.leave_meeting_v1
     MeetingLeaveMeetingEvent;
-    /// 会议结束: vc.meeting.meeting_ended_v1
+    /// Sent when a meeting reserved by API ends: vc.meeting.meeting_ended_v1
     MeetingMeetingEndedEvent;
-    /// 会议开始: vc.meeting.meeting_started_v1
+    /// Sent when a meeting reserved by API starts: vc.meeting.meeting_started_v1
     MeetingMeetingStartedEvent;
-    /// 停止录制: vc.meeting.recording_ended_v1
+    /// Sent when the recording of a meeting reserved by API stops: vc.meeting.recording_ended_v1
     MeetingRecordingEndedEvent;
-    /// 录制完成: vc.meeting.recording_ready_v1
+    /// Sent when the recording of a meeting reserved by API is uploaded: vc.meeting.recording_ready_v1
     MeetingRecordingReadyEvent;
-    /// 开始录制: vc.meeting.recording_started_v1
+    /// Sent when the recording of a meeting reserved by API starts: vc.meeting.recording_started_v1
     MeetingRecordingStartedEvent;
-    /// 结束屏幕共享: vc.meeting.share_ended_v1
+    /// Sent when a screen share in a meeting reserved by API ends: vc.meeting.share_ended_v1
     MeetingShareEndedEvent;
-    /// 开始屏幕共享: vc.meeting.share_started_v1
+    /// Sent when a screen share in a meeting reserved by API starts: vc.meeting.share_started_v1
     MeetingShareStartedEvent;
-    /// 更新会议室预定限制: vc.reserve_config.updated_v1
+    /// Sent when the rules for booking a meeting room change: vc.reserve_config.updated_v1
     ReserveConfigUpdatedEvent;
-    /// 创建会议室: vc.room.created_v1
+    /// Sent when a meeting room is created: vc.room.created_v1
     RoomCreatedEvent;
-    /// 删除会议室: vc.room.deleted_v1
+    /// Sent when a meeting room is deleted: vc.room.deleted_v1
     RoomDeletedEvent;
-    /// 更新会议室: vc.room.updated_v1
+    /// Sent when the details of a meeting room change: vc.room.updated_v1
     RoomUpdatedEvent;
-    /// 创建会议室层级: vc.room_level.created_v1
+    /// Sent when a room level is created: vc.room_level.created_v1
     RoomLevelCreatedEvent;
-    /// 删除会议室层级: vc.room_level.deleted_v1
+    /// Sent when a room level is deleted: vc.room_level.deleted_v1
     RoomLevelDeletedEvent;
-    /// 更新会议室层级: vc.room_level.updated_v1
+    /// Sent when a room level is updated: vc.room_level.updated_v1
     RoomLevelUpdatedEvent;
 }

@@ -8,6 +8,6 @@
 feishu_macros::project_version! {
     "verification/v1";
 
-    /// 获取认证信息: GET /open-apis/verification/v1/verification
+    /// Gets the legal name of the organization and whether it is verified: GET /open-apis/verification/v1/verification
     verification().get(GetVerification);
 }

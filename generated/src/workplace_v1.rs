@@ -8,12 +8,12 @@
 feishu_macros::project_version! {
     "workplace/v1";
 
-    /// 获取定制工作台访问数据: POST /open-apis/workplace/v1/custom_workplace_access_data/search
+    /// Gets how often custom workplaces were visited in a period: POST /open-apis/workplace/v1/custom_workplace_access_data/search
     custom_workplace_access_data().search(SearchCustomWorkplaceAccessData);
 
-    /// 获取工作台访问数据: POST /open-apis/workplace/v1/workplace_access_data/search
+    /// Gets how often all workplaces were visited in a period: POST /open-apis/workplace/v1/workplace_access_data/search
     workplace_access_data().search(SearchWorkplaceAccessData);
 
-    /// 获取定制工作台小组件访问数据: POST /open-apis/workplace/v1/workplace_block_access_data/search
+    /// Gets how often blocks of custom workplaces were used: POST /open-apis/workplace/v1/workplace_block_access_data/search
     workplace_block_access_data().search(SearchWorkplaceBlockAccessData);
 }

@@ -15,6 +15,7 @@ pub mod cli;
 pub mod codes;
 pub mod commands;
 pub mod diff;
+pub mod english;
 mod envelope;
 mod flat;
 pub mod interpret;

@@ -22,6 +22,7 @@ pub mod address;
 pub mod any;
 pub mod contradiction;
 pub mod endpoint;
+pub mod english;
 pub mod event;
 pub mod field;
 pub mod file;

@@ -14,7 +14,7 @@ use crate::report::coverage::Coverage;
 use crate::run::source::Source;
 use crate::tree::names;
 use crate::tree::{Tree, batch, bindings, schema};
-use crate::{modules, report, run};
+use crate::{english, modules, report, run};
 
 /// What a file should be, and how to make it so.
 struct Drift {
@@ -65,6 +65,11 @@ pub fn run(common: &Common) -> Result<ExitCode, Error> {
         let mistakes = modules::mistakes(&library::project_versions(tree.root())?);
         drifts.extend(mistakes.into_iter().map(|mistake| Drift::new(&table, mistake)));
     }
+    let checked = english::check(tree.root())?;
+    drifts.extend(checked.problems.into_iter().map(|problem| {
+        let what = format!("`{}` {}", problem.key, problem.what);
+        Drift::new(&problem.file, what)
+    }));
     if drifts.is_empty() {
         let text = report::make(&tree, &Coverage::read(&tree)?)?;
         drifts.extend(stale(&tree.root().join(report::FILE), &text, "report"));

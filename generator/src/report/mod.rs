@@ -19,6 +19,7 @@ use self::coverage::{Coverage, Entry, Example};
 use self::line::{Column, HEADERS, Line};
 use self::states::States;
 pub use self::states::day;
+use crate::english;
 use crate::run::agreement::Part;
 use crate::tree::{Error, Tree};
 
@@ -60,6 +61,7 @@ pub fn make(tree: &Tree, coverage: &Coverage) -> Result<String, Error> {
 
     let mut out = String::from(INTRODUCTION);
     summary(coverage, &total, &mut out);
+    told(tree, &mut out)?;
     states.tell(&mut out);
     table(&lines, &total, &mut out);
     without(coverage, &mut out);
@@ -158,6 +160,24 @@ fn summary(coverage: &Coverage, total: &Line, out: &mut String) {
         "Rows that a rule keeps out of the specs, of all pages: {}.\n",
         rules.join(", ")
     );
+}
+
+/// How much has a line in English.
+fn told(tree: &Tree, out: &mut String) -> Result<(), Error> {
+    let count = english::check(tree.root())?.count;
+    if count.entries > 0 {
+        let _ = writeln!(
+            out,
+            "In English: {} of {} operations and events have a line, and {} of {} members ({}), each counted once in its type, request, \
+             reply or event.\n",
+            count.entries_told,
+            count.entries,
+            count.members_told,
+            count.members,
+            percent(count.members_told, count.members),
+        );
+    }
+    Ok(())
 }
 
 fn percent(part: usize, whole: usize) -> String {

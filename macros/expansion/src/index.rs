@@ -80,7 +80,7 @@ pub(crate) fn write(plan: &Plan<'_>, version: &ProjectVersion) -> String {
         let _ = writeln!(
             text,
             "    /// {}\n    {};",
-            docs::indexed(operation.spec),
+            docs::indexed(operation),
             of_operation(operation)
         );
     }
@@ -91,7 +91,7 @@ pub(crate) fn write(plan: &Plan<'_>, version: &ProjectVersion) -> String {
         let _ = writeln!(
             text,
             "    /// {}\n    {};",
-            docs::indexed_event(payload.spec),
+            docs::indexed_event(payload),
             of_event(payload)
         );
     }

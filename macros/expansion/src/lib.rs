@@ -27,10 +27,12 @@ pub use plan::reserved;
 
 use std::path::Path;
 
+use feishu_spec::english::English;
 use feishu_spec::file::Spec;
 use feishu_spec::library::{ProjectVersion, VersionSpecs};
 use feishu_spec::{Endpoint, Event, SharedErrors, library};
 use index::{Index, Places};
+use plan::Plan;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -41,8 +43,9 @@ use quote::quote;
 /// # Errors
 /// All specs that cannot be read or contradict each other, and a project-version without any.
 pub fn version(tree: &Path, version: &ProjectVersion) -> Result<TokenStream, Vec<Error>> {
-    let specs = specs(tree, version)?;
-    Ok(expand(&specs.endpoints, &specs.events, version))
+    let (specs, english) = specs(tree, version)?;
+    let plan = Plan::new(&specs.endpoints, &specs.events).said(&english);
+    Ok(emit::version(&plan, version, &Places::default()))
 }
 
 /// Expands the module of a project-version, which lists what is in it, from a tree of specs: see [`index`](fn@index). What is wrong
@@ -54,8 +57,8 @@ pub fn module(tree: &Path, list: TokenStream) -> TokenStream {
         Ok(read) => read,
         Err(error) => return error.to_compile_error(),
     };
-    let specs = match specs(tree, &version) {
-        Ok(specs) => specs,
+    let (specs, english) = match specs(tree, &version) {
+        Ok(read) => read,
         Err(errors) => {
             return errors
                 .iter()
@@ -63,7 +66,7 @@ pub fn module(tree: &Path, list: TokenStream) -> TokenStream {
                 .collect();
         }
     };
-    let plan = plan::Plan::new(&specs.endpoints, &specs.events);
+    let plan = Plan::new(&specs.endpoints, &specs.events).said(&english);
     let (places, errors) = index.hold_against(&plan);
     let mut tokens: TokenStream = errors.iter().map(syn::Error::to_compile_error).collect();
     tokens.extend(emit::version(&plan, &version, &places));
@@ -75,11 +78,11 @@ pub fn module(tree: &Path, list: TokenStream) -> TokenStream {
 pub fn contents(tree: &Path, slug: TokenStream) -> TokenStream {
     let made = syn::parse2::<syn::LitStr>(slug).and_then(|slug| {
         let specs = specs(tree, &index::version(&slug)?);
-        let specs = specs.map_err(|errors| {
+        let (specs, english) = specs.map_err(|errors| {
             let messages: Vec<String> = errors.iter().map(ToString::to_string).collect();
             syn::Error::new(slug.span(), messages.join("\n"))
         })?;
-        Ok(docs::table(&plan::Plan::new(&specs.endpoints, &specs.events)))
+        Ok(docs::table(&Plan::new(&specs.endpoints, &specs.events).said(&english)))
     });
     match made {
         Ok(table) => quote!(#table),
@@ -92,13 +95,15 @@ pub fn contents(tree: &Path, slug: TokenStream) -> TokenStream {
 /// # Errors
 /// As those of [`version`].
 pub fn index(tree: &Path, version: &ProjectVersion) -> Result<String, Vec<Error>> {
-    let specs = specs(tree, version)?;
-    Ok(index::write(&plan::Plan::new(&specs.endpoints, &specs.events), version))
+    let (specs, english) = specs(tree, version)?;
+    let plan = Plan::new(&specs.endpoints, &specs.events).said(&english);
+    Ok(index::write(&plan, version))
 }
 
-fn specs(tree: &Path, version: &ProjectVersion) -> Result<VersionSpecs, Vec<Error>> {
+fn specs(tree: &Path, version: &ProjectVersion) -> Result<(VersionSpecs, English), Vec<Error>> {
     let (specs, mut errors) = VersionSpecs::read(tree, version);
     errors.extend(specs.contradictions(tree));
+    let english = English::read(tree, version).map_err(|error| errors.push(error));
     if !errors.is_empty() {
         Err(errors.into_iter().map(Error::Spec).collect())
     } else if specs.is_empty() {
@@ -107,14 +112,14 @@ fn specs(tree: &Path, version: &ProjectVersion) -> Result<VersionSpecs, Vec<Erro
             version: version.clone(),
         }])
     } else {
-        Ok(specs)
+        Ok((specs, english.unwrap_or_default()))
     }
 }
 
 /// Expands the operations and events of a project-version.
 #[must_use]
 pub fn expand(endpoints: &[Endpoint], events: &[Event], version: &ProjectVersion) -> TokenStream {
-    emit::version(&plan::Plan::new(endpoints, events), version, &Places::default())
+    emit::version(&Plan::new(endpoints, events), version, &Places::default())
 }
 
 /// Expands the general error codes of a tree of specs, with more documentation. The tokens belong into the root of `feishu-api`.

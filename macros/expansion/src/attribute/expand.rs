@@ -129,7 +129,10 @@ fn structure(
         error: operation.error.as_deref(),
         key: operation.key().map(|member| member.rust.as_str()),
     };
-    let docs = below(attributes, &docs::request(operation.spec, &plain, &called));
+    let docs = below(
+        attributes,
+        &docs::request(operation.spec, &operation.said, &plain, &called),
+    );
     // A page may grow; a struct that stands there whole is the user's to change.
     let open = (declared == Declared::ByName).then(|| quote!(#[non_exhaustive]));
     quote! {

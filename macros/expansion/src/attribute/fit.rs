@@ -182,6 +182,7 @@ fn extra(own: &OwnField, index: usize) -> Member {
         presence: Presence::Optional,
         field: Field::new(own.plain_name(), Type::Any),
         only: Vec::new(),
+        said: None,
     };
     give(&mut member, index, own);
     member

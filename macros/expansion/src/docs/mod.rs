@@ -16,6 +16,6 @@ mod text;
 pub(crate) use contents::{indexed, indexed_event, table};
 pub(crate) use error::error;
 pub(crate) use field::field;
-pub(crate) use page::{Called, event, method, request};
+pub(crate) use page::{Called, event, method, request, resource};
 pub(crate) use stands::{only_in, stands};
 pub(crate) use text::{code, doc, gap, plain};

@@ -2,11 +2,13 @@
 
 use std::fmt::Write as _;
 
+use feishu_spec::english::Noun;
 use feishu_spec::{Endpoint, Event, Per, RateLimit, Token};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::text::{aliases, code, codes, doc, plain};
+use super::text::{aliases, capitalized, code, codes, doc, plain};
+use crate::plan::Said;
 
 /// How an operation is called, and the types that its call gives.
 pub(crate) struct Called<'a> {
@@ -23,7 +25,7 @@ pub(crate) struct Called<'a> {
 }
 
 /// The request type: what it is, how it is called, what bounds it, where it is documented.
-pub(crate) fn request(spec: &Endpoint, name: &str, called: &Called<'_>) -> TokenStream {
+pub(crate) fn request(spec: &Endpoint, said: &Said, name: &str, called: &Called<'_>) -> TokenStream {
     let call = format!("{} {}", spec.method, spec.path);
     let mut subject = code(&call);
     // An endpoint without a page has no other name.
@@ -50,6 +52,7 @@ pub(crate) fn request(spec: &Endpoint, name: &str, called: &Called<'_>) -> Token
         format!("Repeatable with [`{key}`](field@{name}::{key}): of the requests with one value, the platform carries out one")
     }));
     page(&Entry {
+        said,
         title: &spec.title,
         subject,
         deprecated: spec.deprecated,
@@ -60,17 +63,26 @@ pub(crate) fn request(spec: &Endpoint, name: &str, called: &Called<'_>) -> Token
 }
 
 /// The method that makes the call, in a module below that of the request: what is called, and who may do so.
-pub(crate) fn method(spec: &Endpoint, request: &str) -> TokenStream {
+pub(crate) fn method(spec: &Endpoint, said: &Said, request: &str) -> TokenStream {
     let call = code(&format!("{} {}", spec.method, spec.path));
-    let mut text = format!("{}: [`{request}`](super::{request}).\n\n{call}\n\n", plain(&spec.title));
+    let mut text = String::new();
+    if let Some(line) = &said.line {
+        let _ = write!(text, "{}\n\n", plain(line));
+    }
+    let _ = write!(
+        text,
+        "{}: [`{request}`](super::{request}).\n\n{call}\n\n",
+        plain(&spec.title)
+    );
     for fact in access(spec) {
         let _ = writeln!(text, "- {fact}");
     }
-    doc(&text)
+    let (text, aliases) = (doc(&text), aliases(said.search.iter().map(String::as_str)));
+    quote!(#text #aliases)
 }
 
 /// The payload of an event: what it is, its name on the wire, what it takes to receive it, where it is documented.
-pub(crate) fn event(spec: &Event, name: &str, feature: &str) -> TokenStream {
+pub(crate) fn event(spec: &Event, said: &Said, name: &str, feature: &str) -> TokenStream {
     let mut facts = Vec::new();
     facts.extend(scopes("Scopes, any one of", &spec.scopes));
     facts.extend(scopes("Scopes for some fields", &spec.field_scopes));
@@ -80,6 +92,7 @@ pub(crate) fn event(spec: &Event, name: &str, feature: &str) -> TokenStream {
         self::feature(Some(feature)),
     );
     page(&Entry {
+        said,
         title: &spec.title,
         subject,
         deprecated: spec.deprecated,
@@ -97,6 +110,7 @@ fn feature(feature: Option<&str>) -> String {
 
 /// What the documentation of a page's type is made of.
 struct Entry<'a> {
+    said: &'a Said,
     title: &'a str,
     subject: String,
     deprecated: bool,
@@ -107,6 +121,9 @@ struct Entry<'a> {
 
 fn page(entry: &Entry<'_>) -> TokenStream {
     let mut text = String::new();
+    if let Some(line) = &entry.said.line {
+        let _ = write!(text, "{}\n\n", plain(line));
+    }
     if !entry.title.is_empty() {
         let _ = write!(text, "{}.\n\n", plain(entry.title));
     }
@@ -120,7 +137,15 @@ fn page(entry: &Entry<'_>) -> TokenStream {
     if !entry.link.is_empty() {
         let _ = write!(text, "\n[Documentation]({})", entry.link);
     }
-    let (text, aliases) = (doc(&text), aliases(entry.aliases));
+    let (text, aliases) = (
+        doc(&text),
+        aliases(
+            entry
+                .aliases
+                .into_iter()
+                .chain(entry.said.search.iter().map(String::as_str)),
+        ),
+    );
     quote!(#text #aliases)
 }
 
@@ -153,4 +178,18 @@ fn rate_limit(limit: &RateLimit) -> String {
         Per::Minute => format!("{} per minute", window.requests),
     });
     windows.collect::<Vec<_>>().join(" and ")
+}
+
+/// A resource: what its operations are about.
+pub(crate) fn resource(name: &str, noun: Option<&Noun>) -> String {
+    let name = code(name);
+    match noun {
+        None => format!("The resource {name}."),
+        Some(Noun { many, means: None, .. }) => format!("{}: the resource {name}.", capitalized(&plain(many))),
+        Some(Noun {
+            many,
+            means: Some(means),
+            ..
+        }) => format!("{} ({}): the resource {name}.", capitalized(&plain(many)), plain(means)),
+    }
 }

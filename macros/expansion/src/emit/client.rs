@@ -33,7 +33,7 @@ pub(crate) fn emit(context: &Context<'_>, plan: &Plan<'_>, version: &ProjectVers
         let Some(accessor) = operations.first().map(|operation| ident(&operation.resource)) else {
             continue;
         };
-        let doc = docs::doc(&format!("The resource {}.", docs::code(resource)));
+        let doc = docs::doc(&docs::resource(resource, plan.nouns.get(resource)));
         accessors.push(quote! {
             #doc
             #[inline]
@@ -76,7 +76,7 @@ fn resource(
 ) -> TokenStream {
     let methods = operations.iter().map(|operation| {
         let (method, request) = (ident(&operation.method), ident(&operation.request));
-        let doc = docs::method(operation.spec, &operation.request);
+        let doc = docs::method(operation.spec, &operation.said, &operation.request);
         let method = quote! {
             #doc
             #[inline]

@@ -14,7 +14,7 @@ use crate::plan::Payload;
 pub(crate) fn emit(context: &Context<'_>, payload: &Payload<'_>, feature: &str) -> TokenStream {
     let rt = &context.paths.rt;
     let spec = payload.spec;
-    let docs = docs::event(spec, &payload.name, feature);
+    let docs = docs::event(spec, &payload.said, &payload.name, feature);
     let structure = object::structure(context, &docs, &payload.name, &payload.members);
     let name = ident(&payload.name);
     let version = match spec.version {

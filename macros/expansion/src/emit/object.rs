@@ -14,7 +14,8 @@ use crate::plan::{Kind, Member, Object, Use};
 /// A struct that fields refer to, and where they do. One that is sent has a constructor and setters.
 pub(crate) fn nested(context: &Context<'_>, object: &Object, uses: &[Use]) -> TokenStream {
     let (name, stands) = (docs::code(&object.name), docs::stands(uses));
-    let mut docs = docs::doc(&format!("The object {name}{stands}."));
+    let line = object.said.as_deref().map(|line| format!("{}\n\n", docs::plain(line)));
+    let mut docs = docs::doc(&format!("{}The object {name}{stands}.", line.unwrap_or_default()));
     if object.members.is_empty() {
         let (rt, visibility, name) = (&context.paths.rt, &context.visibility, ident(&object.name));
         docs.extend(docs::doc("\nNo page tells what is in it."));
@@ -70,6 +71,11 @@ pub(crate) fn member_docs(context: &Context<'_>, member: &Member) -> Option<Toke
         _ => true,
     };
     let said = docs::field(&member.field, &member.rust, values);
-    let said: Vec<String> = said.into_iter().chain(docs::only_in(&member.only)).collect();
+    let line = member.said.as_deref().map(docs::plain);
+    let said: Vec<String> = line
+        .into_iter()
+        .chain(said)
+        .chain(docs::only_in(&member.only))
+        .collect();
     (!said.is_empty()).then(|| docs::doc(&said.join(" ")))
 }

@@ -20,7 +20,7 @@ pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>, feature: &s
         error: operation.error.as_deref(),
         key: operation.key().map(|member| member.rust.as_str()),
     };
-    let mut docs = docs::request(operation.spec, &operation.request, &called);
+    let mut docs = docs::request(operation.spec, &operation.said, &operation.request, &called);
     docs.extend(quote!(#[must_use = "a request does nothing until it is sent"]));
     let structure = object::structure(context, &docs, &operation.request, &operation.members);
     let methods = methods::methods(context, &operation.request, &operation.members, &TokenStream::new());

@@ -12,13 +12,17 @@ mod model;
 mod naming;
 mod objects;
 mod resolver;
+mod said;
 mod source;
 mod specs;
 mod uses;
 
+use std::collections::BTreeMap;
+
+use feishu_spec::english::Noun;
 use feishu_spec::{Endpoint, Event};
 
-pub(crate) use model::{Kind, Member, Object, OpenEnum, Operation, Payload, Presence, Response};
+pub(crate) use model::{Kind, Member, Object, OpenEnum, Operation, Payload, Presence, Response, Said};
 pub use naming::reserved;
 use resolver::Resolver;
 pub(crate) use source::id;
@@ -31,6 +35,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) events: Vec<Payload<'a>>,
     pub(crate) objects: Vec<Object>,
     pub(crate) enums: Vec<OpenEnum>,
+    /// What resources are called in English, by the part of the id that is theirs.
+    pub(crate) nouns: BTreeMap<String, Noun>,
 }
 
 impl<'a> Plan<'a> {
@@ -60,6 +66,7 @@ impl<'a> Plan<'a> {
                 spec,
                 name,
                 members: resolver.received(first_event + index, &spec.fields),
+                said: Said::default(),
             })
             .collect();
         let operations = specs
@@ -75,6 +82,7 @@ impl<'a> Plan<'a> {
             events,
             objects,
             enums: names.enums,
+            nouns: BTreeMap::new(),
         }
     }
 }

@@ -17,6 +17,7 @@ pub(crate) struct Operation<'a> {
     pub(crate) error: Option<String>,
     /// Path, query, header and body members, in this order.
     pub(crate) members: Vec<Member>,
+    pub(crate) said: Said,
 }
 
 impl Operation<'_> {
@@ -39,6 +40,15 @@ pub(crate) struct Payload<'a> {
     pub(crate) spec: &'a Event,
     pub(crate) name: String,
     pub(crate) members: Vec<Member>,
+    pub(crate) said: Said,
+}
+
+/// What an operation or event is in English, where that is known.
+#[derive(Default)]
+pub(crate) struct Said {
+    pub(crate) line: Option<String>,
+    /// What a newcomer would search for.
+    pub(crate) search: Vec<String>,
 }
 
 /// What a reply becomes.
@@ -81,6 +91,10 @@ pub(crate) struct Object {
     pub(crate) members: Vec<Member>,
     /// Some request holds it, so that it has a constructor and setters.
     pub(crate) sent: bool,
+    /// What the specs call it.
+    pub(crate) model: String,
+    /// What it is in English, where that is known.
+    pub(crate) said: Option<String>,
 }
 
 /// An enum over the values that a page lists.
@@ -103,6 +117,8 @@ pub(crate) struct Member {
     pub(crate) field: Field,
     /// The ids of the specs that have it, where others have the struct without it.
     pub(crate) only: Vec<String>,
+    /// What it is in English, where that is known.
+    pub(crate) said: Option<String>,
 }
 
 /// Whether a member can be missing, and how that shows.

@@ -13,6 +13,8 @@ use crate::names::{self, Scope};
 /// A struct with its name; its members are still as documented.
 pub(crate) struct Draft {
     pub(super) name: String,
+    /// What the specs call it.
+    pub(super) model: String,
     pub(super) fields: Vec<Documented>,
     pub(super) sent: bool,
     /// The specs that have it.
@@ -43,6 +45,7 @@ pub(super) fn drafts(specs: &Specs<'_>, scope: &mut Scope) -> Vec<Draft> {
             let is_sent = |shape: &Shape<'_>| shape.key.is_some_and(|key| sent.contains(&(shape.spec, key)));
             Draft {
                 name: scope.claim(&[plain.clone(), format!("{plain}Object")]),
+                model: model.name.to_owned(),
                 fields: members(model, &is_sent),
                 sent: model.shapes.iter().any(is_sent),
                 specs: model.shapes.iter().map(|shape| shape.spec).collect(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use feishu_spec::{Endpoint, Field, ResponseKind, Type};
 
 use super::enums::{self, Lookup};
-use super::model::{Kind, Member, Object, Operation, Presence, Response};
+use super::model::{Kind, Member, Object, Operation, Presence, Response, Said};
 use super::naming::OperationNames;
 use super::objects::Draft;
 use super::source::{Source, request_fields};
@@ -45,6 +45,7 @@ impl<'a> Resolver<'_, 'a> {
             request: names.request,
             response,
             error: (!spec.errors.is_empty()).then_some(names.error),
+            said: Said::default(),
         }
     }
 
@@ -63,6 +64,7 @@ impl<'a> Resolver<'_, 'a> {
     pub(super) fn object(&self, draft: Draft) -> Object {
         let Draft {
             name,
+            model,
             fields,
             sent,
             specs,
@@ -80,6 +82,8 @@ impl<'a> Resolver<'_, 'a> {
             members: members.collect(),
             name,
             sent,
+            model,
+            said: None,
         }
     }
 
@@ -114,6 +118,7 @@ impl<'a> Resolver<'_, 'a> {
             presence,
             field,
             only: Vec::new(),
+            said: None,
         }
     }
 
