@@ -9,6 +9,7 @@ use tracing::Instrument;
 
 use crate::error::{ErrorKind, TransportKind};
 use crate::future::BoxFuture;
+#[cfg(feature = "oauth")]
 use crate::runtime;
 
 /// Work under way, by what it is for.

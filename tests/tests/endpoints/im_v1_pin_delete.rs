@@ -32,6 +32,24 @@ async fn two_calls_ask_for_one_token() {
 }
 
 #[tokio::test]
+async fn a_call_outlives_what_led_to_it_and_is_sent_twice() {
+    let platform = Platform::start().await;
+    platform.answer("DELETE", 200, json!({"code": 0, "data": {}})).await;
+    let call = {
+        let client = platform.client();
+        let pins = client.im_v1().pin();
+        let shown = format!("{pins:?} {:?}", client.im_v1());
+        assert!(shown.contains("app_id"), "{shown}");
+        pins.delete(DeletePin::new(MESSAGE))
+    };
+    let tasks = [call.clone().send(), call.send()].map(tokio::spawn);
+    for task in tasks {
+        task.await.unwrap().unwrap();
+    }
+    assert_eq!(platform.calls().await.len(), 2);
+}
+
+#[tokio::test]
 async fn a_listed_code_is_matched_by_name() {
     let platform = Platform::start().await;
     let body =

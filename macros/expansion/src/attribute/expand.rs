@@ -98,10 +98,11 @@ fn structure(
                 visibility,
                 name,
                 kind,
+                is_added,
                 ..
             }) => {
                 let doc = doc
-                    .filter(|_| declared == Declared::ByName)
+                    .filter(|_| declared == Declared::ByName && !is_added)
                     .map(|doc| below(attributes, &doc));
                 quote!(#(#attributes)* #doc #visibility #name: #kind,)
             }

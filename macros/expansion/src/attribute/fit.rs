@@ -97,16 +97,24 @@ fn check_reply(operation: &Operation<'_>, arguments: &Arguments, mistakes: &mut 
 /// Finds the members that the user declared, by their Rust names or else by their names on the wire.
 fn find(operation: &mut Operation<'_>, fields: &[OwnField], mistakes: &mut Mistakes) {
     for (index, own) in fields.iter().enumerate() {
-        if let Some(marker) = &own.marker {
+        if let Some(marker) = own.marker.as_ref().filter(|_| !own.is_added) {
             let message = format!("the spec says where `{}` goes: remove `#[{}]`", own.name, marker.word);
             mistakes.at(&marker.word, message);
         }
         let name = own.plain_name();
         let members = &operation.members;
-        let by_name = members.iter().position(|member| rust_name(member) == name);
-        let at = by_name.or_else(|| members.iter().position(|member| member.field.name == name));
+        let by_wire = |wire: &str| members.iter().position(|member| member.field.name == wire);
+        let at = if own.is_added {
+            by_wire(&own.wire())
+        } else {
+            let by_name = members.iter().position(|member| rust_name(member) == name);
+            by_name.or_else(|| by_wire(&name))
+        };
         let Some(member) = at.and_then(|at| operation.members.get_mut(at)) else {
-            mistakes.at(&own.name, unknown(operation, &name));
+            // One that was added has its mistake already.
+            if !own.is_added {
+                mistakes.at(&own.name, unknown(operation, &name));
+            }
             operation.members.push(extra(own, index));
             continue;
         };
@@ -168,7 +176,7 @@ fn unknown(operation: &Operation<'_>, name: &str) -> String {
         one_of(known())
     };
     format!(
-        "`{}` has no field `{name}`: expected {expected}{}",
+        "`{}` has no field `{name}`: expected {expected}, or a mark of its place if the page lacks it (`#[query]`, `#[header]`, `#[body]`){}",
         operation.spec.id,
         did_you_mean(name, known())
     )

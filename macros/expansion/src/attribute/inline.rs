@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use feishu_spec::address::{self, PathFault};
 use feishu_spec::{
-    AppType, Body, BodyKind, Endpoint, Field, Foreign, Method, Page, Parameters, RateLimit, Response, SCHEMA_VERSION,
-    Type,
+    AppType, Body, BodyKind, Endpoint, Foreign, Method, Page, Parameters, RateLimit, Response, SCHEMA_VERSION,
 };
 use syn::LitStr;
 
@@ -28,7 +27,7 @@ pub(super) fn spec(method: Method, path: &LitStr, facts: &Facts, item: &mut Item
         item.fields
             .iter()
             .filter(|own| own.place() == place)
-            .map(documented)
+            .map(OwnField::documented)
             .collect()
     };
     let mut spec = empty(method, &route);
@@ -60,7 +59,7 @@ pub(super) fn spec(method: Method, path: &LitStr, facts: &Facts, item: &mut Item
 /// What stands in for a spec that could not be had.
 pub(super) fn stand_in(item: &Item) -> Endpoint {
     let mut spec = empty(Method::Get, "/");
-    spec.parameters.query = item.fields.iter().map(documented).collect();
+    spec.parameters.query = item.fields.iter().map(OwnField::documented).collect();
     spec
 }
 
@@ -93,12 +92,6 @@ fn empty(method: Method, route: &str) -> Endpoint {
         types: std::collections::BTreeMap::new(),
         doc: None,
     }
-}
-
-fn documented(own: &OwnField) -> Field {
-    let mut field = Field::new(own.wire(), Type::Any);
-    field.required = !own.may_be_absent();
-    field
 }
 
 fn check_route(path: &LitStr, route: &str, mistakes: &mut Mistakes) {

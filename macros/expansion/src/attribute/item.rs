@@ -1,5 +1,6 @@
 //! The user's struct: what it is called, which fields it declares, and where they say that they go.
 
+use feishu_spec::Field;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
@@ -25,6 +26,8 @@ pub(super) struct OwnField {
     pub(super) name: Ident,
     pub(super) kind: Type,
     pub(super) marker: Option<Marker>,
+    /// The spec did not have it.
+    pub(super) is_added: bool,
 }
 
 /// `#[query]` or `#[query("wire-name")]`.
@@ -71,6 +74,13 @@ impl OwnField {
             None if self.place() == Place::Header => self.plain_name().replace('_', "-"),
             None => self.plain_name(),
         }
+    }
+
+    /// What a page would say of it.
+    pub(super) fn documented(&self) -> Field {
+        let mut field = Field::new(self.wire(), feishu_spec::Type::Any);
+        field.required = !self.may_be_absent();
+        field
     }
 
     /// The name without `r#`.
@@ -176,6 +186,7 @@ fn own(field: syn::Field, mistakes: &mut Mistakes) -> Option<OwnField> {
         name,
         kind: field.ty,
         marker,
+        is_added: false,
     })
 }
 

@@ -5,10 +5,11 @@
 //! `compile_error!` at the smallest span, all of them at once, and the rest is expanded as well as can be, so that one mistake
 //! stays one error.
 //!
-//! [`arguments`], [`facts`] and [`item`] read what the user wrote, by the means of [`reader`]. [`spec_file`] finds a spec, [`inline`] makes
-//! one, and [`package`] finds the name of `feishu-api`. [`fit()`](fit::fit) puts the user's struct into the plan of the endpoint, and
+//! [`arguments`], [`facts`] and [`item`] read what the user wrote, by the means of [`reader`]. [`spec_file`] finds a spec, to which [`additions`] adds
+//! fields, [`inline`] makes one, and [`package`] finds the name of `feishu-api`. [`fit()`](fit::fit) puts the user's struct into the plan of the endpoint, and
 //! [`expand()`](expand::expand) hands it to the emission that our own endpoints go through.
 
+mod additions;
 mod arguments;
 mod expand;
 mod facts;
@@ -54,7 +55,7 @@ pub fn endpoint(args: TokenStream, item: TokenStream, package: &Package) -> Toke
         }
         None => None,
     };
-    let Some(Found { spec, tracked }) = found else {
+    let Some(Found { mut spec, tracked }) = found else {
         // There is still the struct with the fields that the user declared.
         let spec = inline::stand_in(&item);
         let mut following = Mistakes::default();
@@ -63,6 +64,7 @@ pub fn endpoint(args: TokenStream, item: TokenStream, package: &Package) -> Toke
         return mistakes.before(expanded);
     };
     arguments.facts.refuse(&mut mistakes);
+    additions::add(&mut spec, &mut item, &mut mistakes);
     let expanded = expand(&spec, Declared::ByName, &item, &arguments, &root, &mut mistakes);
     mistakes.before(quote!(#expanded #tracked))
 }

@@ -9,6 +9,7 @@
     reason = "tests fail by panicking, and most stand for a user's private code"
 )]
 
+mod added_fields;
 mod crate_path;
 mod derives;
 pub mod documented;
