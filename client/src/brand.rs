@@ -6,7 +6,8 @@ use url::Url;
 ///
 /// Sources: <https://open.feishu.cn/document/authentication-management/access-token/obtain-oauth-code>,
 /// <https://open.larksuite.com/document/>.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Brand {
     /// Feishu, `open.feishu.cn`.
     #[default]

@@ -2,12 +2,18 @@
 
 use crate::error::{Error, ErrorCode, ErrorKind, Failure};
 use crate::format::Format;
-use crate::object::{List, Object};
-use crate::operation::Operation;
+use crate::object::{List, Node, Object};
+use crate::operation::{Operation, OperationFacts};
 
 /// A request: a flat struct whose members are, in this order, the path's, the query's, the headers' and the body's.
 ///
-/// Implemented by generated code. Sent with [`Client::send`](crate::Client::send).
+/// Implemented by the macros of this project alone, so that it can get more items: some of those that it asks for have hidden types. An
+/// endpoint of your own is made by `#[feishu_endpoint]`. Sent with [`Client::send`](crate::Client::send).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no request",
+    label = "not an endpoint of `feishu-api`",
+    note = "an endpoint of your own is made by `#[feishu_endpoint]`, above a struct with its fields"
+)]
 pub trait Endpoint: Object + Clone + Send + Sync + 'static {
     /// The payload of a successful reply.
     type Response: Send + 'static;
@@ -16,18 +22,26 @@ pub trait Endpoint: Object + Clone + Send + Sync + 'static {
     type Format: Format<Self::Response>;
     /// The error codes that the page lists; [`NoCodes`](crate::error::NoCodes) where it lists none.
     type Error: ErrorCode;
+    /// What [`OPERATION`](Self::OPERATION) is made from.
+    #[doc(hidden)]
+    const FACTS: OperationFacts;
     /// Everything else that is known about it.
-    const OPERATION: &'static Operation;
+    const OPERATION: &'static Operation = &Operation::new(Self::FACTS);
 }
 
-/// An endpoint whose reply comes in pages, and the items on a page.
-pub trait Paged: Endpoint {
+/// An endpoint whose reply comes in pages, and the items on a page. Implemented as [`Endpoint`] is.
+pub trait Paged: Endpoint<Response: Node> {
     /// One item.
     type Item: Send + 'static;
 
     /// Takes the items out of a page.
-    fn take_items(page: &mut Self::Response) -> List<Self::Item>;
+    #[doc(hidden)]
+    const TAKE_ITEMS: TakeItems<Self::Response, Self::Item>;
 }
+
+/// What takes the items out of a page. It has a hidden type, so that nobody else writes one.
+#[derive(Clone, Copy, Debug)]
+pub struct TakeItems<P, I>(pub fn(&mut P) -> List<I>);
 
 impl Error {
     /// The error that a call of this endpoint would fail with, for tests of what a program does about it: a code that the page lists, or

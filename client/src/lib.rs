@@ -68,8 +68,8 @@
 //! # Pages
 //!
 //! ```no_run
-//! # use feishu_client::{Client, Error, endpoint::Paged, rt::Node};
-//! # async fn example<E: Paged>(client: Client, request: E) -> Result<(), Error> where E::Response: Node {
+//! # use feishu_client::{Client, Error, endpoint::Paged};
+//! # async fn example<E: Paged>(client: Client, request: E) -> Result<(), Error> {
 //! let mut items = client.send(request).items();
 //! while let Some(item) = items.next().await {
 //!     let item = item?;
@@ -157,6 +157,7 @@ mod exchange;
 mod files;
 mod format;
 mod future;
+mod growing;
 mod limit;
 mod meta;
 mod object;

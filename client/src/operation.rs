@@ -5,49 +5,53 @@
 
 use std::fmt;
 
-/// One operation of the server API: how it is called and what bounds it.
-#[derive(Clone, Copy, Debug)]
-pub struct Operation {
-    /// The stable name: `im.v1.pin.delete`.
-    pub id: &'static str,
-    /// The title of its page.
-    pub title: &'static str,
-    /// The HTTP method.
-    pub method: Method,
-    /// The host, only where it is not the brand's open host: `www.feishu.cn`.
-    pub host: Option<&'static str>,
-    /// The path; a parameter is a whole segment with a colon: `/open-apis/im/v1/pins/:message_id`.
-    pub path: &'static str,
-    /// The access tokens that it takes. Empty: none is sent.
-    pub tokens: &'static [TokenKind],
-    /// The kinds of app that may call it.
-    pub app_types: &'static [AppType],
-    /// Any one of these scopes is enough. Empty: none is needed.
-    pub scopes: &'static [&'static str],
-    /// How often it may be called, all at once. Empty: the page names no number.
-    pub limits: &'static [Window],
-    /// How to ask for the next page, if the reply comes in pages.
-    pub paging: Option<Paging>,
-    /// The request's member by whose value the platform knows a request again, by its name on the wire: of those with one value, it
-    /// carries out one. With a value, the request is safe to repeat whatever its method is.
-    pub idempotency: Option<&'static str>,
-    /// What error codes say of the same call, made again. The first table that has a code counts. Codes that every operation may answer
-    /// with are in none.
-    pub retries: &'static [RetryTable],
-    /// The page on the documentation site.
-    pub docs: &'static str,
-    /// The page announces that the operation is history.
-    pub deprecated: bool,
-    /// How many members of the request, from the first, are segments of the path.
-    pub path_fields: usize,
-    /// How many members after those go into the query string.
-    pub query_fields: usize,
-    /// How many members after those are headers. The rest is the body.
-    pub header_fields: usize,
-    /// How the body is encoded.
-    pub body: BodyKind,
-    /// How the reply is wrapped.
-    pub reply: ReplyKind,
+use crate::growing::growing;
+
+growing! {
+    /// One operation of the server API: how it is called and what bounds it.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Operation from OperationFacts {
+        /// The stable name: `im.v1.pin.delete`.
+        pub id: &'static str,
+        /// The title of its page.
+        pub title: &'static str,
+        /// The HTTP method.
+        pub method: Method,
+        /// The host, only where it is not the brand's open host: `www.feishu.cn`.
+        pub host: Option<&'static str>,
+        /// The path; a parameter is a whole segment with a colon: `/open-apis/im/v1/pins/:message_id`.
+        pub path: &'static str,
+        /// The access tokens that it takes. Empty: none is sent.
+        pub tokens: &'static [TokenKind],
+        /// The kinds of app that may call it.
+        pub app_types: &'static [AppType],
+        /// Any one of these scopes is enough. Empty: none is needed.
+        pub scopes: &'static [&'static str],
+        /// How often it may be called, all at once. Empty: the page names no number.
+        pub limits: &'static [Window],
+        /// How to ask for the next page, if the reply comes in pages.
+        pub paging: Option<Paging>,
+        /// The request's member by whose value the platform knows a request again, by its name on the wire: of those with one value, it
+        /// carries out one. With a value, the request is safe to repeat whatever its method is.
+        pub idempotency: Option<&'static str>,
+        /// What error codes say of the same call, made again. The first table that has a code counts. Codes that every operation may answer
+        /// with are in none.
+        pub retries: &'static [RetryTable],
+        /// The page on the documentation site.
+        pub docs: &'static str,
+        /// The page announces that the operation is history.
+        pub deprecated: bool,
+        /// How many members of the request, from the first, are segments of the path.
+        pub path_fields: usize,
+        /// How many members after those go into the query string.
+        pub query_fields: usize,
+        /// How many members after those are headers. The rest is the body.
+        pub header_fields: usize,
+        /// How the body is encoded.
+        pub body: BodyKind,
+        /// How the reply is wrapped.
+        pub reply: ReplyKind,
+    }
 }
 
 impl Operation {
@@ -64,6 +68,7 @@ pub type RetryTable = &'static [(i64, RetryClass)];
 ///
 /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control>, and the advice beside the codes of each page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RetryClass {
     /// It may succeed later. Whether this one was executed is not known.
     Later,
@@ -77,6 +82,7 @@ pub enum RetryClass {
 ///
 /// Sources: <https://www.rfc-editor.org/rfc/rfc9110#section-9>, <https://www.rfc-editor.org/rfc/rfc5789>.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Method {
     /// `GET`
     Get,
@@ -112,6 +118,7 @@ impl fmt::Display for Method {
 
 /// A kind of access token. Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token>.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum TokenKind {
     /// `tenant_access_token`: the app acts as itself inside a tenant.
     Tenant,
@@ -143,6 +150,7 @@ impl fmt::Display for TokenKind {
 ///
 /// Source: <https://open.feishu.cn/document/home/app-types-introduction/overview>.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AppType {
     /// An app that a company built for itself.
     Custom,
@@ -154,6 +162,7 @@ pub enum AppType {
 ///
 /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control>.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Window {
     /// How many requests.
     pub requests: u32,
@@ -161,8 +170,17 @@ pub struct Window {
     pub per: Per,
 }
 
+impl Window {
+    /// So many requests in this time.
+    #[must_use]
+    pub const fn new(requests: u32, per: Per) -> Self {
+        Window { requests, per }
+    }
+}
+
 /// The length of a [`Window`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Per {
     /// One second.
     Second,
@@ -170,29 +188,32 @@ pub enum Per {
     Minute,
 }
 
-/// Which members of request and reply make up the paging. Names are those on the wire.
-///
-/// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list>.
-#[derive(Clone, Copy, Debug)]
-pub struct Paging {
-    /// What moves from page to page.
-    pub style: PagingStyle,
-    /// The request's member that moves: `page_token`, `offset`, `page`.
-    pub cursor: &'static str,
-    /// The request's member with the number of items on a page.
-    pub size: Option<&'static str>,
-    /// The list in the payload; a `.` goes one object deeper.
-    pub items: Option<&'static str>,
-    /// The payload's token for the next page.
-    pub next: Option<&'static str>,
-    /// The payload's flag that there is more.
-    pub has_more: Option<&'static str>,
-    /// The payload's number of all items.
-    pub total: Option<&'static str>,
+growing! {
+    /// Which members of request and reply make up the paging. Names are those on the wire.
+    ///
+    /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list>.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Paging from PagingFacts {
+        /// What moves from page to page.
+        pub style: PagingStyle,
+        /// The request's member that moves: `page_token`, `offset`, `page`.
+        pub cursor: &'static str,
+        /// The request's member with the number of items on a page.
+        pub size: Option<&'static str>,
+        /// The list in the payload; a `.` goes one object deeper.
+        pub items: Option<&'static str>,
+        /// The payload's token for the next page.
+        pub next: Option<&'static str>,
+        /// The payload's flag that there is more.
+        pub has_more: Option<&'static str>,
+        /// The payload's number of all items.
+        pub total: Option<&'static str>,
+    }
 }
 
 /// What moves from page to page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum PagingStyle {
     /// An opaque token from the reply before.
     Token,
@@ -204,6 +225,7 @@ pub enum PagingStyle {
 
 /// How the body of a request is encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum BodyKind {
     /// There is none.
     None,
@@ -219,6 +241,7 @@ pub enum BodyKind {
 ///
 /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/overview>.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ReplyKind {
     /// `{"code", "msg", "data": payload}`.
     Json,

@@ -96,10 +96,7 @@ async fn claims_and_values_never_meet(redis: &str) {
     let minute = Duration::from_secs(60);
     assert!(one.claim("user:ou_1", minute).await.unwrap());
     assert!(!other.claim("user:ou_1", minute).await.unwrap());
-    let login = StoredToken {
-        secret: "login".into(),
-        fresh_until: SystemTime::now() + minute,
-    };
+    let login = StoredToken::new("login", SystemTime::now() + minute);
     assert_eq!(other.load("user:ou_1:claim").await.unwrap(), None);
     other.save("user:ou_1:claim", &login).await.unwrap();
     one.release("user:ou_1").await.unwrap();
@@ -110,10 +107,7 @@ async fn claims_and_values_never_meet(redis: &str) {
     let kept = other.load("user:ou_1:claim").await.unwrap().unwrap();
     assert_eq!(kept.secret, login.secret);
 
-    let for_ever = StoredToken {
-        fresh_until: SystemTime::now() + Duration::from_secs(1 << 62),
-        ..login
-    };
+    let for_ever = StoredToken::new(login.secret, SystemTime::now() + Duration::from_secs(1 << 62));
     other.save("user:ou_2", &for_ever).await.unwrap();
     assert!(other.load("user:ou_2").await.unwrap().is_some());
 }

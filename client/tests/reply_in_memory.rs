@@ -44,6 +44,7 @@ impl rt::Object for Wide {
         const META: &rt::Meta = &rt::Meta {
             name: "Wide",
             fields: &NAMES,
+            required: 0,
         };
         let members: Vec<&dyn rt::Node> = self.0.iter().map(|member| member as _).collect();
         sink.put(META, &members);
@@ -66,6 +67,7 @@ impl rt::Object for Items {
         const META: &rt::Meta = &rt::Meta {
             name: "Items",
             fields: &["items", "named", "free"],
+            required: 0,
         };
         sink.put(META, &[&self.items, &self.named, &self.free]);
     }
@@ -82,7 +84,7 @@ impl rt::Endpoint for Items {
     type Response = Items;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "test.items",
         title: "",
         method: rt::Method::Post,

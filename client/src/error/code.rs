@@ -6,9 +6,13 @@ use std::hash::Hash;
 /// The error codes that the page of an endpoint lists, as an enum. `Debug` gives the name of the variant, `Display` the number and
 /// the words of the name: `230002: bot outside group`.
 ///
+/// Implemented by the macros of this project alone, so that it can get more items: an enum of your own comes with `#[feishu_endpoint]`, from
+/// its `errors(…)`.
+///
 /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code>.
 pub trait ErrorCode: Copy + Eq + Hash + fmt::Debug + fmt::Display + Send + Sync + 'static {
-    /// Everything that the page says of the codes.
+    /// Everything that the page says of the codes. It has a hidden type, so that nobody else writes one.
+    #[doc(hidden)]
     const CODES: Codes<Self>;
 
     /// The place of the code in the lists.

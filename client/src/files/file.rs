@@ -30,8 +30,11 @@ pub struct File {
     source: Source,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Default)]
 enum Source {
+    /// Nothing was given, which is sent as nothing.
+    #[default]
+    Absent,
     Bytes(Bytes),
     Path(PathBuf),
     /// Taken when it is sent, so that it is sent once.
@@ -39,12 +42,6 @@ enum Source {
 }
 
 type Reader = Box<dyn AsyncRead + Send + Unpin>;
-
-impl Default for Source {
-    fn default() -> Self {
-        Source::Bytes(Bytes::new())
-    }
-}
 
 /// An opened file.
 pub(crate) enum Content {
@@ -100,6 +97,20 @@ impl File {
         self.content_type.as_deref().unwrap_or("application/octet-stream")
     }
 
+    /// Whether there is no file at all, and not only an empty one.
+    pub(crate) fn is_absent(&self) -> bool {
+        matches!(self.source, Source::Absent)
+    }
+
+    /// The content, if it is in memory.
+    fn bytes(&self) -> Option<Bytes> {
+        match &self.source {
+            Source::Absent => Some(Bytes::new()),
+            Source::Bytes(bytes) => Some(bytes.clone()),
+            Source::Path(_) | Source::Reader(..) => None,
+        }
+    }
+
     /// Whether it can be sent more than once.
     pub(crate) fn is_repeatable(&self) -> bool {
         !matches!(self.source, Source::Reader(..))
@@ -108,6 +119,7 @@ impl File {
     /// Opens it for sending.
     pub(crate) async fn open(&self) -> Result<Content, ErrorKind> {
         match &self.source {
+            Source::Absent => Ok(Content::Bytes(Bytes::new())),
             Source::Bytes(bytes) => Ok(Content::Bytes(bytes.clone())),
             Source::Path(path) => {
                 let failed = |source| file_error("open", path, source);
@@ -163,10 +175,9 @@ impl From<Bytes> for File {
 impl PartialEq for File {
     fn eq(&self, other: &Self) -> bool {
         let same = match (&self.source, &other.source) {
-            (Source::Bytes(left), Source::Bytes(right)) => left == right,
             (Source::Path(left), Source::Path(right)) => left == right,
             (Source::Reader(left, _), Source::Reader(right, _)) => Arc::ptr_eq(left, right),
-            _ => false,
+            _ => self.bytes().is_some() && self.bytes() == other.bytes(),
         };
         same && self.name() == other.name() && self.content_type() == other.content_type()
     }
@@ -179,6 +190,7 @@ impl fmt::Debug for File {
         let mut out = f.debug_struct("File");
         out.field("name", &self.name());
         match &self.source {
+            Source::Absent => out.field("bytes", &0),
             Source::Bytes(bytes) => out.field("bytes", &bytes.len()),
             Source::Path(path) => out.field("path", path),
             Source::Reader(_, length) => out.field("reader", length),

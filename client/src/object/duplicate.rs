@@ -78,6 +78,7 @@ mod tests {
                 &Meta {
                     name: "Whole",
                     fields: &["text", "empty", "lists", "map", "value", "file", "inner", "unset"],
+                    required: 0,
                 },
                 &[
                     &self.text,

@@ -21,4 +21,8 @@ impl Node for File {
     fn view(&self) -> View<'_> {
         View::File(self)
     }
+
+    fn absent(&self) -> bool {
+        self.is_absent()
+    }
 }

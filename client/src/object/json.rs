@@ -17,7 +17,7 @@ use super::{Object, View};
 /// ```
 /// use feishu_client::rt::{Empty, to_json};
 ///
-/// assert_eq!(to_json(&Empty::default())?, b"{}");
+/// assert_eq!(to_json(&Empty::<()>::default())?, b"{}");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn to_json(object: &dyn Object) -> Result<Vec<u8>, Error> {

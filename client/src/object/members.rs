@@ -8,7 +8,11 @@ impl dyn Object + '_ {
     /// The type's name and the wire names of its members.
     #[must_use]
     pub fn meta(&self) -> &'static Meta {
-        let mut found = &Meta { name: "", fields: &[] };
+        let mut found = &Meta {
+            name: "",
+            fields: &[],
+            required: 0,
+        };
         self.members(&mut Sink {
             take: &mut |meta, _| found = meta,
         });

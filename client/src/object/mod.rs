@@ -36,6 +36,7 @@ mod members;
 mod number;
 mod open_enum;
 mod path;
+mod required;
 mod scalar;
 mod setters;
 #[cfg(test)]
@@ -60,8 +61,9 @@ pub use open_enum::{
     Names, Text, Unlisted, enum_debug, enum_deserialize, enum_serialize, number_name, put_number, put_word, unlisted,
 };
 pub(crate) use path::Path;
+pub(crate) use required::missing;
 pub use scalar::{Scalar, Want};
-pub use setters::{set, set_list, set_map};
+pub use setters::{set, set_list, set_map, texts};
 
 use crate::files::File;
 
@@ -95,7 +97,7 @@ use crate::files::File;
 ///     }
 ///     #[inline]
 ///     fn members(&self, sink: &mut rt::Sink<'_>) {
-///         sink.put(&rt::Meta { name: "Mention", fields: &["key", "ids"] }, &[&self.key, &self.ids]);
+///         sink.put(&rt::Meta { name: "Mention", fields: &["key", "ids"], required: 0 }, &[&self.key, &self.ids]);
 ///     }
 /// }
 /// impl rt::Serialize for Mention {
@@ -117,6 +119,11 @@ use crate::files::File;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` was not made by a macro of `feishu-api`",
+    label = "no request, reply or object of `feishu-api`",
+    note = "requests, with their replies, error codes and objects, are made by `#[feishu_endpoint]` alone"
+)]
 pub trait Object {
     /// Puts the type's names and every member into the sink.
     ///
@@ -196,6 +203,8 @@ pub struct Meta {
     pub name: &'static str,
     /// The members as they are called on the wire. A request lists path, query, header and body members in this order.
     pub fields: &'static [&'static str],
+    /// Which members must be there when the object is sent: a bit for each, the lowest for the first.
+    pub required: u64,
 }
 
 /// Receives the names and members of an [`Object`].

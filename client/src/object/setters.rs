@@ -14,6 +14,12 @@ pub fn set_list<T>(member: &mut List<T>, items: impl IntoIterator<Item = impl In
     *member = items.into_iter().map(Into::into).collect();
 }
 
+/// A list of texts.
+#[inline]
+pub fn texts(items: impl IntoIterator<Item = impl AsRef<str>>) -> List<String> {
+    items.into_iter().map(|text| text.as_ref().to_owned()).collect()
+}
+
 /// Sets a map.
 #[inline]
 pub fn set_map<T>(member: &mut Map<T>, entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) {

@@ -23,7 +23,7 @@ macro_rules! object {
 
         impl Object for $name {
             fn members(&self, sink: &mut Sink<'_>) {
-                sink.put(&Meta { name: stringify!($name), fields: &[$(stringify!($field)),*] }, &[$(&self.$field),*]);
+                sink.put(&Meta { name: stringify!($name), fields: &[$(stringify!($field)),*], required: 0 }, &[$(&self.$field),*]);
             }
             #[allow(unused_assignments, unused_mut, unused_variables)]
             fn slot(&mut self, index: usize) -> &mut dyn Node {
@@ -280,6 +280,7 @@ static NAMES: std::sync::LazyLock<Meta> = std::sync::LazyLock::new(|| Meta {
         .map(|i| &*format!("f{i}").leak())
         .collect::<Vec<&'static str>>()
         .leak(),
+    required: 0,
 });
 impl Object for Wide {
     fn members(&self, sink: &mut Sink<'_>) {

@@ -35,15 +35,12 @@ where
     }
 }
 
-impl<E: Paged> Call<E>
-where
-    E::Response: Node,
-{
+impl<E: Paged> Call<E> {
     /// The items of the reply, over all pages.
     ///
     /// ```no_run
-    /// # use feishu_client::{Client, Error, endpoint::Paged, rt::Node};
-    /// # async fn example<E: Paged>(client: Client, request: E) -> Result<(), Error> where E::Response: Node {
+    /// # use feishu_client::{Client, Error, endpoint::Paged};
+    /// # async fn example<E: Paged>(client: Client, request: E) -> Result<(), Error> {
     /// let mut items = client.send(request).items().page_size(50).limit(1000);
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -186,7 +183,7 @@ where
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(self.pages.poll_page(context)) {
-                Some(Ok(mut page)) => self.ready.extend(E::take_items(&mut page)),
+                Some(Ok(mut page)) => self.ready.extend((E::TAKE_ITEMS.0)(&mut page)),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => break,
             }

@@ -26,6 +26,11 @@ impl Additions {
         self.members.push((name.to_owned(), json));
     }
 
+    /// Whether a name is given, were it as `null`.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.members.iter().any(|(known, _)| known == name) || self.query.iter().any(|(known, _)| known == name)
+    }
+
     /// Whether a value is given for a name, `null` and `""` being none.
     pub(super) fn has_value(&self, name: &str) -> bool {
         let given = |json: &Result<Vec<u8>, String>| json.as_ref().is_ok_and(|json| json != b"null" && json != b"\"\"");

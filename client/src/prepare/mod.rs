@@ -1,7 +1,7 @@
 //! From a request struct to an HTTP request.
 //!
 //! **In**: an [`Operation`] and the members of a request. **Out**: a [`Prepared`] request, which can be sent more than once. **What can
-//! fail**: a path value that is missing or would change the route, a header value with a line break. Nothing is sent by then.
+//! fail**: a member that must be there and is not; a path value that is missing or would change the route, a header value with a line break. Nothing is sent by then.
 
 mod additions;
 mod address;
@@ -23,7 +23,7 @@ pub(crate) use form::Form;
 
 use crate::brand::Brand;
 use crate::error::ErrorKind;
-use crate::object::{Node, Object, View, members_to_json, view_to_json};
+use crate::object::{Node, Object, View, members_to_json, missing, view_to_json};
 use crate::operation::{BodyKind, Method, Operation, RetryTable};
 use crate::route::Route;
 use crate::secret::Secret;
@@ -80,6 +80,12 @@ impl Prepared {
         additions: Option<&Additions>,
         base: &Url,
     ) -> Result<Self, ErrorKind> {
+        if let Some(member) = missing(request, &|name| additions.is_some_and(|additions| additions.has(name))) {
+            return Err(ErrorKind::invalid(
+                &member,
+                "must be there, and has no value: set it, or make its struct with `new`, which asks for all that must be there",
+            ));
+        }
         let mut parts = Parts::default();
         request.try_each(|index, name, node| parts.add(operation, index, name, node))?;
         let mut json = match operation.body {

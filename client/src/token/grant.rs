@@ -22,9 +22,25 @@ const DEAD: &[i64] = &[
     20_026, 20_037, 20_064, 20_073,
 ];
 
-/// What a user's login gives.
+/// What a user's login gives. What serde makes of it has the tokens: keep it as you keep the app secret.
 ///
 /// Source: <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+///
+/// use feishu_client::token::UserToken;
+///
+/// # fn example() -> Result<(), serde_json::Error> {
+/// // A login that another program has got.
+/// let now = SystemTime::now();
+/// let login = UserToken::new("u-6U1SbDiM6XIH2DcTCPyeub", now + Duration::from_secs(7200))
+///     .refresh_token("ur-oQ0mMq6MCcueAv0pwx2fQQhxqv__CbLu6G8ySFwafeKww2Def2BJdOkW3.9gCFM", now + Duration::from_secs(604_800))
+///     .scopes(["im:chat:readonly", "offline_access"]);
+/// let kept = serde_json::to_string(&login)?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UserToken {
@@ -41,6 +57,32 @@ pub struct UserToken {
 }
 
 impl UserToken {
+    /// A login that cannot be refreshed and of which no scopes are known.
+    pub fn new(access_token: impl Into<Secret>, expires_at: SystemTime) -> Self {
+        UserToken {
+            access_token: access_token.into(),
+            expires_at,
+            refresh_token: None,
+            refresh_expires_at: None,
+            scopes: Vec::new(),
+        }
+    }
+
+    /// Sets what gives one new login, and when it ends, if that is known.
+    #[must_use]
+    pub fn refresh_token(mut self, token: impl Into<Secret>, expires_at: impl Into<Option<SystemTime>>) -> Self {
+        self.refresh_token = Some(token.into());
+        self.refresh_expires_at = expires_at.into();
+        self
+    }
+
+    /// Sets the scopes that the user granted.
+    #[must_use]
+    pub fn scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.scopes = scopes.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Reads a login in which these members hold the seconds, counted from `start`, until the tokens end; `None` without an access token.
     pub(super) fn read(json: &Value, start: SystemTime, ends: &str, refresh_ends: &str) -> Option<Self> {
         let text = |key: &str| json.get(key)?.as_str().filter(|text| !text.is_empty());

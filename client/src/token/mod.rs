@@ -11,6 +11,8 @@
 mod flight;
 #[cfg(feature = "oauth")]
 mod grant;
+#[cfg(feature = "oauth")]
+mod kept;
 mod key;
 #[cfg(feature = "oauth")]
 mod known;

@@ -6,6 +6,7 @@
 use std::error::Error;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use crate::secret::Secret;
@@ -37,8 +38,32 @@ pub trait TokenStore: Send + Sync + 'static {
     fn release<'a>(&'a self, key: &'a str) -> StoreFuture<'a, ()>;
 }
 
+/// A store that a program shares, or chooses when it runs: `Arc<dyn TokenStore>`.
+impl<T: TokenStore + ?Sized> TokenStore for Arc<T> {
+    fn load<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<StoredToken>> {
+        (**self).load(key)
+    }
+
+    fn save<'a>(&'a self, key: &'a str, token: &'a StoredToken) -> StoreFuture<'a, ()> {
+        (**self).save(key, token)
+    }
+
+    fn remove<'a>(&'a self, key: &'a str, secret: &'a Secret) -> StoreFuture<'a, ()> {
+        (**self).remove(key, secret)
+    }
+
+    fn claim<'a>(&'a self, key: &'a str, time: Duration) -> StoreFuture<'a, bool> {
+        (**self).claim(key, time)
+    }
+
+    fn release<'a>(&'a self, key: &'a str) -> StoreFuture<'a, ()> {
+        (**self).release(key)
+    }
+}
+
 /// A value in a [`TokenStore`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct StoredToken {
     /// The token; for a user, the login as JSON.
     pub secret: Secret,
@@ -47,6 +72,14 @@ pub struct StoredToken {
 }
 
 impl StoredToken {
+    /// A value that is used until then.
+    pub fn new(secret: impl Into<Secret>, fresh_until: SystemTime) -> Self {
+        StoredToken {
+            secret: secret.into(),
+            fresh_until,
+        }
+    }
+
     /// How long it is still used.
     #[must_use]
     pub fn time_left(&self) -> Duration {

@@ -4,6 +4,7 @@
 //! <https://open.feishu.cn/document/server-docs/docs/drive-v1/media/multipart-upload-media/introduction>.
 
 mod begin;
+mod kept;
 mod state;
 mod upload;
 

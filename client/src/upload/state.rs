@@ -6,10 +6,7 @@ use crate::error::{DecodeError, Error, ErrorKind};
 use crate::operation::{Per, Window};
 
 /// The documented limit of these operations.
-pub(super) const LIMITS: &[Window] = &[Window {
-    requests: 5,
-    per: Per::Second,
-}];
+pub(super) const LIMITS: &[Window] = &[Window::new(5, Per::Second)];
 
 /// The largest block, in bytes. The platform asks for 4 MiB; a block is in memory while it is sent.
 const LARGEST: u64 = 64 << 20;
@@ -25,6 +22,21 @@ pub enum Destination {
 }
 
 impl Destination {
+    const ALL: [Destination; 2] = [Destination::File, Destination::Media];
+
+    /// The name in a kept [`BlockUploadState`]: `file`, `media`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Destination::File => "file",
+            Destination::Media => "media",
+        }
+    }
+
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.as_str() == name)
+    }
+
     pub(super) const fn path(self) -> &'static str {
         match self {
             Destination::File => "/open-apis/drive/v1/files",
@@ -33,8 +45,20 @@ impl Destination {
     }
 }
 
-/// How far an upload in blocks is. Keep it to go on later, in another process too; the platform keeps the blocks for 24 hours.
+/// How far an upload in blocks is. Keep it to go on later, in another process too, as what serde makes of it; the platform keeps the blocks
+/// for 24 hours.
+///
+/// ```
+/// use feishu_client::upload::{BlockUploadState, Destination};
+///
+/// let mut state = BlockUploadState::new(Destination::File, "7111211691345512356", 4 << 20, 2, 5_000_000);
+/// state.sent = 1;
+/// let kept = serde_json::to_string(&state)?;
+/// assert_eq!(serde_json::from_str::<BlockUploadState>(&kept)?, state);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BlockUploadState {
     /// Where the file goes.
     pub destination: Destination,
@@ -51,6 +75,25 @@ pub struct BlockUploadState {
 }
 
 impl BlockUploadState {
+    /// The state of an upload that was prepared, and of which no block was sent.
+    #[must_use]
+    pub fn new(
+        destination: Destination,
+        upload_id: impl Into<String>,
+        block_size: u64,
+        block_count: u64,
+        size: u64,
+    ) -> Self {
+        BlockUploadState {
+            destination,
+            upload_id: upload_id.into(),
+            block_size,
+            block_count,
+            sent: 0,
+            size,
+        }
+    }
+
     /// Where the first missing block begins, in bytes.
     pub(super) fn offset(&self) -> u64 {
         self.sent.saturating_mul(self.block_size)

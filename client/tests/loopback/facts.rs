@@ -89,10 +89,7 @@ async fn a_reply_comes_with_its_facts() {
 #[tokio::test]
 async fn time_that_the_limits_took_is_told() {
     let server = Server::with_token(|_, _| Answer::ok(json!({}))).await;
-    let windows = [Window {
-        requests: 1,
-        per: Per::Second,
-    }];
+    let windows = [Window::new(1, Per::Second)];
     let client = server.builder().limit("test.limited", windows).build().unwrap();
     let started = tokio::time::Instant::now();
     client.send(Limited {}).await.unwrap();

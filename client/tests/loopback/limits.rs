@@ -97,13 +97,7 @@ async fn limits_can_be_turned_off_or_changed() {
     let sent = server.calls().len();
     let strict = server
         .builder()
-        .limit(
-            "test.limited",
-            [Window {
-                requests: 1,
-                per: Per::Minute,
-            }],
-        )
+        .limit("test.limited", [Window::new(1, Per::Minute)])
         .build()
         .unwrap();
     strict.send(Limited {}).await.unwrap();

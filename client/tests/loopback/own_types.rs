@@ -53,6 +53,7 @@ impl rt::Object for Update {
         let meta = &rt::Meta {
             name: "Update",
             fields: &["id", "kinds", "note", "size", "links"],
+            required: 0,
         };
         sink.put(
             meta,
@@ -71,7 +72,7 @@ impl rt::Endpoint for Update {
     type Response = Thing;
     type Format = rt::Serde;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "PUT /open-apis/x/v1/things/:id",
         method: rt::Method::Put,
         path: "/open-apis/x/v1/things/:id",

@@ -152,10 +152,7 @@ async fn the_end_of_a_repeated_call_tells_attempts_and_time() {
 #[tokio::test]
 async fn one_that_waits_for_its_turn_after_an_attempt_was_sent() {
     let server = Server::with_token(|_, _| Answer::bytes(503, Vec::new())).await;
-    let once = [Window {
-        requests: 1,
-        per: Per::Minute,
-    }];
+    let once = [Window::new(1, Per::Minute)];
     let client = server.builder().limit("test.limited", once).build().unwrap();
     let sent = client.send(Limited {}).await.unwrap_err();
     assert_eq!(

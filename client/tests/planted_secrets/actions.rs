@@ -154,14 +154,9 @@ pub async fn blocks(client: &Client, records: &Records) {
         records.text(format!("{}", upload.state().sent));
         run(records, upload.send_reader(&b"PLANTE"[..])).await;
     }
-    let mut resumed = client.resume_upload(BlockUploadState {
-        destination: Destination::Media,
-        upload_id: "up_1".to_owned(),
-        block_size: 4,
-        block_count: 2,
-        sent: 1,
-        size: 6,
-    });
+    let mut state = BlockUploadState::new(Destination::Media, "up_1", 4, 2, 6);
+    state.sent = 1;
+    let mut resumed = client.resume_upload(state);
     records.debug(&resumed);
     run(records, resumed.send_reader(&b"P"[..])).await;
 }

@@ -93,10 +93,7 @@ impl TokenStore for Store {
             Behaviour::Old => SystemTime::UNIX_EPOCH,
             _ => SystemTime::now() + Duration::from_secs(3600),
         };
-        let token = StoredToken {
-            secret: secret.into(),
-            fresh_until,
-        };
+        let token = StoredToken::new(secret, fresh_until);
         match self.0 {
             Behaviour::Fails => self.work(None),
             _ => Box::pin(async move { Ok(Some(token)) }),

@@ -61,12 +61,5 @@ fn every_future_tells_that_there_is_none() {
 
 /// An upload of one block that was begun elsewhere.
 fn begun() -> feishu_client::upload::BlockUploadState {
-    feishu_client::upload::BlockUploadState {
-        destination: Destination::File,
-        upload_id: "up_1".to_owned(),
-        block_size: 4,
-        block_count: 1,
-        sent: 0,
-        size: 4,
-    }
+    feishu_client::upload::BlockUploadState::new(Destination::File, "up_1", 4, 1, 4)
 }

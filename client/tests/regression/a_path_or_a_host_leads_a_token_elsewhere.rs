@@ -153,6 +153,7 @@ macro_rules! hostile {
                 const META: &rt::Meta = &rt::Meta {
                     name: stringify!($name),
                     fields: &[],
+                    required: 0,
                 };
                 sink.put(META, &[]);
             }
@@ -164,7 +165,7 @@ macro_rules! hostile {
             type Response = rt::Value;
             type Format = rt::Native;
             type Error = rt::NoCodes;
-            const OPERATION: &'static rt::Operation = &rt::Operation {
+            const FACTS: rt::OperationFacts = rt::OperationFacts {
                 id: "test.hostile",
                 path: $path,
                 host: $host,

@@ -12,10 +12,7 @@ use crate::support::{Answer, Server};
 #[tokio::test]
 async fn the_next_call_waits_for_those_that_were_sent_only() {
     let server = Server::with_token(|_, _| Answer::ok(json!({}))).await;
-    let windows = [Window {
-        requests: 1,
-        per: Per::Minute,
-    }];
+    let windows = [Window::new(1, Per::Minute)];
     let client = server.builder().limit("test.limited", windows).build().unwrap();
     let call = || client.send(Limited {}).timeout(Duration::from_secs(3600));
     call().await.unwrap();

@@ -42,14 +42,9 @@ async fn a_state_whose_numbers_do_not_fit_is_not_sent() {
         (10, 4, 3, 4, "sent"),
         (10, 0, 3, 0, "block_size"),
     ] {
-        let mut upload = client.resume_upload(BlockUploadState {
-            destination: Destination::File,
-            upload_id: "up_1".to_owned(),
-            block_size,
-            block_count,
-            sent,
-            size,
-        });
+        let mut state = BlockUploadState::new(Destination::File, "up_1", block_size, block_count, size);
+        state.sent = sent;
+        let mut upload = client.resume_upload(state);
         for error in [
             upload.send_path("/dev/null").await.unwrap_err(),
             upload.send_reader(&b"aaaa"[..]).await.unwrap_err(),

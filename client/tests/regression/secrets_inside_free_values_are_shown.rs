@@ -17,6 +17,7 @@ impl rt::Object for Extra {
         const META: &rt::Meta = &rt::Meta {
             name: "Extra",
             fields: &["user_access_token", "extra", "texts"],
+            required: 0,
         };
         sink.put(META, &[&self.user_access_token, &self.extra, &self.texts]);
     }

@@ -141,6 +141,10 @@ fn changed(was: &Item, is: &Item) -> Option<(Class, String)> {
             format!("takes its arguments in another order: {}", code(&is.join(", ")))
         }
         (Kind::Function { .. }, Kind::Function { .. }) if was.signature == is.signature => return None,
+        // Of a type that has no members and that nobody can name, a struct is only more.
+        (Kind::Alias, Kind::Type { open: true }) if was.signature.starts_with("rt::Empty<") => {
+            return Some((Class::Additive, "has its first members".to_owned()));
+        }
         (Kind::Alias, Kind::Type { .. }) => {
             format!("is a type of its own: write it where {} stood", code(&was.signature))
         }

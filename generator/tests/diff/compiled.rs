@@ -42,6 +42,28 @@ const PROGRAMS: &[Program] = &[
         "let MakeThingResponse { id, .. } = MakeThingResponse::default(); let _: Option<String> = id;",
     ),
     (
+        "first_reply_field_added",
+        |api| api.remove["response"]["fields"] = json!([{"name": "count", "type": "integer"}]),
+        Additive,
+        // All that a program can do with a reply that has no members.
+        "trait Told { fn told(&self) {} }
+         impl Told for RemoveThingResponse {}
+         impl Told for MakeThingResponse {}
+         fn same(one: &RemoveThingResponse, other: RemoveThingResponse) -> bool { *one == other.clone() }
+         let reply: RemoveThingResponse = Default::default();
+         let RemoveThingResponse { .. } = &reply;
+         match &reply { RemoveThingResponse { .. } => reply.told() }
+         assert!(same(&reply, RemoveThingResponse::default()), \"{reply:?}\");
+         fn needs<T: Send + Sync + Unpin + 'static + rt::Serialize + for<'de> rt::Deserialize<'de>>(_: T) {}
+         needs(reply);",
+    ),
+    (
+        "empty_reply_named",
+        |api| api.remove["response"]["fields"] = json!([{"name": "count", "type": "integer"}]),
+        Additive,
+        "fn cleared(_: &RemoveThingResponse) {} let _ = cleared;",
+    ),
+    (
         "value_removed",
         |api| drop(list(&mut api.make["body"]["fields"][3]["values"]).remove(1)),
         Breaking,

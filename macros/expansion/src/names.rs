@@ -74,6 +74,12 @@ const PRELUDE: &[&str] = &[
 /// The method that makes a struct, a name that no setter has.
 pub(crate) const CONSTRUCTOR: &str = "new";
 
+/// The name of the method that changes a struct in place.
+pub(crate) const CHANGE: &str = "with";
+
+/// The names that no setter can have, because every struct that is sent has methods with them.
+pub(crate) const METHODS: [&str; 2] = [CONSTRUCTOR, CHANGE];
+
 /// `snake_case`, never empty, never starting with a digit.
 pub(crate) fn snake(name: &str) -> String {
     let joined = words(name).join("_");

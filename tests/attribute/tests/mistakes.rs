@@ -44,13 +44,24 @@ fn message(case: &Path) -> Result<String, String> {
     }
     let said = String::from_utf8_lossy(&output.stderr);
     // How many there were, and how to read more.
-    let is_count = |part: &&str| part.starts_with("error: aborting due to") || part.starts_with("For more information");
+    let counts = ["error: aborting due to", "Some errors have", "For more information"];
+    let is_count = |part: &&str| counts.iter().any(|start| part.starts_with(start));
     let parts: Vec<&str> = said
         .split("\n\n")
         .map(str::trim_end)
         .filter(|part| !is_count(part))
         .collect();
-    Ok(parts.join("\n\n").trim_end().to_owned() + "\n")
+    let said = parts.join("\n\n");
+    let lines: Vec<&str> = said.trim_end().lines().map(without_place).collect();
+    Ok(lines.join("\n") + "\n")
+}
+
+/// A line that points into our own sources, without the number of the line there.
+fn without_place(line: &str) -> &str {
+    match line.trim_start().strip_prefix("--> ") {
+        Some(place) if !place.starts_with("tests/") => line.split(".rs:").next().unwrap_or(line),
+        _ => line,
+    }
 }
 
 fn check(case: &Path) -> Result<(), String> {

@@ -12,3 +12,4 @@ mod hostile;
 mod im_v1_pin_delete;
 mod models;
 mod values_that_pages_list;
+mod what_must_be_there;

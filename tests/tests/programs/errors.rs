@@ -1,11 +1,11 @@
 //! One type of error: through functions that call several endpoints, thiserror, anyhow, and wrappers of one's own.
 
+use std::collections::{BTreeSet, HashSet};
 use std::future::IntoFuture;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use feishu_api::endpoint::Endpoint;
-use feishu_api::error::ApiError;
-use feishu_api::error::ErrorKind;
+use feishu_api::error::{ApiError, ErrorCode, ErrorKind};
 use feishu_api::im_v1::{CreatePin, CreatePinError, DeletePin, DeletePinError, ListPin};
 use feishu_api::{Client, Error, GeneralError, Require as _};
 use feishu_tests::Platform;
@@ -176,4 +176,20 @@ async fn a_wrapper_takes_calls_of_any_endpoint() {
         .await
         .unwrap_err();
     assert_eq!((watched.refused.into_inner(), watched.broken.into_inner()), (2, 1));
+}
+
+#[test]
+fn codes_in_sets() {
+    let known = HashSet::from([DeletePinError::BotOutsideGroup, DeletePinError::BotOutsideGroup]);
+    assert_eq!(known.len(), 1);
+    let numbers: BTreeSet<i64> = known.into_iter().map(ErrorCode::code).collect();
+    assert_eq!(numbers, BTreeSet::from([230_002]));
+}
+
+#[test]
+fn an_error_that_is_kept_and_sent_elsewhere() {
+    let error = Error::of::<DeletePin>(DeletePinError::BotOutsideGroup);
+    let copy = error.clone();
+    let told = std::thread::spawn(move || copy.to_string()).join().unwrap();
+    assert_eq!(told, error.to_string());
 }

@@ -128,6 +128,7 @@ impl Object for Enums {
         let meta = &Meta {
             name: "Enums",
             fields: &["word", "number"],
+            required: 0,
         };
         sink.put(meta, &[&self.0, &self.1]);
     }
@@ -163,6 +164,7 @@ impl Object for Upload {
         let meta = &Meta {
             name: "Upload",
             fields: &["file", "own", "refused"],
+            required: 0,
         };
         sink.put(meta, &[&self.file, members[0], members[1]]);
     }

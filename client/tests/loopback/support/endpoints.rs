@@ -13,7 +13,7 @@ macro_rules! object {
         pub struct $name { $(pub $field: $type),* }
         impl rt::Object for $name {
             fn members(&self, sink: &mut rt::Sink<'_>) {
-                sink.put(&rt::Meta { name: stringify!($name), fields: &[$(stringify!($field)),*] }, &[$(&self.$field),*]);
+                sink.put(&rt::Meta { name: stringify!($name), fields: &[$(stringify!($field)),*], required: 0 }, &[$(&self.$field),*]);
             }
             #[allow(unused_assignments, unused_mut, unused_variables)]
             fn slot(&mut self, index: usize) -> &mut dyn rt::Node {
@@ -29,7 +29,7 @@ macro_rules! object {
 }
 
 /// What most operations have in common.
-pub const BASE: rt::Operation = rt::Operation {
+pub const BASE: rt::OperationFacts = rt::OperationFacts {
     id: "",
     title: "",
     method: rt::Method::Get,
@@ -67,7 +67,7 @@ impl rt::Endpoint for DeletePin {
     type Response = Nothing;
     type Format = rt::Native;
     type Error = DeletePinError;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "im.v1.pin.delete",
         method: rt::Method::Delete,
         path: "/open-apis/im/v1/pins/:message_id",
@@ -120,7 +120,7 @@ impl rt::Endpoint for CreateMessage {
     type Response = Message;
     type Format = rt::Native;
     type Error = CreateMessageError;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "im.v1.message.create",
         method: rt::Method::Post,
         path: "/open-apis/im/v1/messages",
@@ -166,7 +166,7 @@ impl rt::Endpoint for CreateRecord {
     type Response = Nothing;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "security_and_compliance.v2.device_record.create",
         method: rt::Method::Post,
         path: "/open-apis/security_and_compliance/v2/device_records",
@@ -191,7 +191,7 @@ impl rt::Endpoint for ReadThing {
     type Response = Nothing;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "demo.v1.thing.get",
         path: "/open-apis/demo/v1/thing",
         retries: TABLES,
@@ -205,7 +205,7 @@ impl rt::Endpoint for MakeThing {
     type Response = Nothing;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "demo.v1.thing.create",
         method: rt::Method::Post,
         path: "/open-apis/demo/v1/thing",
@@ -220,7 +220,7 @@ impl rt::Endpoint for GetMessage {
     type Response = Message;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "im.v1.message.get",
         path: "/open-apis/im/v1/messages/:message_id",
         path_fields: 1,
@@ -234,7 +234,7 @@ impl rt::Endpoint for GetApproval {
     type Response = Nothing;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "approval.v2.approval.get",
         method: rt::Method::Post,
         host: Some("www.feishu.cn"),
@@ -256,13 +256,10 @@ impl rt::Endpoint for Limited {
     type Response = Nothing;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "test.limited",
         path: "/open-apis/test/limited",
-        limits: &[rt::Window {
-            requests: 5,
-            per: rt::Per::Second,
-        }],
+        limits: &[rt::Window::new(5, rt::Per::Second)],
         ..BASE
     };
 }
@@ -273,7 +270,7 @@ impl rt::Endpoint for UserInfo {
     type Response = rt::Value;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "authen.v1.user_info.get",
         path: "/open-apis/authen/v1/user_info",
         tokens: &[rt::TokenKind::User],
@@ -288,11 +285,11 @@ impl rt::Endpoint for ListChats {
     type Response = Chats;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "im.v1.chat.list",
         path: "/open-apis/im/v1/chats",
         query_fields: 2,
-        paging: Some(rt::Paging {
+        paging: Some(rt::Paging::new(rt::PagingFacts {
             style: rt::PagingStyle::Token,
             cursor: "page_token",
             size: Some("page_size"),
@@ -300,16 +297,14 @@ impl rt::Endpoint for ListChats {
             next: Some("page_token"),
             has_more: Some("has_more"),
             total: None,
-        }),
+        })),
         ..BASE
     };
 }
 
 impl rt::Paged for ListChats {
     type Item = Message;
-    fn take_items(page: &mut Chats) -> List<Message> {
-        std::mem::take(&mut page.items)
-    }
+    const TAKE_ITEMS: rt::TakeItems<Chats, Message> = rt::TakeItems(|page| std::mem::take(&mut page.items));
 }
 
 object!(ListTickets { page: Option<i64>, page_size: Option<i64> });
@@ -319,11 +314,11 @@ impl rt::Endpoint for ListTickets {
     type Response = Tickets;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "helpdesk.v1.ticket.list",
         path: "/open-apis/helpdesk/v1/tickets",
         query_fields: 2,
-        paging: Some(rt::Paging {
+        paging: Some(rt::Paging::new(rt::PagingFacts {
             style: rt::PagingStyle::Page,
             cursor: "page",
             size: Some("page_size"),
@@ -331,16 +326,14 @@ impl rt::Endpoint for ListTickets {
             next: None,
             has_more: None,
             total: Some("total"),
-        }),
+        })),
         ..BASE
     };
 }
 
 impl rt::Paged for ListTickets {
     type Item = Value;
-    fn take_items(page: &mut Tickets) -> List<Value> {
-        std::mem::take(&mut page.tickets)
-    }
+    const TAKE_ITEMS: rt::TakeItems<Tickets, Value> = rt::TakeItems(|page| std::mem::take(&mut page.tickets));
 }
 
 object!(ListOkrs { offset: Option<String>, limit: Option<String> });
@@ -351,12 +344,12 @@ impl rt::Endpoint for ListOkrs {
     type Response = Okrs;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "okr.v1.user.okr.list",
         method: rt::Method::Post,
         path: "/open-apis/okr/v1/list",
         body: rt::BodyKind::Json,
-        paging: Some(rt::Paging {
+        paging: Some(rt::Paging::new(rt::PagingFacts {
             style: rt::PagingStyle::Offset,
             cursor: "offset",
             size: Some("limit"),
@@ -364,16 +357,15 @@ impl rt::Endpoint for ListOkrs {
             next: None,
             has_more: None,
             total: Some("total"),
-        }),
+        })),
         ..BASE
     };
 }
 
 impl rt::Paged for ListOkrs {
     type Item = i64;
-    fn take_items(page: &mut Okrs) -> List<i64> {
-        page.okr.take().map(|okr| okr.list).unwrap_or_default()
-    }
+    const TAKE_ITEMS: rt::TakeItems<Okrs, i64> =
+        rt::TakeItems(|page| page.okr.take().map(|okr| okr.list).unwrap_or_default());
 }
 
 object!(CreateImage {
@@ -386,7 +378,7 @@ impl rt::Endpoint for CreateImage {
     type Response = Image;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "im.v1.image.create",
         method: rt::Method::Post,
         path: "/open-apis/im/v1/images",
@@ -401,7 +393,7 @@ impl rt::Endpoint for GetImage {
     type Response = rt::Download;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "im.v1.image.get",
         path: "/open-apis/im/v1/images/:image_key",
         path_fields: 1,
@@ -423,7 +415,7 @@ impl rt::Endpoint for Ask {
     type Response = rt::EventStream;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "test.ask",
         path: "/open-apis/test/ask",
         reply: rt::ReplyKind::EventStream,
@@ -438,7 +430,7 @@ impl rt::Endpoint for Chat {
     type Response = rt::EventStream<Answered>;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = Ask::OPERATION;
+    const FACTS: rt::OperationFacts = Ask::FACTS;
 }
 
 object!(Nested { name: Option<String>, tags: Vec<String> });
@@ -461,7 +453,7 @@ impl rt::Endpoint for Everything {
     type Response = Nothing;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "test.everything",
         method: rt::Method::Post,
         path: "/open-apis/test/:id/everything",
@@ -479,7 +471,7 @@ impl rt::Endpoint for ReplaceAll {
     type Response = Nothing;
     type Format = rt::Native;
     type Error = rt::NoCodes;
-    const OPERATION: &'static rt::Operation = &rt::Operation {
+    const FACTS: rt::OperationFacts = rt::OperationFacts {
         id: "test.replace_all",
         method: rt::Method::Put,
         path: "/open-apis/test/all",

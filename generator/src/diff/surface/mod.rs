@@ -121,7 +121,9 @@ impl Surface {
                 .get(&format!("{owner}.{}", member.name))
                 .map(|item| &item.wire)
         };
-        let mut found = members.filter(|(_, member)| wire(member).is_some_and(|wire| wire.ends_with(&quoted)));
+        let mut found = members.filter(|(_, member)| {
+            wire(member).is_some_and(|wire| wire.trim_end_matches(wire::MUST).ends_with(&quoted))
+        });
         found.next().map(|(index, _)| index)
     }
 

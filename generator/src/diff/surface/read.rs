@@ -175,17 +175,21 @@ impl Surface {
             }
         }
         match of {
-            "Object" => self.names_of_members(owner, &literals::entry(item, "Meta", "fields").texts),
+            "Object" => {
+                let required = literals::entry(item, "Meta", "required").numbers;
+                let required = required.first().and_then(|bits| bits.parse().ok()).unwrap_or(0);
+                self.names_of_members(owner, &literals::entry(item, "Meta", "fields").texts, required);
+            }
             "ErrorCode" => {
                 self.numbers_of_variants(owner, &literals::entry(item, "Codes", "numbers").numbers);
                 self.statuses_of_variants(owner, &literals::entry(item, "Codes", "statuses").numbers);
             }
             "Endpoint" => {
-                let facts = literals::entries(item, "Operation");
+                let facts = literals::entries(item, "OperationFacts");
                 self.facts(owner, &path_of_associated(owner, of, "OPERATION"), &facts);
             }
             "EventPayload" => {
-                let facts = literals::entries(item, "EventKind");
+                let facts = literals::entries(item, "EventFacts");
                 self.facts(owner, &path_of_associated(owner, of, "KIND"), &facts);
             }
             _ => {}

@@ -16,6 +16,9 @@ const PLACES: [(&str, &str); 3] = [
     ("header_fields", "header"),
 ];
 
+/// Behind the name of a member without which nothing is sent.
+pub(super) const MUST: &str = ", which must be there";
+
 /// What is only there to be read by people.
 const TOLD: [&str; 5] = ["title", "docs", "scopes", "app_types", "deprecated"];
 
@@ -52,12 +55,16 @@ impl Surface {
         }
     }
 
-    /// Notes the wire names of a struct's members.
-    pub(super) fn names_of_members(&mut self, owner: &str, names: &[String]) {
+    /// Notes the wire names of a struct's members, and without which of them nothing is sent.
+    pub(super) fn names_of_members(&mut self, owner: &str, names: &[String], required: u64) {
         let members = self.structs.get(owner).into_iter().flatten();
         let paths: Vec<String> = members.map(|member| format!("{owner}.{}", member.name)).collect();
-        for (path, name) in paths.iter().zip(names) {
-            self.wire(path, Foreign::new(name).code());
+        for ((path, name), bit) in paths.iter().zip(names).zip(0..) {
+            let must = match required.checked_shr(bit).unwrap_or(0) & 1 {
+                1 => MUST,
+                _ => "",
+            };
+            self.wire(path, format!("{}{must}", Foreign::new(name).code()));
         }
     }
 

@@ -96,8 +96,15 @@ pub(super) const REPLY: &[Kind] = &[
         "an empty reply gets a field",
         |api| api.remove["response"]["fields"] = json!([{"name": "count", "type": "integer"}]),
         "response.fields",
+        Additive,
+        "RemoveThingResponse has its first members",
+    ),
+    (
+        "a reply loses all its fields",
+        |api| api.make["response"]["fields"] = json!([]),
+        "response.fields",
         Breaking,
-        "RemoveThingResponse is a type of its own: write it where `Empty` stood",
+        "MakeThingResponse is an alias of `Empty<MakeThing>`",
     ),
     (
         "a reply becomes a file",

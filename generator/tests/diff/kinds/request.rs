@@ -71,6 +71,13 @@ pub(super) const BODY: &[Kind] = &[
         "",
     ),
     (
+        "a text must have a letter",
+        |api| api.make["body"]["fields"][0]["min_length"] = json!(1),
+        "body.fields.name.min_length",
+        Behaviour,
+        "MakeThing.name is body `name`, which must be there on the wire, was body `name`",
+    ),
+    (
         "a default is documented",
         |api| api.make["body"]["fields"][4]["default"] = json!(1),
         "body.fields.count.default",

@@ -43,7 +43,7 @@ pub(super) fn expand(
         own: &own,
     };
     let structure = structure(&outer, &operation, declared, item, arguments);
-    let traits = traits::traits(&outer, &name, &operation.members, &item.derived);
+    let traits = traits::traits(&outer, &name, &operation.members, true, &item.derived);
     let methods = methods::methods(&outer, &name, &operation.members, &TokenStream::new());
     let response = arguments.response.as_ref().map(ToTokens::to_token_stream);
     let behaviour = operation::behaviour(&outer, &operation, response.as_ref());

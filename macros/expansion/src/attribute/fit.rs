@@ -7,7 +7,7 @@ use syn::ext::IdentExt as _;
 use super::arguments::Arguments;
 use super::item::{Item, OwnField};
 use super::mistakes::{Mistakes, did_you_mean, one_of};
-use crate::names::{CONSTRUCTOR, ident};
+use crate::names::{METHODS, ident};
 use crate::plan::{Kind, Member, Operation, Presence};
 
 /// Which members of the request the user's struct declares.
@@ -32,13 +32,8 @@ pub(super) fn fit(
     match declared {
         Declared::All => {
             for (index, (member, own)) in operation.members.iter_mut().zip(&item.fields).enumerate() {
-                if is_constructor(own) {
-                    let place = own
-                        .marker
-                        .as_ref()
-                        .map_or("body".to_owned(), |marker| marker.word.to_string());
-                    let way_out = format!("give the field another name, with `#[{place}(\"{CONSTRUCTOR}\")]` above it");
-                    mistakes.at(&own.name, constructor(&way_out));
+                if is_method(own) {
+                    mistakes.at(&own.name, method(own, None));
                 }
                 give(member, index, own);
             }
@@ -120,9 +115,9 @@ fn find(operation: &mut Operation<'_>, fields: &[OwnField], mistakes: &mut Mista
         };
         if let Some(problem) = fixed(operation.spec, member, &name) {
             mistakes.at(&own.name, problem);
-        } else if is_constructor(own) {
-            let way_out = format!("call the field `{}` here", rust_name(member));
-            mistakes.at(&own.name, constructor(&way_out));
+        } else if is_method(own) {
+            let known = Some(rust_name(member)).filter(|_| !own.is_added);
+            mistakes.at(&own.name, method(own, known));
         }
         give(member, index, own);
     }
@@ -145,13 +140,24 @@ fn give(member: &mut Member, index: usize, own: &OwnField) {
     };
 }
 
-/// Whether the setter of the field would have the constructor's name.
-fn is_constructor(own: &OwnField) -> bool {
-    own.may_be_absent() && own.plain_name() == CONSTRUCTOR
+/// Whether the setter of the field would have the name of a method that the request has anyway.
+fn is_method(own: &OwnField) -> bool {
+    own.may_be_absent() && METHODS.contains(&own.plain_name().as_str())
 }
 
-fn constructor(way_out: &str) -> String {
-    format!("`{CONSTRUCTOR}` is the constructor's name, which the setter of an optional field cannot have: {way_out}")
+/// What to do about it: `known` is the name that the spec's field has otherwise.
+fn method(own: &OwnField, known: Option<String>) -> String {
+    let (name, place) = (
+        own.plain_name(),
+        own.marker
+            .as_ref()
+            .map_or("body".to_owned(), |marker| marker.word.to_string()),
+    );
+    let way_out = match known {
+        Some(known) => format!("call the field `{known}` here"),
+        None => format!("give the field another name, with `#[{place}(\"{name}\")]` above it"),
+    };
+    format!("`{name}` is a method of every request, whose name the setter of an optional field cannot have: {way_out}")
 }
 
 /// Why the type of a member cannot be the user's own.

@@ -17,10 +17,12 @@ pub(super) struct Argument {
 impl Argument {
     pub(super) fn new(context: &Context<'_>, member: &Member) -> Self {
         let Paths {
+            rt,
             boxed,
             into,
             into_iterator,
-            string,
+            as_ref,
+            str,
             some,
             ..
         } = &context.paths;
@@ -36,7 +38,12 @@ impl Argument {
             Kind::List(inner) => {
                 let item = context.element(inner);
                 match inner.as_ref() {
-                    Kind::String | Kind::Enum(_) | Kind::Any => (
+                    // So that `&[&str]` and a list of words will do as well.
+                    Kind::String => (
+                        quote!(impl #into_iterator<Item = impl #as_ref<#str>>),
+                        quote!(#rt::texts(#name)),
+                    ),
+                    Kind::Enum(_) | Kind::Any => (
                         quote!(impl #into_iterator<Item = impl #into<#item>>),
                         quote!(#name.into_iter().map(#into::into).collect()),
                     ),
@@ -47,16 +54,7 @@ impl Argument {
                 }
             }
             Kind::Free(_) => map(context, &Kind::Any, &name),
-            Kind::Map(inner) => {
-                let item = context.element(inner);
-                match inner.as_ref() {
-                    Kind::Enum(_) => (
-                        quote!(impl #into_iterator<Item = (impl #into<#string>, impl #into<#item>)>),
-                        quote!(#name.into_iter().map(|(key, value)| (key, value.into())).collect()),
-                    ),
-                    _ => map(context, inner, &name),
-                }
-            }
+            Kind::Map(inner) => map(context, inner, &name),
         };
         match member.presence {
             Presence::Optional => Argument {
@@ -75,6 +73,7 @@ impl Argument {
             (Presence::Optional, Kind::String | Kind::Enum(_) | Kind::Any | Kind::File | Kind::Object(_)) => {
                 quote!(set)
             }
+            (_, Kind::List(inner)) if **inner == Kind::String => return quote!(self.#name = #value),
             (_, Kind::List(_)) => quote!(set_list),
             (_, Kind::Map(_) | Kind::Free(_)) => quote!(set_map),
             _ => return quote!(self.#name = #value),
@@ -92,8 +91,14 @@ fn map(context: &Context<'_>, inner: &Kind, name: &Ident) -> (TokenStream, Token
         ..
     } = &context.paths;
     let item = context.element(inner);
-    (
-        quote!(impl #into_iterator<Item = (impl #into<#string>, #item)>),
-        quote!(#name.into_iter().collect()),
-    )
+    match inner {
+        Kind::String | Kind::Enum(_) | Kind::Any => (
+            quote!(impl #into_iterator<Item = (impl #into<#string>, impl #into<#item>)>),
+            quote!(#name.into_iter().map(|(key, value)| (key, value.into())).collect()),
+        ),
+        _ => (
+            quote!(impl #into_iterator<Item = (impl #into<#string>, #item)>),
+            quote!(#name.into_iter().collect()),
+        ),
+    }
 }

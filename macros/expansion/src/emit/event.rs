@@ -15,7 +15,7 @@ pub(crate) fn emit(context: &Context<'_>, payload: &Payload<'_>, feature: &str) 
     let rt = &context.paths.rt;
     let spec = payload.spec;
     let docs = docs::event(spec, &payload.said, &payload.name, feature);
-    let structure = object::structure(context, &docs, &payload.name, &payload.members);
+    let structure = object::structure(context, &docs, &payload.name, &payload.members, false);
     let name = ident(&payload.name);
     let version = match spec.version {
         EventVersion::V1 => quote!(V1),

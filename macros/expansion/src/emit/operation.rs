@@ -22,7 +22,7 @@ pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>, feature: &s
     };
     let mut docs = docs::request(operation.spec, &operation.said, &operation.request, &called);
     docs.extend(quote!(#[must_use = "a request does nothing until it is sent"]));
-    let structure = object::structure(context, &docs, &operation.request, &operation.members);
+    let structure = object::structure(context, &docs, &operation.request, &operation.members, true);
     let methods = methods::methods(context, &operation.request, &operation.members, &TokenStream::new());
     let behaviour = behaviour(context, operation, None);
     quote!(#structure #methods #behaviour)
@@ -60,7 +60,7 @@ pub(crate) fn behaviour(context: &Context<'_>, operation: &Operation<'_>, own: O
             type Response = #response;
             type Format = #rt::#format;
             type Error = #error;
-            const OPERATION: &'static #rt::Operation = &#literal;
+            const FACTS: #rt::OperationFacts = #literal;
         }
         #paged
     }
@@ -90,16 +90,17 @@ fn response(context: &Context<'_>, operation: &Operation<'_>, response: &Respons
             let docs = docs::doc(&format!("{what} [`{}`] is answered with.", operation.request));
             let ident = ident(name);
             // An alias, since hundreds of endpoints answer with nothing and each struct costs every build.
+            let request = self::ident(&operation.request);
             let items = match members.as_slice() {
-                [] => quote!(#docs #visibility type #ident = #rt::Empty;),
-                members => object::structure(context, &docs, name, members),
+                [] => quote!(#docs #visibility type #ident = #rt::Empty<#request>;),
+                members => object::structure(context, &docs, name, members, false),
             };
             (quote!(#ident), items)
         }
     }
 }
 
-/// The operation's facts as a literal of the runtime's type.
+/// The operation's facts as a literal.
 fn literal(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
     let rt = &context.paths.rt;
     let Endpoint {
@@ -152,7 +153,7 @@ fn literal(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
         ResponseKind::Redirect => quote!(Redirect),
     };
     quote! {
-        #rt::Operation {
+        #rt::OperationFacts {
             id: #id,
             title: #title,
             method: #rt::Method::#method,
@@ -186,7 +187,7 @@ fn limits(rt: &TokenStream, limit: Option<&RateLimit>) -> Vec<TokenStream> {
             Per::Second => quote!(Second),
             Per::Minute => quote!(Minute),
         };
-        quote!(#rt::Window { requests: #requests, per: #rt::Per::#per })
+        quote!(#rt::Window::new(#requests, #rt::Per::#per))
     };
     windows.iter().map(|limit| window(limit.requests, limit.per)).collect()
 }
@@ -211,7 +212,7 @@ fn paging(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
     ]
     .map(|name| optional(context, name.as_deref()));
     quote! {
-        #some(#rt::Paging {
+        #some(#rt::Paging::new(#rt::PagingFacts {
             style: #rt::PagingStyle::#style,
             cursor: #cursor,
             size: #size,
@@ -219,7 +220,7 @@ fn paging(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
             next: #next,
             has_more: #has_more,
             total: #total,
-        })
+        }))
     }
 }
 
@@ -245,8 +246,7 @@ fn paged(context: &Context<'_>, operation: &Operation<'_>) -> Option<TokenStream
     Some(quote! {
         impl #rt::Paged for #request {
             type Item = #item;
-            #[inline]
-            fn take_items(page: &mut Self::Response) -> #rt::List<#item> { #take }
+            const TAKE_ITEMS: #rt::TakeItems<Self::Response, #item> = #rt::TakeItems(|page| #take);
         }
     })
 }

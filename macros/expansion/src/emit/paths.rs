@@ -33,6 +33,7 @@ pub(crate) struct Paths {
     pub(super) partial_ord: TokenStream,
     pub(super) ord: TokenStream,
     pub(super) into_iterator: TokenStream,
+    pub(super) fn_once: TokenStream,
 }
 
 impl Paths {
@@ -61,6 +62,7 @@ impl Paths {
             partial_ord: quote!(PartialOrd),
             ord: quote!(Ord),
             into_iterator: quote!(IntoIterator),
+            fn_once: quote!(FnOnce),
         }
     }
 
@@ -89,6 +91,7 @@ impl Paths {
             partial_ord: quote!(::core::cmp::PartialOrd),
             ord: quote!(::core::cmp::Ord),
             into_iterator: quote!(::core::iter::IntoIterator),
+            fn_once: quote!(::core::ops::FnOnce),
         }
     }
 

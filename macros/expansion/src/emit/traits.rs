@@ -8,7 +8,7 @@
 //! impl PartialEq for Mention { fn eq(&self, other: &Self) -> bool { rt::equal(self, other) } }
 //! impl rt::Object for Mention {
 //!     fn members(&self, sink: &mut rt::Sink<'_>) {
-//!         sink.put(&rt::Meta { name: "Mention", fields: &["key", "ids"] }, &[&self.key, &self.ids]);
+//!         sink.put(&rt::Meta { name: "Mention", fields: &["key", "ids"], required: 0 }, &[&self.key, &self.ids]);
 //!     }
 //!     fn slot(&mut self, index: usize) -> &mut dyn rt::Node { match index { 0 => &mut self.key, _ => &mut self.ids } }
 //! }
@@ -21,7 +21,7 @@ use super::context::Context;
 use super::member::defaults;
 use super::paths::Paths;
 use crate::names::ident;
-use crate::plan::{Kind, Member};
+use crate::plan::{Kind, Member, Presence};
 
 /// The traits that a struct's author has derived, which are not implemented again.
 #[derive(Clone, Copy, Debug, Default)]
@@ -34,13 +34,21 @@ pub(crate) struct Derived {
     pub(crate) deserialize: bool,
 }
 
-/// The traits that every struct has. With a field of a user's own type, reading is left to the user.
-pub(crate) fn traits(context: &Context<'_>, name: &str, members: &[Member], derived: &Derived) -> TokenStream {
+/// The traits that every struct has. With a field of a user's own type, reading is left to the user. What must be there only matters where
+/// the struct is `sent`.
+pub(crate) fn traits(
+    context: &Context<'_>,
+    name: &str,
+    members: &[Member],
+    sent: bool,
+    derived: &Derived,
+) -> TokenStream {
     let Paths {
         rt, result, partial_eq, ..
     } = &context.paths;
     let ident = ident(name);
-    let put = put(context, name, members);
+    let required = if sent { required(context, members) } else { 0 };
+    let put = put(context, name, members, required);
     let slot = slot(members);
     let index = if members.len() < 2 { quote!(_) } else { quote!(index) };
     let own = members.iter().any(|member| matches!(member.kind, Kind::Own(_)));
@@ -135,8 +143,8 @@ fn default(context: &Context<'_>, name: &Ident, members: &[Member]) -> Option<To
 }
 
 /// The call that shows the names and all members.
-fn put(context: &Context<'_>, name: &str, members: &[Member]) -> TokenStream {
-    let rt = &context.paths.rt;
+fn put(context: &Context<'_>, name: &str, members: &[Member], required: u64) -> TokenStream {
+    let (rt, required) = (&context.paths.rt, Literal::u64_unsuffixed(required));
     let wire = members.iter().map(|member| &member.field.name);
     let nodes = members.iter().map(|member| {
         let name = ident(&member.rust);
@@ -145,7 +153,22 @@ fn put(context: &Context<'_>, name: &str, members: &[Member]) -> TokenStream {
             _ => quote!(&self.#name),
         }
     });
-    quote!(sink.put(&#rt::Meta { name: #name, fields: &[#(#wire),*] }, &[#(#nodes),*]))
+    quote!(sink.put(&#rt::Meta { name: #name, fields: &[#(#wire),*], required: #required }, &[#(#nodes),*]))
+}
+
+/// The members of which the runtime can tell that they must be there and are not, a bit for each. A plain text may be meant to be empty,
+/// and any JSON to be `null`; a user's own type says itself what is sent.
+fn required(context: &Context<'_>, members: &[Member]) -> u64 {
+    let shows = |member: &Member| match (&member.kind, member.presence) {
+        (Kind::Own(index), _) => context.own(*index).is_some_and(|own| own.is_file),
+        (_, Presence::Optional) => true,
+        (Kind::String, Presence::Plain) => member.field.min_length.is_some_and(|least| least > 0),
+        (Kind::Any, Presence::Plain) => false,
+        _ => true,
+    };
+    let bits = members.iter().zip((0..u64::BITS).map(|bit| 1 << bit));
+    let bits = bits.filter(|(member, _)| member.field.required && shows(member));
+    bits.fold(0, |all, (_, bit)| all | bit)
 }
 
 /// The method that reaches a member by its index. A struct without members returns itself; it is never asked. Nor is one for a

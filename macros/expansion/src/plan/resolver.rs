@@ -9,7 +9,7 @@ use super::model::{Kind, Member, Object, Operation, Presence, Response, Said};
 use super::naming::OperationNames;
 use super::objects::Draft;
 use super::source::{Source, request_fields};
-use crate::names::{self, CONSTRUCTOR, Scope};
+use crate::names::{self, METHODS, Scope};
 use feishu_spec::models::Models;
 
 /// In which direction a struct travels.
@@ -155,7 +155,9 @@ impl<'a> Resolver<'_, 'a> {
 fn names(travel: Travel) -> Scope {
     let mut names = Scope::default();
     if travel != Travel::Reply {
-        names.claim(&[CONSTRUCTOR.to_owned()]);
+        for method in METHODS {
+            names.claim(&[method.to_owned()]);
+        }
     }
     names
 }

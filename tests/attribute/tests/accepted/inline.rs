@@ -74,16 +74,7 @@ fn the_attribute_says_what_a_page_would() {
     assert_eq!(operation.id, "PUT /open-apis/x/v1/owners/:owner_id/things/:thing_id");
     assert_eq!(operation.tokens, [TokenKind::Tenant, TokenKind::User]);
     assert_eq!(operation.scopes, ["x:thing", "x:thing:write"]);
-    let limits = [
-        Window {
-            requests: 100,
-            per: Per::Minute,
-        },
-        Window {
-            requests: 5,
-            per: Per::Second,
-        },
-    ];
+    let limits = [Window::new(100, Per::Minute), Window::new(5, Per::Second)];
     assert_eq!(operation.limits, limits);
     assert_eq!(operation.reply, ReplyKind::Flat);
     assert_eq!(operation.docs, "https://wiki.example.com/things");

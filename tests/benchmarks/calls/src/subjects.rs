@@ -142,10 +142,7 @@ fn ours(url: &str) -> Subject {
         // The documented 1000 a minute would end the benchmark; the limiter does its work all the same.
         .limit(
             "im.v1.message.create",
-            [Window {
-                requests: 10_000_000,
-                per: Per::Minute,
-            }],
+            [Window::new(10_000_000, Per::Minute)],
         )
         .build()
         .expect("a client");

@@ -1,0 +1,7 @@
+#[feishu_api::feishu_endpoint("im/v1/pin/list")]
+struct Pins {
+    #[query]
+    with: Option<String>,
+}
+
+fn main() {}
