@@ -58,7 +58,8 @@ impl fmt::Display for BuildError {
 impl Error for BuildError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            BuildError::Proxy(error) | BuildError::Http(error) => Some(&**error),
+            BuildError::Proxy(error) => Some(&**error),
+            // Told already.
             _ => None,
         }
     }

@@ -1,12 +1,11 @@
 //! Each part is a way to fail, and so is a code that a page lists.
 
 use super::api::ApiError;
-use super::causes::{
-    DecodeError, FileError, InvalidRequest, MissingMember, ReplyError, RuntimeError, ThrottleError, TransportError,
-};
+use super::causes::{FileError, InvalidRequest, RuntimeError, ThrottleError, TransportError};
 use super::code::{ErrorCode, words};
 use super::kind::{Error, ErrorKind, TokenError};
 use super::login::{LoginError, StoreFailure};
+use super::reply::{DecodeError, MissingMember, ReplyError};
 
 impl<C: ErrorCode> From<C> for ApiError {
     /// The platform answers with this code, the status that its page lists, and the words of its name.

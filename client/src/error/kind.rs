@@ -6,12 +6,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::api::ApiError;
-use super::causes::{
-    DecodeError, FileError, InvalidRequest, MissingMember, ReplyError, RuntimeError, ThrottleError, TransportError,
-    TransportKind,
-};
+use super::causes::{FileError, InvalidRequest, RuntimeError, ThrottleError, TransportError, TransportKind};
 use super::code::Names;
 use super::login::{LoginError, LoginProblem, StoreFailure};
+use super::reply::{DecodeError, MissingMember, ReplyError};
 use crate::operation::{RetryClass, RetryTable, TokenKind};
 
 /// What went wrong.

@@ -11,6 +11,7 @@ pub(crate) mod code;
 mod convert;
 pub(crate) mod kind;
 mod login;
+mod reply;
 mod text;
 
 use std::borrow::Cow;
@@ -19,16 +20,14 @@ use std::time::Duration;
 
 pub use api::{ApiError, FieldViolation, HelpLink, PermissionViolation, UnlistedToken};
 pub use build::BuildError;
-pub use causes::{
-    DecodeError, FileError, InvalidRequest, MissingMember, ReplyError, ReplyProblem, RuntimeError, ThrottleError,
-    TransportError, TransportKind,
-};
+pub use causes::{FileError, InvalidRequest, RuntimeError, ThrottleError, TransportError, TransportKind};
 use code::Names;
 pub use code::{ErrorCode, NoCodes};
 use kind::Inner;
 pub(crate) use kind::{Error, Failure, Tried};
 pub use kind::{ErrorKind, TokenError};
 pub use login::{LoginError, LoginProblem, StoreFailure};
+pub use reply::{DecodeError, MissingMember, ReplyError, ReplyProblem};
 
 use crate::codes;
 use crate::operation::RetryClass;

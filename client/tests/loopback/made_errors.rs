@@ -1,11 +1,12 @@
 //! Errors that a program makes for its own tests, and the parts that they are made of.
 
 use std::error::Error as _;
+use std::sync::Arc;
 use std::time::Duration;
 
 use feishu_client::Error;
 use feishu_client::error::{
-    ApiError, DecodeError, ErrorKind, FileError, InvalidRequest, StoreFailure, ThrottleError, TokenError,
+    ApiError, BuildError, DecodeError, ErrorKind, FileError, InvalidRequest, StoreFailure, ThrottleError, TokenError,
 };
 use feishu_client::operation::TokenKind;
 
@@ -54,6 +55,19 @@ fn a_part_tells_itself_and_leaves_its_cause_to_source() {
         let end = cause.map_or(own.to_owned(), |cause| format!("{own}: {cause}"));
         assert!(whole.to_string().ends_with(&end), "{whole}");
     }
+}
+
+#[test]
+fn a_client_that_cannot_be_built_tells_a_cause_once() {
+    let cause = || Arc::new(std::io::Error::other("no certificates"));
+    let error = BuildError::Http(cause());
+    assert_eq!(
+        error.to_string(),
+        "the HTTP client could not be set up: no certificates"
+    );
+    assert!(error.source().is_none());
+    let error = BuildError::Proxy(cause());
+    assert!(!error.to_string().contains("no certificates") && error.source().is_some());
 }
 
 #[test]
