@@ -26,7 +26,7 @@ pub(crate) fn emit(context: &Context<'_>, payload: &Payload<'_>, feature: &str) 
     quote! {
         #structure
         impl #rt::EventPayload for #name {
-            const KIND: &'static #rt::EventKind = &#rt::EventKind {
+            const FACTS: #rt::EventFacts = #rt::EventFacts {
                 id: #id,
                 title: #title,
                 event_type: #event_type,
