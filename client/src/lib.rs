@@ -113,8 +113,8 @@
 //!
 //! Tokens, secrets, the queries of addresses, and bodies are in no log, no `Debug` output and no message of an error. What others wrote is
 //! shown as one line of visible characters. Three things are outside of this promise: the message that the platform gives for a failed
-//! call, which is shown as it is; what [`ReplyError::excerpt`](error::ReplyError::excerpt) and the fields of a [`DryRun`](call::DryRun) hand out when asked; and objects that you turn
-//! into JSON yourself.
+//! call, which is shown as it is; what [`ReplyError::excerpt`](error::ReplyError::excerpt) and the fields of a
+//! [`DryRun`](call::DryRun) hand out when asked; and objects that you turn into JSON yourself.
 //!
 //! # Features
 //!

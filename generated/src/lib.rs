@@ -196,6 +196,34 @@
 //! # }
 //! ```
 //!
+//! # Tests of your own code
+//!
+//! What carries requests can be exchanged, so tests need no network. The client asks for a token first, as it would of the platform.
+//!
+//! ```
+//! use feishu_api::Client;
+//! use feishu_api::operation::Method;
+//! use feishu_api::transport::{self, Body, Request, Response};
+//!
+//! async fn platform(request: Request) -> Response {
+//!     Response::new(Body::from(match request.uri().path() {
+//!         "/open-apis/im/v1/chats" => r#"{"code": 0, "data": {"has_more": false}}"#,
+//!         // The tenant's token.
+//!         _ => r#"{"code": 0, "tenant_access_token": "t-1", "expire": 7200}"#,
+//!     }))
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder("cli_a1b2c3d4e5f6", "secret")
+//!     .transport(transport::from_fn(async |request| Ok(platform(request).await)))
+//!     .build()?;
+//! let chats = client.raw(Method::Get, "/open-apis/im/v1/chats").await?;
+//! assert_eq!(chats["has_more"], false);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Finding an endpoint
 //!
 //! Search this documentation for the path as the platform's page writes it (`/open-apis/im/v1/pins/:message_id`), for the
@@ -205,6 +233,19 @@
 //!
 //! For a page that has no spec yet, for an endpoint without a page, and for a field that is wrong, [`feishu_endpoint`] makes an
 //! endpoint of a struct in your own code.
+//!
+//! # Features
+//!
+//! Besides those of the project-versions:
+//!
+//! | feature | on by default | what it adds |
+//! | --- | --- | --- |
+//! | `rustls` | yes | TLS in Rust, with the certificates of the operating system |
+//! | `native-tls` | no | the TLS of the operating system in its place |
+//! | `oauth` | yes | logins of users |
+//! | `redis-1` | no | tokens shared by replicas through Redis, with the crate redis 1 |
+//! | `reqwest-013` | no | a client of reqwest 0.13 is a [`Transport`](transport::Transport) |
+//! | `futures-03` | no | downloads, event streams and pages are streams of futures-core 0.3 |
 //!
 //! # Project-versions
 //!

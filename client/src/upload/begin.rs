@@ -5,8 +5,8 @@ use std::future::IntoFuture;
 
 use serde_json::{Map, Value};
 
+use super::blocks::BlockUpload;
 use super::state::{BlockUploadState, Destination, LIMITS, read, unreadable};
-use super::upload::BlockUpload;
 use crate::call::client::Client;
 use crate::error::Error;
 use crate::future::BoxFuture;

@@ -4,10 +4,10 @@
 //! <https://open.feishu.cn/document/server-docs/docs/drive-v1/media/multipart-upload-media/introduction>.
 
 mod begin;
+mod blocks;
 mod kept;
 mod state;
-mod upload;
 
 pub use begin::BeginUpload;
+pub use blocks::BlockUpload;
 pub use state::{BlockUploadState, Destination};
-pub use upload::BlockUpload;

@@ -6,6 +6,7 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::expect_used,
+    clippy::indexing_slicing,
     reason = "a test that cannot go on should stop"
 )]
 

@@ -15,6 +15,7 @@ mod errors;
 mod events;
 mod replies;
 mod requests;
+mod transports;
 mod words;
 
 use feishu_api::Client;
