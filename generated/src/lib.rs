@@ -1,63 +1,46 @@
 //! Typed bindings to the server API of Feishu (Lark), generated from its documentation pages.
 //!
 //! Every endpoint is a request struct, a typed reply and an enum of the error codes that its page lists. Each
-//! project-version of the API (`im/v1`, `contact/v3`) is a module behind a feature of the same name; none is on by default.
+//! project-version of the API (`im/v1`, `contact/v3`) is a [module](#project-versions) behind a feature of the same name; none is on by
+//! default.
 //!
 //! ```toml
 //! feishu-api = { version = "0.1", features = ["im-v1"] }
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //! ```
 //!
-//! # The call
+//! # A program
 //!
 #![cfg_attr(feature = "im-v1", doc = "```no_run")]
 #![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
-//! use feishu_api::Client;
-//! use feishu_api::im_v1::{CreateMessage, ReceiveIdType};
+//! use feishu_api::im_v1::{CreateMessage, MsgType, ReceiveIdType};
+//! use feishu_api::{Client, Require as _};
 //!
-//! # async fn example(app_secret: &str) -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::builder("cli_a1b2c3d4e5f6", app_secret).build()?;
+//! #[tokio::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let app_secret = std::env::var("FEISHU_APP_SECRET")?;
+//!     let client = Client::builder("cli_a1b2c3d4e5f6", app_secret).build()?;
 //!
-//! let chat = "oc_820faa21d7ed275b53d1727a0feaa917";
-//! let text = r#"{"text":"hello"}"#;
-//! let hello = CreateMessage::new(ReceiveIdType::ChatId, chat, "text", text);
-//! let hello = hello.uuid("b13g2t38-1jd2-458b-8djf-dtbca5104204");
-//! let sent = client.im_v1().message().create(hello).await?;
-//! println!("{:?}", sent.message_id);
-//! # Ok(())
-//! # }
+//!     let chat = "oc_820faa21d7ed275b53d1727a0feaa917";
+//!     let text = r#"{"text":"hello"}"#;
+//!     let hello = CreateMessage::new(ReceiveIdType::ChatId, chat, MsgType::Text, text)
+//!         .uuid("hello-of-monday");
+//!     let sent = client.im_v1().message().create(hello).await?;
+//!     println!("sent {}", sent.require(|sent| &sent.message_id)?);
+//!     Ok(())
+//! }
 //! ```
 //!
 //! - A request has its required fields in `new`, a setter for each other one, and public fields.
 //! - What may be absent is an `Option`. A list is a [`List`] and a map a [`Map`], in requests and replies alike, with nothing to unwrap: an
 //!   absent one has no elements and is left out, an empty one is sent as `[]` or `{}`.
 //! - No member of a reply is promised. [`Require`] takes one that must be there, or gives an error that names it.
-//! - What belongs to one call, such as a user's token or a time limit, is an option of the [`Call`] that a method returns.
-//! - `client.send(request)` is the same call without the walk over project-version and resource.
+//! - A method of the client returns a [`Call`], which is sent when it is awaited. `client.send(request)` is the same call without the walk
+//!   over project-version and resource.
+//! - Tokens are fetched and renewed, documented limits are kept, and what is safe to repeat is repeated until the call's time is over.
+//!   A uuid, where a request has one, makes it safe.
 //!
 //! # Errors
-//!
-#![cfg_attr(feature = "im-v1", doc = "```no_run")]
-#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
-//! use feishu_api::Client;
-//! use feishu_api::im_v1::{DeletePin, DeletePinError};
-//!
-//! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let request = DeletePin::new("om_dc13264520392913993dd051dba21dcf");
-//! match client.im_v1().pin().delete(request).await {
-//!     Ok(_) => {}
-//!     // A code that the endpoint's page lists. `GeneralError` has those of all endpoints.
-//!     Err(error) if error.is(DeletePinError::BotOutsideGroup) => {
-//!         eprintln!("add the bot to the group first");
-//!     }
-//!     Err(error) if error.is_permission_denied() => {
-//!         eprintln!("grant one of {:?}", error.missing_scopes());
-//!     }
-//!     // Whatever else went wrong: code, message and log id, or why there was no reply.
-//!     Err(error) => return Err(error.into()),
-//! }
-//! # Ok(())
-//! # }
-//! ```
 //!
 //! Every call fails with the same [`Error`], so a function that calls several endpoints needs nothing but `?`. `known` gives the code for
 //! a `match`, whose patterns say which enum is meant:
@@ -70,41 +53,37 @@
 //! async fn move_pin(client: &Client, from: &str, to: &str) -> Result<(), Error> {
 //!     let pins = client.im_v1().pin();
 //!     pins.create(CreatePin::new(to)).await?;
-//!     pins.delete(DeletePin::new(from)).await?;
-//!     Ok(())
+//!     match pins.delete(DeletePin::new(from)).await {
+//!         // What was to be deleted is gone.
+//!         Err(error) if error.is(DeletePinError::ChatDissolved) => Ok(()),
+//!         other => other.map(drop),
+//!     }
 //! }
 //!
-//! fn advice(error: &Error) -> &str {
+//! fn advice(error: &Error) -> String {
 //!     match error.known() {
-//!         Some(DeletePinError::BotOutsideGroup) => "add the bot to the group first",
-//!         Some(DeletePinError::ChatDissolved) => "the chat is gone",
-//!         _ => "call support",
+//!         Some(DeletePinError::BotOutsideGroup) => "add the bot to the group".into(),
+//!         _ if error.is_permission_denied() => {
+//!             format!("grant one of {:?}", error.missing_scopes())
+//!         }
+//!         // Code, message and log id, how often it was tried, and what to do.
+//!         _ => error.to_string(),
 //!     }
 //! }
 //! ```
 //!
-//! `Display` tells all of it on one line: the operation, code, message and log id, how often it was tried, and what to do. For tests of a
-//! program's own, [`Error::of`] makes the error that a call would fail with:
-//!
-#![cfg_attr(feature = "im-v1", doc = "```")]
-#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
-//! use feishu_api::Error;
-//! use feishu_api::im_v1::{DeletePin, DeletePinError};
-//!
-//! let error = Error::of::<DeletePin>(DeletePinError::BotOutsideGroup);
-//! assert!(error.is(DeletePinError::BotOutsideGroup));
-//! ```
+//! [`GeneralError`] has the codes that any endpoint may answer with. [`error`](mod@error) has the ways in which a call can fail.
 //!
 //! # Pages
 //!
-//! Each page is fetched when its first item is asked for.
+//! A page is fetched when its first item is asked for.
 //!
 #![cfg_attr(feature = "im-v1", doc = "```no_run")]
 #![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
-//! use feishu_api::Client;
+//! # use feishu_api::Client;
 //! use feishu_api::im_v1::ListChat;
 //!
-//! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # async fn example(client: Client) -> Result<(), feishu_api::Error> {
 //! let request = ListChat::new().page_size(50);
 //! let mut chats = client.im_v1().chat().list(request).items().limit(500);
 //! while let Some(chat) = chats.next().await {
@@ -136,21 +115,20 @@
 //!
 //! # Files
 //!
-//! Neither is held in memory as a whole.
+//! Neither an upload nor a download is in memory as a whole.
 //!
 #![cfg_attr(feature = "im-v1", doc = "```no_run")]
 #![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
-//! use feishu_api::im_v1::{CreateImage, GetImage};
-//! use feishu_api::{Client, File, Require as _};
+//! use feishu_api::im_v1::{CreateImage, GetImage, ImageType};
+//! use feishu_api::{File, Require as _};
 //!
-//! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let upload = CreateImage::new("message", File::from_path("cat.png"));
+//! # async fn example(client: feishu_api::Client) -> Result<(), feishu_api::Error> {
+//! let upload = CreateImage::new(ImageType::Message, File::from_path("cat.png"));
 //! let cat = client.im_v1().image().create(upload).await?;
 //!
-//! // No member of a reply is promised. One that is missing here is an error that names it.
-//! let key = cat.require(|cat| &cat.image_key)?;
-//! let download = client.im_v1().image().get(GetImage::new(key)).await?;
-//! download.save("copy.png").await?;
+//! let request = GetImage::new(cat.require(|cat| &cat.image_key)?);
+//! let download = client.im_v1().image().get(request).await?;
+//! download.limit(10 << 20).save("copy.png").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -161,10 +139,9 @@
 //!
 #![cfg_attr(all(feature = "im-v1", feature = "oauth"), doc = "```no_run")]
 #![cfg_attr(not(all(feature = "im-v1", feature = "oauth")), doc = "```ignore")]
-//! use feishu_api::Client;
-//! use feishu_api::im_v1::ListChat;
-//!
-//! # async fn example(client: Client, code: &str) -> Result<(), Box<dyn std::error::Error>> {
+//! # use feishu_api::Client;
+//! # use feishu_api::im_v1::ListChat;
+//! # async fn example(client: Client, code: &str) -> Result<(), feishu_api::Error> {
 //! let callback = "https://example.com/callback";
 //! let scopes = ["im:chat:readonly", "offline_access"];
 //! let consent = client.oauth().consent(callback, &scopes)?;
@@ -175,6 +152,33 @@
 //!
 //! let chats = client.im_v1().chat().list(ListChat::new());
 //! let chats = chats.login("a name for the user").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Many calls
+//!
+//! A call owns its request and its client, so it can be cloned, stored and spawned. `send` makes it a future with a name; `with_meta` gives
+//! the facts of the call beside its reply.
+//!
+#![cfg_attr(feature = "im-v1", doc = "```no_run")]
+#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
+//! use std::time::Duration;
+//!
+//! use feishu_api::im_v1::{CreateMessage, MsgType, ReceiveIdType};
+//!
+//! # async fn example(client: feishu_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let chats = ["oc_820faa21d7ed275b53d1727a0feaa917", "oc_5ad11d72b830411d72b836c20"];
+//! let calls = chats.map(|chat| {
+//!     let text = r#"{"text":"hello"}"#;
+//!     let hello = CreateMessage::new(ReceiveIdType::ChatId, chat, MsgType::Text, text);
+//!     let call = client.im_v1().message().create(hello);
+//!     tokio::spawn(call.timeout(Duration::from_secs(60)).with_meta())
+//! });
+//! for call in calls {
+//!     let (_, meta) = call.await??;
+//!     println!("{} attempts, waited {:?}", meta.attempts, meta.waited);
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -198,7 +202,8 @@
 //!
 //! # Tests of your own code
 //!
-//! What carries requests can be exchanged, so tests need no network. The client asks for a token first, as it would of the platform.
+//! What carries requests can be exchanged, so tests need no network. The client asks for a token first, as it would of the platform. A
+//! server of your own will do as well: `.base_url("http://127.0.0.1:8080")`.
 //!
 //! ```
 //! use feishu_api::Client;
@@ -224,6 +229,17 @@
 //! # }
 //! ```
 //!
+//! [`Error::of`] makes the error that a call would fail with:
+//!
+#![cfg_attr(feature = "im-v1", doc = "```")]
+#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
+//! use feishu_api::Error;
+//! use feishu_api::im_v1::{DeletePin, DeletePinError};
+//!
+//! let error = Error::of::<DeletePin>(DeletePinError::BotOutsideGroup);
+//! assert!(error.is(DeletePinError::BotOutsideGroup));
+//! ```
+//!
 //! # Finding an endpoint
 //!
 //! Search this documentation for the path as the platform's page writes it (`/open-apis/im/v1/pins/:message_id`), for the
@@ -234,18 +250,25 @@
 //! For a page that has no spec yet, for an endpoint without a page, and for a field that is wrong, [`feishu_endpoint`] makes an
 //! endpoint of a struct in your own code.
 //!
-//! # Features
+//! # Examples
 //!
-//! Besides those of the project-versions:
+//! Complete programs, in the folder `examples` of this package: `send_message`, `reply_to_event`, `sync_contacts`, `base_records`, `document`,
+//! `user_login`, `approval`, `files`, `calendar_event`, `many_calls`, `own_endpoint`, `testing`. Each begins with how it is run and which
+//! scopes it needs. In the repository: `cargo run -p feishu-api --example send_message --features im-v1`.
+//!
+//! # Features
 //!
 //! | feature | on by default | what it adds |
 //! | --- | --- | --- |
-//! | `rustls` | yes | TLS in Rust, with the certificates of the operating system |
+//! | `im-v1`, `contact-v3` … | no | a [project-version](#project-versions); `full` is all of them |
+//! | `rustls` | yes | TLS in Rust with ring and the certificates of the operating system; needs no cmake and no OpenSSL |
 //! | `native-tls` | no | the TLS of the operating system in its place |
-//! | `oauth` | yes | logins of users |
-//! | `redis-1` | no | tokens shared by replicas through Redis, with the crate redis 1 |
+//! | `oauth` | yes | logins of users (`Client::oauth`) |
+//! | `redis-1` | no | tokens shared by replicas through Redis (`token::RedisStore`), with the crate redis 1 |
 //! | `reqwest-013` | no | a client of reqwest 0.13 is a [`Transport`](transport::Transport) |
 //! | `futures-03` | no | downloads, event streams and pages are streams of futures-core 0.3 |
+//!
+//! A feature that names a version stays as it is: a newer version of that crate is another feature.
 //!
 //! # Project-versions
 //!
