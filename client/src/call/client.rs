@@ -20,6 +20,10 @@ impl Client {
     /// over a ticket of their own makes every call of the app fail until the next true one.
     ///
     /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app_ticket-events>.
+    ///
+    /// # Cancel safety
+    ///
+    /// Once polled, this client has the ticket. Dropping the future may keep it from the client's token store.
     pub async fn set_app_ticket(&self, ticket: impl Into<Secret>) {
         self.inner.tokens.ticket.put(ticket.into()).await;
     }
@@ -31,6 +35,10 @@ impl Client {
     /// # Errors
     ///
     /// As any call.
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future loses nothing: the platform may push the ticket or not, and can be asked again.
     pub async fn resend_app_ticket(&self) -> Result<(), Error> {
         self.inner
             .tokens

@@ -143,6 +143,10 @@ impl OAuth<'_> {
     /// memory, and in the client's token store if it has one. A refresh of an older login under this name is waited for.
     ///
     /// It cannot fail. If the token store does, that is a warning in the log, and the login is used by this process only, until it ends.
+    ///
+    /// # Cancel safety
+    ///
+    /// Once polled, it goes on to its end, also when its future is dropped.
     pub async fn log_in(&self, user: &str, login: UserToken) {
         self.tokens().logins.log_in(user, login).await;
     }
@@ -163,6 +167,10 @@ impl OAuth<'_> {
     /// # Errors
     ///
     /// [`ErrorKind::Store`]: the token store failed. The login is gone from memory, but comes back from the store. Try again.
+    ///
+    /// # Cancel safety
+    ///
+    /// Once polled, it goes on to its end, also when its future is dropped.
     pub async fn log_out(&self, user: &str) -> Result<(), Error> {
         let gone = self.tokens().logins.log_out(user);
         gone.await.map_err(|kind| self.error(kind))

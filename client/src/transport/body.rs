@@ -84,6 +84,10 @@ impl Body {
     /// # Errors
     ///
     /// A connection that breaks, a file that cannot be read.
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future loses nothing.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
         poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
@@ -93,6 +97,10 @@ impl Body {
     /// # Errors
     ///
     /// As [`chunk`](Self::chunk).
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future loses what has come.
     pub async fn bytes(mut self) -> Result<Bytes, TransportError> {
         if let Content::Whole(bytes) = self.content {
             return Ok(bytes);
