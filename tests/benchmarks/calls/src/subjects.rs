@@ -140,10 +140,7 @@ fn ours(url: &str) -> Subject {
     let client = Client::builder("cli_1", "secret")
         .base_url(url)
         // The documented 1000 a minute would end the benchmark; the limiter does its work all the same.
-        .limit(
-            "im.v1.message.create",
-            [Window::new(10_000_000, Per::Minute)],
-        )
+        .limit("im.v1.message.create", [Window::new(10_000_000, Per::Minute)])
         .build()
         .expect("a client");
     Subject::new("feishu-api", move || {
