@@ -35,7 +35,7 @@ const DEAD: &[i64] = &[
 /// // A login that another program has got.
 /// let now = SystemTime::now();
 /// let login = UserToken::new("u-6U1SbDiM6XIH2DcTCPyeub", now + Duration::from_secs(7200))
-///     .refresh_token("ur-oQ0mMq6MCcueAv0pwx2fQQhxqv__CbLu6G8ySFwafeKww2Def2BJdOkW3.9gCFM", now + Duration::from_secs(604_800))
+///     .refresh_token("ur-oQ0mMq6MCcueAv0pwx2fQQhxqv", now + Duration::from_secs(604_800))
 ///     .scopes(["im:chat:readonly", "offline_access"]);
 /// let kept = serde_json::to_string(&login)?;
 /// # Ok(())

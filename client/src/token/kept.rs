@@ -1,7 +1,8 @@
 //! A login as serde writes and reads it, for programs that keep logins themselves.
 //!
 //! ```text
-//! {"access_token": "u-…", "expires_at": 1732600000, "refresh_token": "ur-…", "refresh_expires_at": 1733200000, "scope": "im:chat offline_access"}
+//! {"access_token": "u-…", "expires_at": 1732600000, "refresh_token": "ur-…",
+//!  "refresh_expires_at": 1733200000, "scope": "im:chat offline_access"}
 //! ```
 //!
 //! Times are seconds since 1970. What the login does not have is left out.

@@ -1,7 +1,8 @@
 //! The state of an upload as serde writes and reads it, so that another process can go on.
 //!
 //! ```text
-//! {"destination": "file", "upload_id": "…", "block_size": 4194304, "block_count": 2, "sent": 1, "size": 5000000}
+//! {"destination": "file", "upload_id": "…", "block_size": 4194304,
+//!  "block_count": 2, "sent": 1, "size": 5000000}
 //! ```
 
 use serde::de::{Deserialize, Deserializer, Error};

@@ -51,7 +51,8 @@ impl Destination {
 /// ```
 /// use feishu_client::upload::{BlockUploadState, Destination};
 ///
-/// let mut state = BlockUploadState::new(Destination::File, "7111211691345512356", 4 << 20, 2, 5_000_000);
+/// let id = "7111211691345512356";
+/// let mut state = BlockUploadState::new(Destination::File, id, 4 << 20, 2, 5_000_000);
 /// state.sent = 1;
 /// let kept = serde_json::to_string(&state)?;
 /// assert_eq!(serde_json::from_str::<BlockUploadState>(&kept)?, state);

@@ -25,6 +25,9 @@ use std::collections::BTreeMap;
 
 pub(super) use self::read::innermost;
 
+/// Behind the wire name of a member without which nothing is sent.
+const MUST: &str = ", which must be there";
+
 /// The public items of one module.
 #[derive(Debug, Default)]
 pub(super) struct Surface {
@@ -121,9 +124,8 @@ impl Surface {
                 .get(&format!("{owner}.{}", member.name))
                 .map(|item| &item.wire)
         };
-        let mut found = members.filter(|(_, member)| {
-            wire(member).is_some_and(|wire| wire.trim_end_matches(wire::MUST).ends_with(&quoted))
-        });
+        let mut found = members
+            .filter(|(_, member)| wire(member).is_some_and(|wire| wire.trim_end_matches(MUST).ends_with(&quoted)));
         found.next().map(|(index, _)| index)
     }
 

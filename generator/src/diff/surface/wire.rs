@@ -7,7 +7,7 @@ use syn::{Expr, Lit};
 
 use super::read::text;
 use super::retries::own_retries;
-use super::{Item, Kind, Surface};
+use super::{Item, Kind, MUST, Surface};
 
 /// The counts by which the runtime tells the members of a request apart, in the order of the members.
 const PLACES: [(&str, &str); 3] = [
@@ -15,9 +15,6 @@ const PLACES: [(&str, &str); 3] = [
     ("query_fields", "query"),
     ("header_fields", "header"),
 ];
-
-/// Behind the name of a member without which nothing is sent.
-pub(super) const MUST: &str = ", which must be there";
 
 /// What is only there to be read by people.
 const TOLD: [&str; 5] = ["title", "docs", "scopes", "app_types", "deprecated"];
