@@ -17,7 +17,7 @@ use crate::object::Object;
 /// # impl rt::Object for Message {
 /// #     fn slot(&mut self, _: usize) -> &mut dyn rt::Node { &mut self.message_id }
 /// #     fn members(&self, sink: &mut rt::Sink<'_>) {
-/// #         sink.put(&rt::Meta { name: "Message", fields: &["message_id"] }, &[&self.message_id]);
+/// #         sink.put(&rt::Meta { name: "Message", fields: &["message_id"], required: 0 }, &[&self.message_id]);
 /// #     }
 /// # }
 ///
