@@ -168,13 +168,37 @@ pub struct Window {
     pub requests: u32,
     /// In which time.
     pub per: Per,
+    /// The member of the request by whose value requests are counted, by its name on the wire: so many to one chat, of one document. All
+    /// requests are counted together without it.
+    pub by: Option<&'static str>,
+    /// The operations of a project-version that have such a window of one name are counted together.
+    pub shared: bool,
 }
 
 impl Window {
     /// So many requests in this time.
     #[must_use]
     pub const fn new(requests: u32, per: Per) -> Self {
-        Window { requests, per }
+        Window {
+            requests,
+            per,
+            by: None,
+            shared: false,
+        }
+    }
+
+    /// Counts those with the same value of a member of the request, which is named as on the wire.
+    #[must_use]
+    pub const fn by(mut self, member: &'static str) -> Self {
+        self.by = Some(member);
+        self
+    }
+
+    /// Counts them over all operations of the project-version that have such a window.
+    #[must_use]
+    pub const fn shared(mut self) -> Self {
+        self.shared = true;
+        self
     }
 }
 

@@ -12,6 +12,8 @@ pub(crate) struct Route {
     pub(crate) method: Method,
     pub(crate) tokens: &'static [TokenKind],
     pub(crate) limits: &'static [Window],
+    /// The members that windows are counted by, each with its value.
+    pub(crate) counted: Vec<(&'static str, Box<str>)>,
     pub(crate) reply: ReplyKind,
 }
 
@@ -22,6 +24,7 @@ impl From<&'static Operation> for Route {
             method: operation.method,
             tokens: operation.tokens,
             limits: operation.limits,
+            counted: Vec::new(),
             reply: operation.reply,
         }
     }

@@ -40,8 +40,17 @@ fn every_fact_of_the_seed_page_is_in_its_spec() {
     assert_eq!(spec.method, Method::Delete);
     assert_eq!(spec.host, None);
     assert_eq!(spec.path, "/open-apis/im/v1/pins/:message_id");
-    let window = |requests, per| Window { requests, per };
-    let windows = vec![window(1000, Per::Minute), window(50, Per::Second)];
+    let window = |requests, per, by: Option<&str>| Window {
+        requests,
+        per,
+        by: by.map(str::to_owned),
+        shared: false,
+    };
+    let windows = vec![
+        window(1000, Per::Minute, None),
+        window(50, Per::Second, None),
+        window(5, Per::Second, Some("message_id")),
+    ];
     assert_eq!(spec.rate_limit, Some(RateLimit::Windows(windows)));
     assert_eq!(spec.app_types, [AppType::Custom, AppType::Isv]);
     assert_eq!(

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::Foreign;
 use crate::address::OPEN_HOST;
 use crate::field::{Field, ObjectType, Type, is_false};
+use crate::limit::RateLimit;
 
 /// One operation of the server API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -158,39 +159,6 @@ pub enum AppType {
     Custom,
     /// A store app, installed by many tenants.
     Isv,
-}
-
-/// How often an app may call an endpoint in one tenant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum RateLimit {
-    /// The page names no number; the platform sets it case by case.
-    Special,
-    /// All of these hold at once.
-    Windows(Vec<Window>),
-}
-
-/// So many requests in so much time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Window {
-    /// How many requests.
-    pub requests: u32,
-    /// In which time.
-    pub per: Per,
-}
-
-/// The length of a rate-limit window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Per {
-    /// One second.
-    Second,
-    /// Sixty seconds.
-    Minute,
 }
 
 /// What is sent outside the body, each list in the page's order.

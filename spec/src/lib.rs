@@ -30,6 +30,7 @@ pub mod foreign;
 mod format;
 mod id;
 pub mod library;
+pub mod limit;
 pub mod models;
 pub mod shared;
 pub mod validate;
@@ -37,13 +38,14 @@ pub mod words;
 
 pub use any::AnySpec;
 pub use endpoint::{
-    AppType, Body, BodyKind, Endpoint, ErrorCode, Method, Page, Paging, PagingStyle, Parameters, Per, Place, RateLimit,
-    Response, ResponseKind, RetryClass, Token, Window,
+    AppType, Body, BodyKind, Endpoint, ErrorCode, Method, Page, Paging, PagingStyle, Parameters, Place, Response,
+    ResponseKind, RetryClass, Token,
 };
 pub use event::{Event, EventKind, EventVersion};
 pub use field::{EnumValue, Field, ObjectType, Type};
 pub use file::{Error, Spec};
 pub use foreign::Foreign;
+pub use limit::{Per, RateLimit, Window};
 pub use shared::SharedErrors;
 
 /// The version of the spec format that this crate reads and writes. A file with another version is refused.

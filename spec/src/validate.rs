@@ -39,6 +39,7 @@ pub fn endpoint(spec: &Endpoint) -> Vec<Problem> {
     check.errors(&spec.errors);
     check.paging(spec);
     check.idempotency(spec);
+    check.limits(spec);
     check.types();
     check.models(Table::of_endpoint(spec));
     check.problems
@@ -316,6 +317,18 @@ impl<'a> Check<'a> {
     }
 
     /// The name alone says which member it is, so there is one. A member of the path is no such key: another value is another call.
+    fn limits(&mut self, spec: &Endpoint) {
+        let Some(limit) = &spec.rate_limit else { return };
+        let parameters = &spec.parameters;
+        let fields: Vec<&Field> = [&parameters.path, &parameters.query, &spec.body.fields]
+            .into_iter()
+            .flatten()
+            .collect();
+        for (at, what) in limit.faults(&fields) {
+            self.problem(format!("$.rate_limit.{at}"), what);
+        }
+    }
+
     fn idempotency(&mut self, spec: &Endpoint) {
         let Some(name) = &spec.idempotency else { return };
         let places = [&spec.parameters.query, &spec.parameters.header, &spec.body.fields];

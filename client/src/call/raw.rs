@@ -209,6 +209,7 @@ impl RawCall {
                 method: self.method,
                 tokens: self.tokens,
                 limits: self.limits,
+                counted: self.counted(),
                 reply: self.reply,
             },
             repeatable: self.repeatable,
@@ -217,6 +218,17 @@ impl RawCall {
             body: self.body()?,
         };
         prepared.with_headers(&self.options.headers)
+    }
+
+    /// The parameters that its windows are counted by, with their values.
+    fn counted(&self) -> Vec<(&'static str, Box<str>)> {
+        let members = self.limits.iter().filter_map(|window| window.by);
+        let value = |member: &'static str| {
+            let mut given = self.parameters.iter().chain(&self.query);
+            let (_, value) = given.find(|(name, _)| name == member)?;
+            Some((member, value.as_str().into()))
+        };
+        members.filter_map(value).collect()
     }
 
     fn body(&self) -> Result<Body, ErrorKind> {

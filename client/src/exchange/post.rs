@@ -26,6 +26,7 @@ impl Post for Sender {
                     method: Method::Post,
                     tokens: &[],
                     limits: &[],
+                    counted: Vec::new(),
                     reply: ReplyKind::Flat,
                 },
                 repeatable,

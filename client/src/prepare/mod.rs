@@ -106,8 +106,10 @@ impl Prepared {
             BodyKind::Multipart => Body::Form(parts.form),
         };
         let repeatable = operation.method == Method::Get || parts.has_key;
+        let mut route = Route::from(operation);
+        route.counted = parts.counted;
         Ok(Prepared {
-            route: operation.into(),
+            route,
             repeatable,
             retries: operation.retries,
             url,
@@ -178,6 +180,7 @@ struct Parts {
     value: Option<Bytes>,
     form: Form,
     has_key: bool,
+    counted: Vec<(&'static str, Box<str>)>,
 }
 
 impl Parts {
@@ -192,6 +195,9 @@ impl Parts {
             return Err(ErrorKind::invalid(name, format!("is not JSON: {why}")));
         }
         self.has_key |= operation.idempotency == Some(name) && !text::one(node.view()).is_empty();
+        if operation.limits.iter().any(|window| window.by == Some(name)) {
+            self.counted.push((name, text::one(node.view()).into()));
+        }
         let query_start = operation.path_fields;
         let header_start = query_start + operation.query_fields;
         if index < query_start {

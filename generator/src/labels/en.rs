@@ -1,7 +1,7 @@
 //! English: checked against pages of open.larksuite.com on operations and events. The words for callbacks, sub-codes
 //! and pages that are history are translations of the Chinese ones and not yet seen on a page.
 
-use feishu_spec::RetryClass;
+use feishu_spec::{Per, RetryClass};
 
 use super::{Basic, Bound, Column, ErrorColumn, Heading, Labels, Mark, Place};
 
@@ -91,6 +91,14 @@ pub(super) static LABELS: Labels = Labels {
     per_second: "per second",
     per_minute: "per minute",
     special_limit: "Special Rate Limit",
+    // How English pages tell this is not known: none of those at hand is about such an operation.
+    limit_subjects: &[],
+    rates_behind: &[
+        ("QPS", Per::Second),
+        ("times per second", Per::Second),
+        ("times per minute", Per::Minute),
+    ],
+    rates_before: &[],
     binary: &["binary stream", "Binary stream"],
     deprecated_page: &["historical version", "not recommended", "deprecated"],
     internal_page: "ByteDance only",

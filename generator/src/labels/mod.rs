@@ -6,7 +6,7 @@ mod en;
 mod languages;
 mod zh;
 
-use feishu_spec::RetryClass;
+use feishu_spec::{Per, RetryClass};
 
 pub use self::languages::{LANGUAGES, language};
 
@@ -50,6 +50,12 @@ pub struct Labels {
     pub per_minute: &'static str,
     /// A rate limit without a number.
     pub special_limit: &'static str,
+    /// Words of a sentence on limits that say whose calls are counted.
+    pub limit_subjects: &'static [(&'static str, Subject)],
+    /// Units behind the number of such a sentence.
+    pub rates_behind: &'static [(&'static str, Per)],
+    /// Units before the number of such a sentence.
+    pub rates_before: &'static [(&'static str, Per)],
     /// Sentences that announce a binary reply.
     pub binary: &'static [&'static str],
     /// Parts of an alert or title that announce a page as history.
@@ -104,6 +110,23 @@ pub enum Heading {
     EventExample,
     /// Nothing of the API follows.
     End,
+}
+
+/// Whose calls a sentence on limits counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// The app's.
+    App,
+    /// Those that send something to one user or chat.
+    Receiver,
+    /// Those that change one chat.
+    Chat,
+    /// Those that change the announcement of one chat.
+    Announcement,
+    /// Those that change one document.
+    Document,
+    /// Those that change one message.
+    Message,
 }
 
 /// A row of the table of basic facts.

@@ -1,8 +1,8 @@
 //! Chinese: complete for the pages of the server API.
 
-use feishu_spec::RetryClass;
+use feishu_spec::{Per, RetryClass};
 
-use super::{Basic, Bound, Column, ErrorColumn, Heading, Labels, Mark, Place};
+use super::{Basic, Bound, Column, ErrorColumn, Heading, Labels, Mark, Place, Subject};
 
 pub(super) static LABELS: Labels = Labels {
     language: "zh",
@@ -136,6 +136,18 @@ pub(super) static LABELS: Labels = Labels {
     per_second: "次/秒",
     per_minute: "次/分钟",
     special_limit: "特殊频控",
+    limit_subjects: &[
+        ("单个应用", Subject::App),
+        ("同一用户", Subject::Receiver),
+        ("同一群组", Subject::Receiver),
+        ("同一个群组", Subject::Chat),
+        ("单篇群公告", Subject::Announcement),
+        ("单篇文档", Subject::Document),
+        ("同一条消息", Subject::Message),
+        ("单条消息", Subject::Message),
+    ],
+    rates_behind: &[("QPS", Per::Second), ("次/秒", Per::Second), ("次/分钟", Per::Minute)],
+    rates_before: &[("每秒", Per::Second), ("每分钟", Per::Minute)],
     binary: &["文件二进制流", "返回二进制", "二进制文件流"],
     deprecated_page: &["为历史版本", "不推荐", "已废弃", "不再推荐", "不再维护"],
     internal_page: "仅字节",

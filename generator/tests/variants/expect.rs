@@ -58,6 +58,9 @@ pub(crate) fn head(spec: &Endpoint) -> String {
             for window in windows {
                 let per = if window.per == Per::Second { 's' } else { 'm' };
                 let _ = write!(text, " {}/{per}", window.requests);
+                if let Some(by) = &window.by {
+                    let _ = write!(text, "/{by}");
+                }
             }
         }
     }

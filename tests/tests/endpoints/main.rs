@@ -10,6 +10,7 @@ mod an_accepted_spec_leaves_its_origin;
 #[path = "../../../spec/tests/support/hostile.rs"]
 mod hostile;
 mod im_v1_pin_delete;
+mod limits_of_one_chat;
 mod models;
 mod values_that_pages_list;
 mod what_must_be_there;

@@ -80,6 +80,7 @@ fn choose(
             method: Method::Get,
             tokens: &[TokenKind::Tenant, TokenKind::User],
             limits: &[],
+            counted: Vec::new(),
             reply: ReplyKind::Json,
         };
         let options = CallOptions {

@@ -5,6 +5,7 @@ use feishu_spec::{Endpoint, SCHEMA_VERSION, Token};
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::page::about;
 use crate::interpret::page::identity::{self, Identity};
+use crate::interpret::page::limits;
 use crate::interpret::page::paging;
 use crate::interpret::page::request::{self, Request};
 use crate::interpret::page::response;
@@ -87,6 +88,9 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         types: std::collections::BTreeMap::new(),
         doc: about::summary(context, page),
     };
+    let parameters = [&spec.parameters.path, &spec.parameters.query, &spec.body.fields];
+    let fields: Vec<_> = parameters.into_iter().flatten().collect();
+    spec.rate_limit = limits::find(page, context.labels, &fields, spec.rate_limit.take());
     spec.types = shapes.name(
         &mut [
             &mut spec.parameters.path,

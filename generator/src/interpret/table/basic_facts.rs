@@ -146,6 +146,8 @@ fn rate_limit(text: &str, labels: &Labels) -> Option<RateLimit> {
         windows.push(Window {
             requests: number.parse().ok()?,
             per,
+            by: None,
+            shared: false,
         });
     }
     Some(RateLimit::Windows(windows))
@@ -211,7 +213,12 @@ mod tests {
 
     #[test]
     fn limits_are_read() {
-        let window = |requests, per| Window { requests, per };
+        let window = |requests, per| Window {
+            requests,
+            per,
+            by: None,
+            shared: false,
+        };
         let zh = LANGUAGES[0];
         assert_eq!(
             rate_limit("[1000 次/分钟、50 次/秒](/ssl:ttdoc/x)", zh),

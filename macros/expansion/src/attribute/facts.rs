@@ -103,7 +103,12 @@ impl Facts {
             }
         };
         if let Some(per) = mistakes.known("time", &word, PERIODS) {
-            self.limits.push(Window { requests, per });
+            self.limits.push(Window {
+                requests,
+                per,
+                by: None,
+                shared: false,
+            });
         }
         Ok(())
     }

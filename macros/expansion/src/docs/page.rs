@@ -173,9 +173,17 @@ fn rate_limit(limit: &RateLimit) -> String {
     let RateLimit::Windows(windows) = limit else {
         return "set by the platform case by case".to_owned();
     };
-    let windows = windows.iter().map(|window| match window.per {
-        Per::Second => format!("{} per second", window.requests),
-        Per::Minute => format!("{} per minute", window.requests),
+    let windows = windows.iter().map(|window| {
+        let per = match window.per {
+            Per::Second => "second",
+            Per::Minute => "minute",
+        };
+        let of = match (&window.by, window.shared) {
+            (None, _) => String::new(),
+            (Some(by), false) => format!(" for each {}", code(by)),
+            (Some(by), true) => format!(" for each {}, counted over all operations of this kind", code(by)),
+        };
+        format!("{} per {per}{of}", window.requests)
     });
     windows.collect::<Vec<_>>().join(" and ")
 }

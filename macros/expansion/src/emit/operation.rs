@@ -1,6 +1,6 @@
 //! An operation: request struct, response struct, error enum, and what the runtime must know to carry it out.
 
-use feishu_spec::{AppType, BodyKind, Endpoint, Method, PagingStyle, Per, RateLimit, ResponseKind, Token};
+use feishu_spec::{AppType, BodyKind, Endpoint, Method, PagingStyle, Per, RateLimit, ResponseKind, Token, Window};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -181,15 +181,17 @@ fn limits(rt: &TokenStream, limit: Option<&RateLimit>) -> Vec<TokenStream> {
     let Some(RateLimit::Windows(windows)) = limit else {
         return Vec::new();
     };
-    let window = |requests: u32, per: Per| {
-        let requests = Literal::u32_unsuffixed(requests);
-        let per = match per {
+    let window = |window: &Window| {
+        let requests = Literal::u32_unsuffixed(window.requests);
+        let per = match window.per {
             Per::Second => quote!(Second),
             Per::Minute => quote!(Minute),
         };
-        quote!(#rt::Window::new(#requests, #rt::Per::#per))
+        let by = window.by.as_ref().map(|by| quote!(.by(#by)));
+        let shared = window.shared.then(|| quote!(.shared()));
+        quote!(#rt::Window::new(#requests, #rt::Per::#per) #by #shared)
     };
-    windows.iter().map(|limit| window(limit.requests, limit.per)).collect()
+    windows.iter().map(window).collect()
 }
 
 fn paging(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
