@@ -7,7 +7,12 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::common::{demo, spec};
 
-/// A tree with two operations of one resource.
+/// An event without fields.
+const EVENT: &str = r#"{"schema": 1, "id": "demo.v1.thing.moved", "title": "演示", "page": {"path": "/moved"}, "kind": "event",
+    "event_type": "demo.thing.moved_v1", "version": "2.0", "app_types": ["custom"], "scopes": [], "field_scopes": [],
+    "fields": [], "types": {}}"#;
+
+/// A tree with two operations of one resource, and an event.
 fn tree() -> tempfile::TempDir {
     let tree = tempfile::tempdir().unwrap();
     for id in ["demo.v1.thing.create", "demo.v1.thing.move"] {
@@ -22,6 +27,9 @@ fn tree() -> tempfile::TempDir {
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, spec.to_text().unwrap()).unwrap();
     }
+    let file = tree.path().join("events/demo/v1/thing/moved.json");
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(file, EVENT).unwrap();
     tree
 }
 
@@ -42,7 +50,7 @@ fn errors(tokens: TokenStream) -> Vec<String> {
         .collect()
 }
 
-const LIST: &str = "\"demo/v1\";\nthing().create(CreateThing);\nthing().r#move(MoveThing);\n";
+const LIST: &str = "\"demo/v1\";\nthing().create(CreateThing);\nthing().r#move(MoveThing);\nThingMovedEvent;\n";
 
 #[test]
 fn the_list_that_is_written_is_the_list_that_is_read() {
@@ -52,7 +60,8 @@ fn the_list_that_is_written_is_the_list_that_is_read() {
         written,
         "feishu_macros::project_version! {\n    \"demo/v1\";\n\n    \
          /// 演示: POST /open-apis/demo/v1/things\n    thing().create(CreateThing);\n    \
-         /// 演示: POST /open-apis/demo/v1/things\n    thing().r#move(MoveThing);\n}\n"
+         /// 演示: POST /open-apis/demo/v1/things\n    thing().r#move(MoveThing);\n\n    \
+         /// 演示: demo.thing.moved_v1\n    ThingMovedEvent;\n}\n"
     );
     let list = written.split_once('{').unwrap().1.trim_end().strip_suffix('}').unwrap();
     assert_eq!(errors(expand(&tree, list)), Vec::<String>::new());
@@ -66,7 +75,8 @@ fn a_list_that_differs_from_the_specs_is_refused_by_name() {
     assert_eq!(
         errors(expand(&tree, list)),
         [
-            "the specs of `demo/v1` have what this list lacks: `thing().r#move(MoveThing)` (demo.v1.thing.move): \
+            "the specs of `demo/v1` have what this list lacks: `thing().r#move(MoveThing)` (demo.v1.thing.move), \
+             `ThingMovedEvent` (demo.v1.thing.moved): \
              run `cargo run -p generator`, which writes this list",
             "`Happened` is in no spec of `demo/v1`: run `cargo run -p generator`, which writes this list",
             "`thing().make(MakeThing)` is in no spec of `demo/v1`: run `cargo run -p generator`, which writes this list",
@@ -122,8 +132,32 @@ fn what_is_emitted_for_an_operation_stands_where_the_list_has_its_name() {
         ("MoveThingResponse", 3),
         ("MoveThingError", 3),
         ("r#move", 3),
+        ("ThingMovedEvent", 4),
     ] {
         assert_eq!(lines(tokens.clone(), name), [expected], "{name}");
     }
     assert_eq!(lines(tokens, "new"), [2, 3]);
+}
+
+#[test]
+fn text_of_a_spec_stays_in_its_line() {
+    let tree = tempfile::tempdir().unwrap();
+    let hostile = "a */ b\r\n}\u{2028}fn evil() {}\u{202e} \"#";
+    let spec = spec("demo.v1.thing.create", |value| value["title"] = hostile.into());
+    let file = tree.path().join("endpoints/demo/v1/thing/create.json");
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(file, spec.to_text().unwrap()).unwrap();
+    let written = feishu_expansion::index(tree.path(), &demo()).unwrap();
+    let lines: Vec<&str> = written.lines().collect();
+    assert_eq!(
+        lines[3..],
+        [
+            "    /// a */ b } fn evil() {} \"#: POST /open-apis/demo/v1/things",
+            "    thing().create(CreateThing);",
+            "}"
+        ]
+    );
+    let table = feishu_expansion::contents(tree.path(), "\"demo/v1\"".parse().unwrap());
+    let table = syn::parse2::<syn::LitStr>(table).unwrap().value();
+    assert_eq!(table.lines().count(), 4, "{table}");
 }
