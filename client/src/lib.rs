@@ -132,6 +132,8 @@
 //! `rustls` gives ring to this client alone. A program that uses reqwest itself chooses a provider of its own, by a feature of reqwest or
 //! with `CryptoProvider::install_default`.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod call;
 pub mod endpoint;
 pub mod error;

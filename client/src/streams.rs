@@ -13,7 +13,6 @@ use crate::object::Node;
 use crate::page::{Items, Pages};
 use crate::reply::{Download, EventStream, FromEvent};
 
-#[cfg_attr(docsrs, doc(cfg(feature = "futures-03")))]
 impl Stream for Download {
     type Item = Result<Bytes, Error>;
 
@@ -22,7 +21,6 @@ impl Stream for Download {
     }
 }
 
-#[cfg_attr(docsrs, doc(cfg(feature = "futures-03")))]
 impl<M: FromEvent> Stream for EventStream<M> {
     type Item = Result<M, Error>;
 
@@ -31,7 +29,6 @@ impl<M: FromEvent> Stream for EventStream<M> {
     }
 }
 
-#[cfg_attr(docsrs, doc(cfg(feature = "futures-03")))]
 impl<E: Endpoint<Response: Node>> Stream for Pages<E> {
     type Item = Result<E::Response, Error>;
 
@@ -40,7 +37,6 @@ impl<E: Endpoint<Response: Node>> Stream for Pages<E> {
     }
 }
 
-#[cfg_attr(docsrs, doc(cfg(feature = "futures-03")))]
 impl<E: Paged<Response: Node>> Stream for Items<E> {
     type Item = Result<E::Item, Error>;
 

@@ -31,7 +31,8 @@
 //! }
 //! ```
 //!
-//! - A request has its required fields in `new`, a setter for each other one, and public fields.
+//! - A request has its required fields in `new`, a setter for each other one, and public fields. `with` changes it in place, for what is
+//!   an `Option` already: `.with(|it| it.uuid = maybe)`. One that lacks what it must have is refused before it is sent.
 //! - What may be absent is an `Option`. A list is a [`List`] and a map a [`Map`], in requests and replies alike, with nothing to unwrap: an
 //!   absent one has no elements and is left out, an empty one is sent as `[]` or `{}`.
 //! - No member of a reply is promised. [`Require`] takes one that must be there, or gives an error that names it.

@@ -71,6 +71,9 @@ enum Command {
     /// Every fact is breaking, behaviour (the same Rust, another request), additive or docs only, by what it does to the
     /// Rust that the specs become.
     ///
+    /// Both sides are expanded as this build of the macros does it, so what changes in the client and in the macros
+    /// themselves is not its matter.
+    ///
     /// Exit status: 0 if no program breaks, 3 if one does, 1 for an error.
     Diff {
         /// A folder of specs, or a git revision

@@ -12,7 +12,7 @@ use crate::error::{TransportError, TransportKind};
 /// What a client sends with.
 ///
 /// The built-in HTTP client is not behind the trait: it wants the address parsed, which a [`Request`] has as text. To write it out and
-/// parse it again, for each attempt, costs as much as a seventh of the rest of a call.
+/// parse it again, for each attempt, costs as much as an eighth of a call.
 pub(crate) enum Carrier {
     BuiltIn(reqwest::Client),
     Given(Arc<dyn Transport>),

@@ -6,7 +6,6 @@ use super::{Request, Transport, TransportFuture, built_in};
 use crate::error::{TransportError, TransportKind};
 
 /// Turn its redirects off (`redirect(Policy::none())`) and its repetitions too (`retry(never())`), since neither can be checked here.
-#[cfg_attr(docsrs, doc(cfg(feature = "reqwest-013")))]
 impl Transport for reqwest::Client {
     fn send(&self, request: Request) -> TransportFuture<'_> {
         Box::pin(async move {

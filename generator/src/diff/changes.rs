@@ -147,11 +147,15 @@ impl Changes {
     }
 }
 
+/// What stands before the name of a feature, which is an item of no module.
+pub(super) const FEATURE: &str = "the feature ";
+
 impl VersionChanges {
     /// An item as users name it: `im_v1::CreateMessage`.
     pub(super) fn path_of(&self, item: &str) -> String {
         match (self.module.as_str(), item.strip_prefix('<')) {
             ("", _) => item.to_owned(),
+            _ if item.starts_with(FEATURE) => item.to_owned(),
             (module, Some(rest)) => format!("<{module}::{rest}"),
             (module, None) => format!("{module}::{item}"),
         }

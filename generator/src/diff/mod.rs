@@ -27,6 +27,7 @@ use feishu_expansion::{expand, expand_general_errors};
 use feishu_spec::library::{ProjectVersion, VersionSpecs};
 use rayon::prelude::*;
 
+use self::changes::FEATURE;
 pub use self::changes::{Changes, Class, Effect, Fact, SpecChange, SpecKind, State, Status, VersionChanges};
 use self::pairs::{Pair, Side};
 pub use self::specs::{Error, Specs};
@@ -73,13 +74,24 @@ fn project_version(version: &ProjectVersion, old: &VersionSpecs, new: &VersionSp
     };
     let (old_surface, new_surface) = (surface(old)?, surface(new)?);
     let pairs = pairs::of_version((old, &old_surface), (new, &new_surface));
-    Ok(judge(
-        &version.slug(),
-        &version.module(),
-        pairs,
-        &old_surface,
-        &new_surface,
-    ))
+    let mut changes = judge(&version.slug(), &version.module(), pairs, &old_surface, &new_surface);
+    changes.class = changes.class.max(feature(version, old, new, &mut changes.consequences));
+    Ok(changes)
+}
+
+/// A project-version is behind a feature, which comes and goes with it.
+fn feature(version: &ProjectVersion, old: &VersionSpecs, new: &VersionSpecs, consequences: &mut Vec<Effect>) -> Class {
+    let (class, what) = match (old.is_empty(), new.is_empty()) {
+        (false, true) => (Class::Breaking, "is gone: remove it from `Cargo.toml`"),
+        (true, false) => (Class::Additive, "is new"),
+        _ => return Class::Docs,
+    };
+    consequences.push(Effect {
+        item: format!("{FEATURE}`{}`", version.feature()),
+        class,
+        what: what.to_owned(),
+    });
+    class
 }
 
 fn general_errors(old: &Specs, new: &Specs) -> Result<VersionChanges, Error> {

@@ -47,7 +47,11 @@ fn report(changes: &Changes) -> String {
         Some(Class::Additive) => "No program breaks; there is something new.",
         Some(Class::Docs) => "No program breaks; only documentation changes.",
     };
-    text + verdict + "\n"
+    let rest = match changes.versions.as_slice() {
+        [] => "",
+        _ => "What changed in the client and in the macros themselves is not told here.\n",
+    };
+    format!("{text}{verdict}\n{rest}")
 }
 
 /// How many specs have each class: `1 breaking, 2 additive`.

@@ -57,6 +57,7 @@ demo/v1: 2 breaking, 2 additive, 1 docs only
     title: list, was demo.v1.thing.list
 
 Programs break: this needs a release that says so.
+What changed in the client and in the macros themselves is not told here.
 "
     );
 }

@@ -139,3 +139,15 @@ fn a_type_that_another_operation_has_with_other_members_takes_them_in() {
     });
     assert_eq!(changes.versions[0].class, Additive);
 }
+
+#[test]
+fn a_version_that_goes_takes_its_feature_along() {
+    let changes = Api::new().changes(|api| {
+        for spec in [&mut api.make, &mut api.list, &mut api.remove, &mut api.made] {
+            *spec = json!(null);
+        }
+    });
+    assert!(changes.breaks());
+    let line = "breaking: the feature `demo-v1` is gone: remove it from `Cargo.toml`\n";
+    assert!(changes.to_text().contains(line), "{}", changes.to_text());
+}
