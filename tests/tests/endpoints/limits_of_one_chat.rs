@@ -1,7 +1,7 @@
 //! Limits that pages tell in a sentence: the client keeps to them for each chat, document or message.
 
-use feishu_api::Endpoint;
 use feishu_api::docx_v1::PatchDocumentBlock;
+use feishu_api::endpoint::Endpoint;
 use feishu_api::im_v1::{CreateMessage, CreatePin, ReplyMessage};
 use feishu_api::operation::{Per, Window};
 

@@ -5,6 +5,7 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::needless_borrows_for_generic_args,
     clippy::redundant_clone,
     reason = "tests fail by panicking, and programs are written as they come"
 )]

@@ -96,7 +96,7 @@ fn text_in_whatever_it_comes() {
         CreateMessage::new("chat_id", &id, "text", "{}"),
         CreateMessage::new("chat_id", id.clone(), "text", "{}"),
         CreateMessage::new("chat_id", cow.clone(), "text", "{}"),
-        CreateMessage::new("chat_id", id.as_str(), "text", &format!("{{}}")),
+        CreateMessage::new("chat_id", id.as_str(), "text", &String::from("{}")),
     ] {
         assert_eq!(request, message());
     }

@@ -132,10 +132,12 @@ mod tests {
     use super::*;
     use crate::labels::LANGUAGES;
 
+    type Found = (Subject, u32, Per);
+
     /// Sentences in the words that the pages use, with what they say, by hand.
     #[test]
     fn a_sentence_tells_whose_calls_are_counted() {
-        let cases: [(&str, &[(Subject, u32, Per)]); 7] = [
+        let cases: [(&str, &[Found]); 7] = [
             (
                 "向同一用户发送的限频为 ==5 QPS==、向同一群组发送的限频为 ==4 QPS==。",
                 &[(Subject::Receiver, 5, Per::Second), (Subject::Receiver, 4, Per::Second)],

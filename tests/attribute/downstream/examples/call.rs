@@ -2,7 +2,8 @@
 
 use downstream::{Pins, PinsError, PinsExt as _, Unpin, UnpinError, UnpinExt as _};
 use downstream::{UpdateThing, UpdateThingError, UpdateThingExt as _};
-use lark::{Client, ErrorCode as _};
+use lark::Client;
+use lark::error::ErrorCode as _;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
