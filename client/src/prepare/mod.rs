@@ -82,7 +82,7 @@ impl Prepared {
     ) -> Result<Self, ErrorKind> {
         if let Some(member) = missing(request, &|name| additions.is_some_and(|additions| additions.has(name))) {
             return Err(ErrorKind::invalid(
-                &member,
+                member,
                 "must be there, and has no value: set it, or make its struct with `new`, which asks for all that must be there",
             ));
         }

@@ -222,7 +222,7 @@ fn shaped(place: &[String]) -> Option<&[String]> {
     let keys: Vec<&str> = place.iter().map(String::as_str).collect();
     let above = match keys[..] {
         ["errors", _, "name" | "status" | "retry"] | ["types", _, "name"] => 1,
-        [_, _, .., "type" | "required" | "values" | "enum_name"] => 1,
+        [_, _, .., "type" | "required" | "values" | "enum_name" | "min_length"] => 1,
         [_, _, .., "values", _] => 2,
         _ => return None,
     };
@@ -290,7 +290,7 @@ mod tests {
                     let of_that_name = format!("`{name}`");
                     let mut wires = items.iter().filter_map(|item| Some(&surface.items.get(*item)?.wire));
                     assert!(
-                        wires.any(|wire| wire.ends_with(&of_that_name)),
+                        wires.any(|wire| wire.trim_end_matches(surface::MUST).ends_with(&of_that_name)),
                         "{id}: {place:?} in {items:?}"
                     );
                 }

@@ -98,11 +98,10 @@ fn a_segment_of_the_path() {
     assert_eq!(missing(DeletePin::default()), "message_id");
 }
 
+/// A page's own example has a node without the name that the page requires: `approval.v2.approval.create`.
 #[test]
-fn a_member_of_an_object_inside() {
+fn what_is_inside_of_members_goes_as_it_is() {
     let children = CreateDocumentBlockChildren::new("d_1", "b_1").children([Block::default()]);
-    assert_eq!(missing(children), "children[0].block_type");
-    let children = CreateDocumentBlockChildren::new("d_1", "b_1").children([Block::new(2)]);
     assert!(is_sent(children));
 }
 

@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 
 use crate::compare::differences;
 use crate::probe::{Codec, EVENTS, EventProbe, Members, OPERATIONS, OperationProbe};
+use crate::sample;
 
 /// `id part: cause`, a line each.
 const KNOWN: &str = include_str!("differences.txt");
@@ -115,12 +116,12 @@ fn specs() -> HashMap<String, Vec<(String, Option<u64>)>> {
 }
 
 fn request(client: &Client, probe: &OperationProbe, spec: &Endpoint, example: &Value) -> Vec<String> {
-    let path = spec
-        .parameters
-        .path
-        .iter()
-        .map(|field| (field.name.clone(), json!("1")))
-        .collect();
+    let parameters = &spec.parameters;
+    let path = parameters.path.iter().map(|field| (field.name.clone(), json!("1")));
+    // What an example of a body does not tell and the request must have.
+    let required = parameters.query.iter().filter(|field| field.required);
+    let query = required.map(|field| (field.name.clone(), sample::field(field, &spec.types)));
+    let (path, query) = (path.collect(), query.collect());
     let body = match (&spec.body.value, example) {
         (Some(_), whole) => vec![("body".to_owned(), whole.clone())],
         (None, Value::Object(members)) => members.clone().into_iter().collect(),
@@ -130,6 +131,7 @@ fn request(client: &Client, probe: &OperationProbe, spec: &Endpoint, example: &V
         client,
         &Members {
             path,
+            query,
             body,
             ..Members::default()
         },

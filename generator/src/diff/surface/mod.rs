@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 pub(super) use self::read::innermost;
 
 /// Behind the wire name of a member without which nothing is sent.
-const MUST: &str = ", which must be there";
+pub(super) const MUST: &str = ", which must be there";
 
 /// The public items of one module.
 #[derive(Debug, Default)]

@@ -22,7 +22,7 @@ fn it_is_a_mistake_with_the_way_out() {
     let code = expand("struct Send { new: Option<String> }");
     assert_eq!(code.matches("pub fn new(").count(), 1, "{code}");
     assert_eq!(code.matches("compile_error!").count(), 1, "{code}");
-    assert!(code.contains("`new` is the constructor's name"), "{code}");
+    assert!(code.contains("`new` is a method of every request"), "{code}");
     assert!(code.contains("#[body(\\\"new\\\")]"), "{code}");
 }
 

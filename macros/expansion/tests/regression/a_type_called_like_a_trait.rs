@@ -149,7 +149,7 @@ fn no_type_hides_a_name_that_the_code_uses() {
     names.read(feishu_expansion::expand(&specs, &[], &demo()));
     names.read(feishu_expansion::expand_general_errors(&general));
     let used: Vec<&String> = names.short.difference(&names.defined).collect();
-    for expected in ["Option", "PartialEq", "PartialOrd", "AsRef", "IntoIterator", "Self"] {
+    for expected in ["Option", "PartialEq", "PartialOrd", "AsRef", "IntoIterator", "FnOnce"] {
         assert!(
             used.iter().any(|name| *name == expected),
             "the code uses `{expected}`: {used:?}"
