@@ -5,6 +5,7 @@ mod circles;
 mod examples;
 mod invariants;
 mod planted;
+mod readmes;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
