@@ -52,8 +52,29 @@ fn message(case: &Path) -> Result<String, String> {
         .filter(|part| !is_count(part))
         .collect();
     let said = parts.join("\n\n");
-    let lines: Vec<&str> = said.trim_end().lines().map(without_place).collect();
+    let mut others = false;
+    let lines = said.trim_end().lines().filter(|line| {
+        others = is_of_others(line, others);
+        !others
+    });
+    let lines: Vec<&str> = lines.map(without_place).collect();
     Ok(lines.join("\n") + "\n")
+}
+
+/// Whether a line is of the list of types that have a trait, which depends on the features that others turn on. `before` says so of the
+/// line before.
+fn is_of_others(line: &str, before: bool) -> bool {
+    let text = line.trim_start().trim_start_matches("= ");
+    let begins = ["note: ", "help: ", "error", "warning"]
+        .iter()
+        .any(|start| text.starts_with(start));
+    let is_end = line.is_empty() || begins && text != "note: `Box<T>`";
+    // The second tells which macro made one of them.
+    let starts = [
+        "help: the following other types implement trait",
+        "note: this error originates in",
+    ];
+    starts.iter().any(|start| text.starts_with(start)) || before && !is_end
 }
 
 /// A line that points into our own sources, without the number of the line there.
