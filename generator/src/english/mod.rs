@@ -1,7 +1,7 @@
 //! Whether the lines in English are fit to be documentation.
 //!
 //! **In**: a tree, with its specs and lines. **Out**: what is wrong, each with file and key, and how much has a line. What a line must be
-//! is told by [`text`]; that it belongs to something is told here.
+//! is told by `text`; that it belongs to something is told here.
 
 mod text;
 mod words;
