@@ -3,7 +3,7 @@
 
 use feishu_spec::{Per, RetryClass};
 
-use super::{Basic, Bound, Column, ErrorColumn, Heading, Labels, Mark, Place};
+use super::{Basic, Bound, Column, ErrorColumn, Heading, Labels, Mark, Place, Subject};
 
 pub(super) static LABELS: Labels = Labels {
     language: "en",
@@ -91,8 +91,8 @@ pub(super) static LABELS: Labels = Labels {
     per_second: "per second",
     per_minute: "per minute",
     special_limit: "Special Rate Limit",
-    // How English pages tell this is not known: none of those at hand is about such an operation.
-    limit_subjects: &[],
+    // As the built-in pages say it: none of the English pages at hand is about such an operation.
+    limit_subjects: &[("One receiver", Subject::Receiver), ("one message", Subject::Message)],
     rates_behind: &[
         ("QPS", Per::Second),
         ("times per second", Per::Second),
