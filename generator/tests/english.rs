@@ -110,7 +110,8 @@ fn the_narrower_line_counts() {
     fs::create_dir_all(folder.join("demo")).unwrap();
     fs::write(
         folder.join("demo/v1.json"),
-        r#"{"models": {"thing": {"line": "A thing of the test.", "members": {"time": "Told by its model."}}}}"#,
+        r#"{"models": {"thing": {"line": "A thing of the test.", "members": {"time": "Told by its model."}}},
+            "nouns": {"demo.v1.item": {"one": "old item", "many": "old items"}}}"#,
     )
     .unwrap();
     fs::write(
@@ -139,4 +140,15 @@ fn the_narrower_line_counts() {
         None
     );
     assert_eq!(english.model("thing"), Some("A thing of the test."));
+    // What the method says surely of a noun that is known; nothing else is guessed.
+    for (id, line) in [
+        ("demo.v1.item.list", Some("Lists old items.")),
+        ("demo.v1.item.get", Some("Gets an old item.")),
+        ("demo.v1.item.create", Some("Creates an old item.")),
+        ("demo.v1.item.delete", Some("Deletes an old item.")),
+        ("demo.v1.item.patch", None),
+        ("demo.v1.thing.list", None),
+    ] {
+        assert_eq!(english.line(&library::Id::parse(id).unwrap()).as_deref(), line, "{id}");
+    }
 }

@@ -86,6 +86,14 @@ pub(crate) fn is_https(address: &str) -> bool {
     Foreign::new(address).link().is_some()
 }
 
+impl Endpoint {
+    /// What a request gives: path, query, headers and members of the body, in this order.
+    pub fn request_fields(&self) -> impl Iterator<Item = &Field> {
+        let Parameters { path, query, header } = &self.parameters;
+        [path, query, header, &self.body.fields].into_iter().flatten()
+    }
+}
+
 impl Page {
     /// An address of the page on the documentation site, as the target of a link in Markdown. It is always one of `https`: another
     /// source than that is passed over. Empty for an empty source, which an endpoint without a page has.

@@ -256,8 +256,8 @@ impl Meaning {
         };
         by_type
             .as_ref()
-            .or(self.any.as_ref())
             .or(by_place.as_ref())
+            .or(self.any.as_ref())
             .map(String::as_str)
     }
 }

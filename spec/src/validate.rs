@@ -319,11 +319,7 @@ impl<'a> Check<'a> {
     /// The name alone says which member it is, so there is one. A member of the path is no such key: another value is another call.
     fn limits(&mut self, spec: &Endpoint) {
         let Some(limit) = &spec.rate_limit else { return };
-        let parameters = &spec.parameters;
-        let fields: Vec<&Field> = [&parameters.path, &parameters.query, &spec.body.fields]
-            .into_iter()
-            .flatten()
-            .collect();
+        let fields: Vec<&Field> = spec.request_fields().collect();
         for (at, what) in limit.faults(&fields) {
             self.problem(format!("$.rate_limit.{at}"), what);
         }

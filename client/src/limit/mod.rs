@@ -8,6 +8,7 @@
 mod queue;
 mod queues;
 
+use std::iter;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -46,14 +47,12 @@ impl Limits {
         };
         let mut waited = Duration::ZERO;
         // What is counted by a member comes first: a call that waits for the turn of its chat holds back no other.
-        if !route.counted.is_empty() {
-            for window in windows {
-                if let Some(key) = Key::by(window, route, tenant) {
-                    let one = std::slice::from_ref(window);
-                    if let Some(turn) = self.reserve(&key, one.iter(), deadline)? {
-                        waited += Box::pin(self.wait(key, turn)).await;
-                    }
-                }
+        for window in windows {
+            let Some(key) = Key::by(window, route, tenant) else {
+                continue;
+            };
+            if let Some(turn) = self.reserve(&key, iter::once(window), deadline)? {
+                waited += Box::pin(self.wait(key, turn)).await;
             }
         }
         let key = Key::of(route, tenant);

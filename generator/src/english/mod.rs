@@ -129,16 +129,7 @@ impl Version<'_> {
         self.gone(&owners);
         for spec in &specs.endpoints {
             let id = spec.id.as_str();
-            let parameters = &spec.parameters;
-            let request: Vec<&Field> = [
-                &parameters.path,
-                &parameters.query,
-                &parameters.header,
-                &spec.body.fields,
-            ]
-            .into_iter()
-            .flatten()
-            .collect();
+            let request: Vec<&Field> = spec.request_fields().collect();
             let entry = lines.operations.get(id);
             let key = format!("operations.{id}");
             self.members(

@@ -19,15 +19,18 @@ fn is_below(path: &str, paths: &[&str]) -> bool {
     })
 }
 
-/// `rooms` name nothing that `others` define.
+/// `rooms` name nothing that `others` define. A room of either that has no file would be guarded by nobody, and is told.
 #[must_use]
 pub fn never_names(house: &House, rooms: &[&str], others: &[&str]) -> Vec<String> {
-    house
+    let files = house.files();
+    let is_empty = |room: &&&str| !files.iter().any(|file| is_in(file, &[**room]));
+    let empty = rooms.iter().chain(others).filter(is_empty);
+    let empty = empty.map(|room| format!("{room} has no file: name the place where it is"));
+    let breaches = house
         .arrows()
         .iter()
-        .filter(|arrow| is_in(&arrow.from, rooms) && is_in(&arrow.to, others) && !is_in(&arrow.to, rooms))
-        .map(ToString::to_string)
-        .collect()
+        .filter(|arrow| is_in(&arrow.from, rooms) && is_in(&arrow.to, others) && !is_in(&arrow.to, rooms));
+    empty.chain(breaches.map(ToString::to_string)).collect()
 }
 
 /// `rooms` use nothing below `paths`, which lead out of the crate.

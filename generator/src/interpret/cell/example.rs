@@ -113,8 +113,7 @@ fn is_plain(text: &str) -> bool {
         && text.bytes().all(is_known)
         && text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'_')
         && !text.contains("://")
-        && !text.contains("xxx")
-        && !text.contains("XXX")
+        && !text.to_ascii_lowercase().contains("xxx")
 }
 
 /// Whether the form of a word is that of a secret or of a person's number.

@@ -88,8 +88,7 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         types: std::collections::BTreeMap::new(),
         doc: about::summary(context, page),
     };
-    let parameters = [&spec.parameters.path, &spec.parameters.query, &spec.body.fields];
-    let fields: Vec<_> = parameters.into_iter().flatten().collect();
+    let fields: Vec<_> = spec.request_fields().collect();
     spec.rate_limit = limits::find(page, context.labels, &fields, spec.rate_limit.take());
     spec.types = shapes.name(
         &mut [

@@ -26,19 +26,8 @@ pub(super) fn add(spec: &mut Endpoint, item: &mut Item, mistakes: &mut Mistakes)
 /// Whether the spec has a field of this name, in Rust or on the wire.
 fn is_known(spec: &Endpoint, own: &OwnField) -> bool {
     let (plain, wire) = (own.plain_name(), own.wire());
-    fields(spec).any(|field| field.name == wire || field.name == plain || names::snake(&field.name) == plain)
-}
-
-fn fields(spec: &Endpoint) -> impl Iterator<Item = &Field> {
-    let parameters = &spec.parameters;
-    [
-        &parameters.path,
-        &parameters.query,
-        &parameters.header,
-        &spec.body.fields,
-    ]
-    .into_iter()
-    .flatten()
+    spec.request_fields()
+        .any(|field| field.name == wire || field.name == plain || names::snake(&field.name) == plain)
 }
 
 fn put(spec: &mut Endpoint, own: &OwnField) -> Result<(), String> {

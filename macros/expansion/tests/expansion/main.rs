@@ -9,6 +9,7 @@
 mod attribute;
 mod common;
 mod docs;
+mod english;
 mod hostile;
 mod index;
 mod naming;
