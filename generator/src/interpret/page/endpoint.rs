@@ -89,7 +89,7 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
         doc: about::summary(context, page),
     };
     let fields: Vec<_> = spec.request_fields().collect();
-    spec.rate_limit = limits::find(page, context.labels, &fields, spec.rate_limit.take());
+    spec.rate_limit = limits::find(page, context.labels, &fields, spec.rate_limit.as_ref());
     spec.types = shapes.name(
         &mut [
             &mut spec.parameters.path,

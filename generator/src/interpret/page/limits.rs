@@ -10,9 +10,9 @@ use crate::labels::{Labels, Subject};
 use crate::locate::{Block, Page};
 
 /// The limit of the table, with the windows of the sentences behind its own.
-pub(crate) fn find(page: &Page, labels: &Labels, fields: &[&Field], table: Option<RateLimit>) -> Option<RateLimit> {
+pub(crate) fn find(page: &Page, labels: &Labels, fields: &[&Field], table: Option<&RateLimit>) -> Option<RateLimit> {
     let told: Vec<Told> = texts(page).flat_map(|text| told(text, labels)).collect();
-    let mut windows = match &table {
+    let mut windows = match table {
         Some(RateLimit::Windows(windows)) => windows.clone(),
         // The table leaves it to the platform; a sentence may tell what that is.
         Some(RateLimit::Special) | None => {
@@ -30,7 +30,7 @@ pub(crate) fn find(page: &Page, labels: &Labels, fields: &[&Field], table: Optio
         }
     }
     if windows.is_empty() {
-        table
+        table.cloned()
     } else {
         Some(RateLimit::Windows(windows))
     }

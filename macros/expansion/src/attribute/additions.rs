@@ -3,7 +3,7 @@
 //! **In**: a spec, and the fields of the struct. **Out**: the spec as of a page that has these fields. **What can fail**: a field of the
 //! path, which no template would have room for, and one of a body that there is not.
 
-use feishu_spec::{BodyKind, Endpoint, Field, Method};
+use feishu_spec::{BodyKind, Endpoint, Method};
 
 use super::item::{Item, OwnField, Place};
 use super::mistakes::Mistakes;
