@@ -26,20 +26,20 @@ pub(crate) fn nested(context: &Context<'_>, object: &Object, uses: &[Use]) -> To
             "\nRequests must give the fields that `new` asks for; in replies any may be missing.",
         ));
     }
-    let structure = structure(context, &docs, &object.name, &object.members, object.sent);
+    let structure = structure(context, &docs, &object.name, &object.members, false);
     let methods = object
         .sent
         .then(|| methods(context, &object.name, &object.members, &quote!(#[must_use])));
     quote!(#structure #methods)
 }
 
-/// The struct, which some request holds if it is `sent`, and the traits that every struct has.
+/// The struct, and the traits that every struct has.
 pub(crate) fn structure(
     context: &Context<'_>,
     docs: &TokenStream,
     name: &str,
     members: &[Member],
-    sent: bool,
+    is_request: bool,
 ) -> TokenStream {
     let (visibility, ident) = (&context.visibility, ident(name));
     let docs_of: Vec<_> = members.iter().map(|member| member_docs(context, member)).collect();
@@ -48,7 +48,7 @@ pub(crate) fn structure(
         let (name, kind) = (self::ident(&member.rust), field_type(context, member));
         quote!(#doc pub #name: #kind,)
     });
-    let traits = traits(context, name, members, sent, &Derived::default());
+    let traits = traits(context, name, members, is_request, &Derived::default());
     quote! {
         #docs
         #silence

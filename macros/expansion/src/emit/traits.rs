@@ -34,20 +34,20 @@ pub(crate) struct Derived {
     pub(crate) deserialize: bool,
 }
 
-/// The traits that every struct has. With a field of a user's own type, reading is left to the user. What must be there only matters where
-/// the struct is `sent`.
+/// The traits that every struct has. With a field of a user's own type, reading is left to the user. What must be there is looked for
+/// in requests alone.
 pub(crate) fn traits(
     context: &Context<'_>,
     name: &str,
     members: &[Member],
-    sent: bool,
+    is_request: bool,
     derived: &Derived,
 ) -> TokenStream {
     let Paths {
         rt, result, partial_eq, ..
     } = &context.paths;
     let ident = ident(name);
-    let required = if sent { required(context, members) } else { 0 };
+    let required = if is_request { required(context, members) } else { 0 };
     let put = put(context, name, members, required);
     let slot = slot(members);
     let index = if members.len() < 2 { quote!(_) } else { quote!(index) };
