@@ -6,14 +6,19 @@
 //!
 //! Source: <https://open.feishu.cn/document/server-docs/event-subscription-guide/overview>.
 
+mod error;
+mod kind;
+
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::growing::growing;
-use crate::object::{self, Node};
+pub use self::error::EventError;
+#[doc(hidden)]
+pub use self::kind::EventFacts;
+pub use self::kind::{EventKind, EventPayload, EventVersion};
+use crate::object;
 use crate::secret::Secret;
-use crate::visible::Visible;
 
 /// A received event or callback.
 ///
@@ -45,49 +50,6 @@ pub struct Event {
     header: Map<String, Value>,
     payload: Value,
     version: EventVersion,
-}
-
-growing! {
-    /// A kind of event, as generated code describes it.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub struct EventKind from EventFacts {
-        /// The stable name: `im.v1.message.receive`.
-        pub id: &'static str,
-        /// The title of its page.
-        pub title: &'static str,
-        /// The name on the wire: `im.message.receive_v1`.
-        pub event_type: &'static str,
-        /// The shape of the message around the payload.
-        pub version: EventVersion,
-        /// Any one of these scopes is enough to receive it. Empty: none is needed.
-        pub scopes: &'static [&'static str],
-        /// The page on the documentation site.
-        pub docs: &'static str,
-    }
-}
-
-/// The shape of the message around the payload.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventVersion {
-    /// 1.0: `uuid`, `ts` and `token` stand beside `event`; the name is `event.type`.
-    V1,
-    /// 2.0: `schema` and `header` stand beside `event`; the name is `header.event_type`.
-    V2,
-}
-
-/// The payload of one kind of event. Implemented by the macros of this project alone, so that it can get more items.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no payload of an event",
-    label = "not an event of `feishu-api`",
-    note = "events that have no type yet are read with `Event::value`"
-)]
-pub trait EventPayload: Node + Default {
-    /// What [`KIND`](Self::KIND) is made from. It has a hidden type, so that nobody else writes one.
-    #[doc(hidden)]
-    const FACTS: EventFacts;
-    /// What kind of event it is.
-    const KIND: &'static EventKind = &EventKind::new(Self::FACTS);
 }
 
 impl Event {
@@ -242,54 +204,6 @@ impl fmt::Debug for Event {
             .finish_non_exhaustive()
     }
 }
-
-/// Why a message is no event that can be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EventError {
-    /// The body is not JSON.
-    NotJson(String),
-    /// The body is encrypted. It must be decrypted with the app's Encrypt Key first.
-    Encrypted,
-    /// The platform checks the address. It expects the body's `challenge` back.
-    UrlVerification,
-    /// The body is JSON of another shape.
-    NotAnEvent,
-    /// The payload has another shape than documented.
-    Payload {
-        /// The name of the event.
-        event_type: String,
-        /// Where and what.
-        problem: String,
-    },
-}
-
-impl fmt::Display for EventError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            EventError::NotJson(problem) => write!(f, "the message is not JSON: {}", Visible(problem)),
-            EventError::Encrypted => {
-                f.write_str("the message is encrypted; decrypt it with the app's Encrypt Key first")
-            }
-            EventError::UrlVerification => {
-                f.write_str("the message is no event but the check of the address; answer it with its `challenge`")
-            }
-            EventError::NotAnEvent => {
-                f.write_str("the message is no event; expected `header` and `event` (2.0), or `uuid` and `event` (1.0)")
-            }
-            EventError::Payload { event_type, problem } => {
-                write!(
-                    f,
-                    "the payload of `{}` has another shape than documented: {}",
-                    Visible(event_type),
-                    Visible(problem)
-                )
-            }
-        }
-    }
-}
-
-impl std::error::Error for EventError {}
 
 #[cfg(test)]
 mod tests {

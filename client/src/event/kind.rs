@@ -1,0 +1,47 @@
+//! What the types of payloads say of themselves.
+
+use crate::growing::growing;
+use crate::object::Node;
+
+growing! {
+    /// A kind of event, as generated code describes it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct EventKind from EventFacts {
+        /// The stable name: `im.v1.message.receive`.
+        pub id: &'static str,
+        /// The title of its page.
+        pub title: &'static str,
+        /// The name on the wire: `im.message.receive_v1`.
+        pub event_type: &'static str,
+        /// The shape of the message around the payload.
+        pub version: EventVersion,
+        /// Any one of these scopes is enough to receive it. Empty: none is needed.
+        pub scopes: &'static [&'static str],
+        /// The page on the documentation site.
+        pub docs: &'static str,
+    }
+}
+
+/// The shape of the message around the payload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventVersion {
+    /// 1.0: `uuid`, `ts` and `token` stand beside `event`; the name is `event.type`.
+    V1,
+    /// 2.0: `schema` and `header` stand beside `event`; the name is `header.event_type`.
+    V2,
+}
+
+/// The payload of one kind of event. Implemented by the macros of this project alone, so that it can get more items.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no payload of an event",
+    label = "not an event of `feishu-api`",
+    note = "events that have no type yet are read with `Event::value`"
+)]
+pub trait EventPayload: Node + Default {
+    /// What [`KIND`](Self::KIND) is made from. It has a hidden type, so that nobody else writes one.
+    #[doc(hidden)]
+    const FACTS: EventFacts;
+    /// What kind of event it is.
+    const KIND: &'static EventKind = &EventKind::new(Self::FACTS);
+}
