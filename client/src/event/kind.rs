@@ -30,6 +30,8 @@ pub enum EventVersion {
     V1,
     /// 2.0: `schema` and `header` stand beside `event`; the name is `header.event_type`.
     V2,
+    /// A click on a card of the old kind: no header, no `event`; the message is the payload, and its name is `card.action.trigger_v1`.
+    Card,
 }
 
 /// The payload of one kind of event. Implemented by the macros of this project alone, so that it can get more items.

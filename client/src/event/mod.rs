@@ -8,9 +8,14 @@
 
 mod error;
 mod kind;
+mod message;
+mod time;
 
 use std::fmt;
+use std::sync::OnceLock;
+use std::time::SystemTime;
 
+use bytes::Bytes;
 use serde_json::{Map, Value};
 
 pub use self::error::EventError;
@@ -20,7 +25,13 @@ pub use self::kind::{EventKind, EventPayload, EventVersion};
 use crate::object;
 use crate::secret::Secret;
 
+/// What a payload may become in memory, beside sixteen times its length. As of replies.
+const MEMORY: u64 = 16 << 20;
+
 /// A received event or callback.
+///
+/// Only the header is read at first. The payload is kept as it came, and becomes a type ([`payload`](Self::payload)) or plain JSON
+/// ([`value`](Self::value)) when it is asked for.
 ///
 /// Source: <https://open.feishu.cn/document/server-docs/event-subscription-guide/overview>.
 ///
@@ -45,11 +56,21 @@ use crate::secret::Secret;
 /// );
 /// # Ok::<(), feishu_client::event::EventError>(())
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Event {
-    header: Map<String, Value>,
-    payload: Value,
     version: EventVersion,
+    event_type: String,
+    id: String,
+    time: String,
+    app_id: String,
+    tenant_key: String,
+    token: Option<Secret>,
+    /// Members of the header beyond these.
+    others: Map<String, Value>,
+    /// JSON, as it came.
+    payload: Bytes,
+    /// The payload once somebody asked for it.
+    tree: OnceLock<Value>,
 }
 
 impl Event {
@@ -58,92 +79,67 @@ impl Event {
     /// # Errors
     /// See [`EventError`].
     pub fn from_slice(body: &[u8]) -> Result<Self, EventError> {
-        let value = serde_json::from_slice(body).map_err(|error| EventError::NotJson(error.to_string()))?;
-        Self::from_value(value)
+        Self::from_bytes(Bytes::copy_from_slice(body))
+    }
+
+    /// Reads the JSON body of a message, of which the event keeps the part that is its payload.
+    ///
+    /// # Errors
+    /// See [`EventError`].
+    pub fn from_bytes(body: impl Into<Bytes>) -> Result<Self, EventError> {
+        message::read(&body.into())
     }
 
     /// Reads a message that is already JSON.
     ///
     /// # Errors
     /// See [`EventError`].
-    pub fn from_value(message: Value) -> Result<Self, EventError> {
-        let Value::Object(message) = message else {
-            return Err(EventError::NotAnEvent);
-        };
-        if message.contains_key("encrypt") {
-            return Err(EventError::Encrypted);
-        }
-        if message.get("type").and_then(Value::as_str) == Some("url_verification") {
-            return Err(EventError::UrlVerification);
-        }
-        let (mut header, mut beside, mut payload) = (Value::Null, Map::new(), Value::Null);
-        for (name, value) in message {
-            match name.as_str() {
-                "header" => header = value,
-                "event" => payload = value,
-                _ => drop(beside.insert(name, value)),
-            }
-        }
-        match header {
-            Value::Object(header) => Ok(Event {
-                header,
-                payload,
-                version: EventVersion::V2,
-            }),
-            _ if beside.contains_key("uuid") => Ok(Event {
-                header: beside,
-                payload,
-                version: EventVersion::V1,
-            }),
-            _ => Err(EventError::NotAnEvent),
-        }
+    pub fn from_value(message: &Value) -> Result<Self, EventError> {
+        Self::from_bytes(message.to_string())
     }
 
     /// The name of the event: `im.message.receive_v1`. Empty if the message has none.
     #[must_use]
     pub fn event_type(&self) -> &str {
-        match self.version {
-            EventVersion::V2 => self.text("event_type"),
-            EventVersion::V1 => self.payload.get("type").and_then(Value::as_str).unwrap_or_default(),
-        }
+        &self.event_type
     }
 
-    /// The id of the event. The platform sends an event again until it is answered, and sometimes after: drop ids that
-    /// were seen.
+    /// The id of the event; empty if the message has none, as some callbacks. The platform sends an event again until it is answered, and
+    /// sometimes after, always with this id.
     #[must_use]
     pub fn id(&self) -> &str {
-        match self.version {
-            EventVersion::V2 => self.text("event_id"),
-            EventVersion::V1 => self.text("uuid"),
-        }
+        &self.id
     }
 
     /// When it happened, as the platform writes it: milliseconds or microseconds since 1970 in 2.0, seconds with a fraction
     /// in 1.0.
     #[must_use]
     pub fn time(&self) -> &str {
-        match self.version {
-            EventVersion::V2 => self.text("create_time"),
-            EventVersion::V1 => self.text("ts"),
-        }
+        &self.time
+    }
+
+    /// When it happened. `None` if the message does not say, or in no way that is known.
+    #[must_use]
+    pub fn created_at(&self) -> Option<SystemTime> {
+        time::parse(&self.time)
     }
 
     /// The app that it is sent to.
     #[must_use]
     pub fn app_id(&self) -> &str {
-        self.either("app_id")
+        &self.app_id
     }
 
     /// The tenant in which it happened.
     #[must_use]
     pub fn tenant_key(&self) -> &str {
-        self.either("tenant_key")
+        &self.tenant_key
     }
 
     /// The verification token that the sender gave, to be compared with the one in the developer console.
     #[must_use]
     pub fn verification_token(&self) -> Option<Secret> {
-        self.header.get("token").and_then(Value::as_str).map(Secret::from)
+        self.token.clone()
     }
 
     /// The shape of the message.
@@ -155,13 +151,21 @@ impl Event {
     /// A member of the header beyond those that every event has: `resource_id`.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&Value> {
-        self.header.get(name)
+        self.others.get(name)
     }
 
-    /// The payload as plain JSON.
+    /// The payload as it came: JSON. Empty if the message has none.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        &self.payload
+    }
+
+    /// The payload as plain JSON, which is read when this is called first. `null` if the message has none, or one that serde_json does not
+    /// take: nested deeper than 127 levels, or with a number beyond all floats. [`bytes`](Self::bytes) has that too.
     #[must_use]
     pub fn value(&self) -> &Value {
-        &self.payload
+        self.tree
+            .get_or_init(|| serde_json::from_slice(&self.payload).unwrap_or_default())
     }
 
     /// The payload as the type that its name stands for; `None` if the event is of another kind.
@@ -173,7 +177,11 @@ impl Event {
             return Ok(None);
         }
         let mut payload = T::default();
-        match object::fill(&mut payload, &self.payload) {
+        if self.payload.is_empty() {
+            return Ok(Some(payload));
+        }
+        let memory = MEMORY.saturating_add((self.payload.len() as u64).saturating_mul(16));
+        match object::fill_within(&mut payload, &self.payload, memory) {
             Ok(()) => Ok(Some(payload)),
             Err(error) => Err(EventError::Payload {
                 event_type: T::KIND.event_type.to_owned(),
@@ -181,17 +189,23 @@ impl Event {
             }),
         }
     }
+}
 
-    fn text(&self, name: &str) -> &str {
-        self.header.get(name).and_then(Value::as_str).unwrap_or_default()
-    }
-
-    /// A member that stands in the header in 2.0, and in the payload in 1.0.
-    fn either(&self, name: &str) -> &str {
-        match self.version {
-            EventVersion::V2 => self.text(name),
-            EventVersion::V1 => self.payload.get(name).and_then(Value::as_str).unwrap_or_default(),
-        }
+/// Two events are equal if they say the same, however their JSON is written.
+impl PartialEq for Event {
+    fn eq(&self, other: &Self) -> bool {
+        let head = |event: &Self| {
+            (
+                event.version,
+                event.event_type.clone(),
+                event.id.clone(),
+                event.time.clone(),
+                event.app_id.clone(),
+                event.tenant_key.clone(),
+                event.token.clone(),
+            )
+        };
+        head(self) == head(other) && self.others == other.others && self.value() == other.value()
     }
 }
 
@@ -220,7 +234,7 @@ mod tests {
         });
         let first = json!({"uuid": "e1", "ts": "1502199207.7171419", "token": "planted", "type": "event_callback",
                            "event": {"type": "app_ticket", "app_id": "cli_1", "tenant_key": "t1"}});
-        let (first, second) = (Event::from_value(first).unwrap(), Event::from_value(second).unwrap());
+        let (first, second) = (Event::from_value(&first).unwrap(), Event::from_value(&second).unwrap());
         assert_eq!(
             (first.version(), first.event_type(), first.id()),
             (EventVersion::V1, "app_ticket", "e1")
@@ -239,16 +253,48 @@ mod tests {
     }
 
     #[test]
+    fn a_click_on_an_old_card_is_its_own_payload() {
+        let click = json!({"open_id": "ou_1", "open_message_id": "om_1", "tenant_key": "t", "token": "c-token",
+                           "action": {"value": {"k": "v"}, "tag": "button"}});
+        let event = Event::from_value(&click).unwrap();
+        assert_eq!(
+            (event.version(), event.event_type(), event.id()),
+            (EventVersion::Card, "card.action.trigger_v1", "")
+        );
+        assert_eq!((event.tenant_key(), event.verification_token()), ("t", None));
+        assert_eq!(event.value(), &click);
+    }
+
+    #[test]
+    fn odd_members_lose_nothing() {
+        let odd = json!({"uuid": "e", "event": {"type": 7, "n": 1}, "header": "none"});
+        let event = Event::from_value(&odd).unwrap();
+        assert_eq!((event.event_type(), event.id()), ("", "e"));
+        assert_eq!(event.value(), &json!({"type": 7, "n": 1}));
+        let numbers = json!({"header": {"event_id": 5, "event_type": "a.b_v1"}});
+        let event = Event::from_value(&numbers).unwrap();
+        assert_eq!(event.header("event_id"), Some(&json!(5)));
+        assert_eq!((event.id(), event.value()), ("", &Value::Null));
+    }
+
+    #[test]
+    fn a_payload_that_serde_json_does_not_take_is_there_as_it_came() {
+        let deep = format!(r#"{{"header": {{}}, "event": {}{}}}"#, "[".repeat(500), "]".repeat(500));
+        let event = Event::from_slice(deep.as_bytes()).unwrap();
+        assert_eq!((event.value(), event.bytes().len()), (&Value::Null, 1000));
+    }
+
+    #[test]
     fn what_is_no_event_says_what_it_is() {
         assert!(matches!(Event::from_slice(b"<html>"), Err(EventError::NotJson(_))));
         assert_eq!(
-            Event::from_value(json!({"encrypt": "P37w"})),
+            Event::from_value(&json!({"encrypt": "P37w"})),
             Err(EventError::Encrypted)
         );
         let check = json!({"type": "url_verification", "challenge": "x", "token": "y"});
-        assert_eq!(Event::from_value(check), Err(EventError::UrlVerification));
+        assert_eq!(Event::from_value(&check), Err(EventError::UrlVerification));
         for other in [json!({}), json!([]), json!({"event": {}}), json!({"header": 1})] {
-            assert_eq!(Event::from_value(other), Err(EventError::NotAnEvent));
+            assert_eq!(Event::from_value(&other), Err(EventError::NotAnEvent));
         }
     }
 }

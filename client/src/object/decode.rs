@@ -39,6 +39,23 @@ pub fn fill<'de, D: Deserializer<'de>>(node: &mut dyn Node, deserializer: D) -> 
     .deserialize(deserializer)
 }
 
+/// Reads one value of JSON into a node, which may become so large, in bytes.
+///
+/// # Errors
+///
+/// As [`fill`], and more than may be in memory.
+#[inline(never)]
+pub(crate) fn fill_within(node: &mut dyn Node, json: &[u8], memory: u64) -> serde_json::Result<()> {
+    let mut json = serde_json::Deserializer::from_slice(json);
+    Fill {
+        node,
+        path: &Path::Root,
+        budget: &Budget::of(memory),
+    }
+    .deserialize(&mut json)?;
+    json.end()
+}
+
 /// Reads a value into a node that stands at a known place.
 pub(crate) struct Fill<'n, 'p> {
     pub(crate) node: &'n mut dyn Node,

@@ -47,7 +47,7 @@ use serde_json::Value;
 
 pub(crate) use budget::Budget;
 pub use debug::debug;
-pub(crate) use decode::Fill;
+pub(crate) use decode::{Fill, fill_within};
 pub use decode::{deserialize, fill};
 pub use duplicate::duplicate;
 pub use encode::serialize;

@@ -161,7 +161,7 @@ fn event<T: EventPayload + Serialize>(message: &Value) -> Result<Value, String> 
 }
 
 fn message_of(message: &Value) -> Result<Event, String> {
-    Event::from_value(message.clone()).map_err(|error| error.to_string())
+    Event::from_value(message).map_err(|error| error.to_string())
 }
 
 /// A call that came to nothing before it was sent.

@@ -12,7 +12,7 @@ fn event() -> Event {
         "header": {"event_id": "e_1", "event_type": "im.message.receive_v1"},
         "event": {"message": {"message_id": "om_1"}}
     });
-    Event::from_value(message).unwrap()
+    Event::from_value(&message).unwrap()
 }
 
 /// What a program does with a kind of event.

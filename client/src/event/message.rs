@@ -1,0 +1,180 @@
+//! What stands around a payload: the header of 2.0, or the members beside it of 1.0 and of old cards.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use bytes::Bytes;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use super::{Event, EventError, EventVersion};
+use crate::secret::Secret;
+
+/// The name of a click on an old card, which its message does not have.
+///
+/// Source: <https://open.feishu.cn/document/ukTMukTMukTM/uYzM3QjL2MzN04iNzcDN/card-callback-structure>.
+const OLD_CARD: &str = "card.action.trigger_v1";
+
+/// Reads a message up to its payload, which is looked over and not read.
+pub(super) fn read(body: &Bytes) -> Result<Event, EventError> {
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let parts = json.deserialize_any(Message).and_then(|parts| {
+        json.end()?;
+        Ok(parts)
+    });
+    match parts {
+        Ok(parts) => parts.event(body),
+        // JSON of another kind, such as a list.
+        Err(error) if error.is_data() => Err(EventError::NotAnEvent),
+        Err(error) => Err(EventError::NotJson(error.to_string())),
+    }
+}
+
+/// The members of a message.
+#[derive(Default)]
+struct Parts<'b> {
+    header: Option<Map<String, Value>>,
+    event: Option<&'b RawValue>,
+    beside: Map<String, Value>,
+}
+
+impl Parts<'_> {
+    fn event(mut self, body: &Bytes) -> Result<Event, EventError> {
+        if self.beside.contains_key("encrypt") {
+            return Err(EventError::Encrypted);
+        }
+        if self.beside.get("type").and_then(Value::as_str) == Some("url_verification") {
+            return Err(EventError::UrlVerification);
+        }
+        let payload = self
+            .event
+            .map_or_else(Bytes::new, |event| body.slice_ref(event.get().as_bytes()));
+        if let Some(mut header) = self.header {
+            let event_type = text(&mut header, "event_type");
+            let app_id = text(&mut header, "app_id");
+            let tenant_key = text(&mut header, "tenant_key");
+            let ids = Ids {
+                event_type,
+                app_id,
+                tenant_key,
+            };
+            return Ok(event(
+                EventVersion::V2,
+                ids,
+                ["event_id", "create_time"],
+                header,
+                payload,
+            ));
+        }
+        if self.beside.contains_key("uuid") {
+            let mut inside = serde_json::Deserializer::from_slice(&payload);
+            let ids = inside.deserialize_any(Ids::default()).unwrap_or_default();
+            return Ok(event(EventVersion::V1, ids, ["uuid", "ts"], self.beside, payload));
+        }
+        if self.beside.contains_key("action") && self.beside.contains_key("open_message_id") {
+            let ids = Ids {
+                event_type: OLD_CARD.to_owned(),
+                app_id: String::new(),
+                tenant_key: text(&mut self.beside, "tenant_key"),
+            };
+            // Its `token` is that of the card, and belongs to the payload.
+            return Ok(event(EventVersion::Card, ids, ["", ""], Map::new(), body.clone()));
+        }
+        Err(EventError::NotAnEvent)
+    }
+}
+
+fn event(
+    version: EventVersion,
+    ids: Ids,
+    [id, time]: [&str; 2],
+    mut others: Map<String, Value>,
+    payload: Bytes,
+) -> Event {
+    let token = others.get("token").and_then(Value::as_str).map(Secret::from);
+    others.remove("token");
+    Event {
+        version,
+        event_type: ids.event_type,
+        id: text(&mut others, id),
+        time: text(&mut others, time),
+        app_id: ids.app_id,
+        tenant_key: ids.tenant_key,
+        token,
+        others,
+        payload,
+        tree: OnceLock::new(),
+    }
+}
+
+/// A member that is a text; another stays where it is.
+fn text(members: &mut Map<String, Value>, name: &str) -> String {
+    match members.get_mut(name) {
+        Some(Value::String(text)) => {
+            let text = std::mem::take(text);
+            members.remove(name);
+            text
+        }
+        _ => String::new(),
+    }
+}
+
+struct Message;
+
+impl<'de> Visitor<'de> for Message {
+    type Value = Parts<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an event")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        let mut parts = Parts::default();
+        while let Some(name) = members.next_key::<String>()? {
+            match name.as_str() {
+                "event" => parts.event = Some(members.next_value()?),
+                "header" => match members.next_value()? {
+                    Value::Object(header) => parts.header = Some(header),
+                    _ => parts.header = None,
+                },
+                _ => drop(parts.beside.insert(name, members.next_value()?)),
+            }
+        }
+        Ok(parts)
+    }
+}
+
+/// What 1.0 writes into the payload.
+#[derive(Default)]
+struct Ids {
+    event_type: String,
+    app_id: String,
+    tenant_key: String,
+}
+
+impl<'de> Visitor<'de> for Ids {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the payload of an event")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<Self, A::Error> {
+        while let Some(name) = members.next_key::<String>()? {
+            let place = match name.as_str() {
+                "type" => &mut self.event_type,
+                "app_id" => &mut self.app_id,
+                "tenant_key" => &mut self.tenant_key,
+                _ => {
+                    members.next_value::<serde::de::IgnoredAny>()?;
+                    continue;
+                }
+            };
+            if let Value::String(text) = members.next_value()? {
+                *place = text;
+            }
+        }
+        Ok(self)
+    }
+}
