@@ -126,6 +126,13 @@ impl Target for Client {
     }
 }
 
+/// The client of the runtime, for what `feishu-api` re-exports and takes one.
+impl AsRef<feishu_client::Client> for Client {
+    fn as_ref(&self) -> &feishu_client::Client {
+        &self.0
+    }
+}
+
 impl std::fmt::Debug for Client {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)

@@ -55,6 +55,13 @@ impl Client {
     }
 }
 
+/// For what takes this client and that of `feishu-api`.
+impl AsRef<Client> for Client {
+    fn as_ref(&self) -> &Client {
+        self
+    }
+}
+
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")

@@ -1,5 +1,10 @@
 //! What the types of payloads say of themselves.
 
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use crate::growing::growing;
 use crate::object::Node;
 
@@ -46,4 +51,17 @@ pub trait EventPayload: Node + Default {
     const FACTS: EventFacts;
     /// What kind of event it is.
     const KIND: &'static EventKind = &EventKind::new(Self::FACTS);
+}
+
+/// The payload of a callback: the platform waits for what the app says to it. Implemented by the macros of this project alone.
+///
+/// Source: <https://open.feishu.cn/document/event-subscription-guide/callback-subscription/callback-overview>.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` takes no answer",
+    label = "not a callback: the platform only wants to know that it arrived",
+    note = "answers are given to callbacks, such as `card_v1::ActionTriggerEvent`"
+)]
+pub trait CallbackPayload: EventPayload {
+    /// What it is answered with. The default changes nothing for the user.
+    type Reply: Node + Clone + Default + PartialEq + fmt::Debug + Serialize + DeserializeOwned + Send + Sync + 'static;
 }

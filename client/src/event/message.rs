@@ -8,7 +8,8 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::{Event, EventError, EventVersion};
+use super::error::EventError;
+use super::kind::EventVersion;
 use crate::secret::Secret;
 
 /// The name of a click on an old card, which its message does not have.
@@ -16,18 +17,56 @@ use crate::secret::Secret;
 /// Source: <https://open.feishu.cn/document/ukTMukTMukTM/uYzM3QjL2MzN04iNzcDN/card-callback-structure>.
 const OLD_CARD: &str = "card.action.trigger_v1";
 
-/// Reads a message up to its payload, which is looked over and not read.
-pub(super) fn read(body: &Bytes) -> Result<Event, EventError> {
-    let mut json = serde_json::Deserializer::from_slice(body);
-    let parts = json.deserialize_any(Message).and_then(|parts| {
-        json.end()?;
-        Ok(parts)
-    });
-    match parts {
-        Ok(parts) => parts.event(body),
-        // JSON of another kind, such as a list.
-        Err(error) if error.is_data() => Err(EventError::NotAnEvent),
-        Err(error) => Err(EventError::NotJson(error.to_string())),
+/// What was read of a message.
+pub(super) struct Message {
+    pub(super) version: EventVersion,
+    pub(super) event_type: String,
+    pub(super) id: String,
+    pub(super) time: String,
+    pub(super) app_id: String,
+    pub(super) tenant_key: String,
+    pub(super) token: Option<Secret>,
+    /// Members of the header beyond these.
+    pub(super) others: Map<String, Value>,
+    /// JSON, as it came.
+    pub(super) payload: Bytes,
+    /// The payload once somebody asked for it.
+    tree: OnceLock<Value>,
+}
+
+impl Message {
+    /// Reads a message up to its payload, which is looked over and not read.
+    pub(super) fn read(body: &Bytes) -> Result<Self, EventError> {
+        let mut json = serde_json::Deserializer::from_slice(body);
+        let parts = json.deserialize_any(Members).and_then(|parts| {
+            json.end()?;
+            Ok(parts)
+        });
+        match parts {
+            Ok(parts) => parts.message(body),
+            // JSON of another kind, such as a list.
+            Err(error) if error.is_data() => Err(EventError::NotAnEvent),
+            Err(error) => Err(EventError::NotJson(error.to_string())),
+        }
+    }
+
+    pub(super) fn value(&self) -> &Value {
+        self.tree
+            .get_or_init(|| serde_json::from_slice(&self.payload).unwrap_or_default())
+    }
+}
+
+impl PartialEq for Message {
+    fn eq(&self, other: &Self) -> bool {
+        self.version == other.version
+            && self.event_type == other.event_type
+            && self.id == other.id
+            && self.time == other.time
+            && self.app_id == other.app_id
+            && self.tenant_key == other.tenant_key
+            && self.token == other.token
+            && self.others == other.others
+            && (self.payload == other.payload || self.value() == other.value())
     }
 }
 
@@ -40,7 +79,7 @@ struct Parts<'b> {
 }
 
 impl Parts<'_> {
-    fn event(mut self, body: &Bytes) -> Result<Event, EventError> {
+    fn message(mut self, body: &Bytes) -> Result<Message, EventError> {
         if self.beside.contains_key("encrypt") {
             return Err(EventError::Encrypted);
         }
@@ -59,7 +98,7 @@ impl Parts<'_> {
                 app_id,
                 tenant_key,
             };
-            return Ok(event(
+            return Ok(message(
                 EventVersion::V2,
                 ids,
                 ["event_id", "create_time"],
@@ -70,7 +109,7 @@ impl Parts<'_> {
         if self.beside.contains_key("uuid") {
             let mut inside = serde_json::Deserializer::from_slice(&payload);
             let ids = inside.deserialize_any(Ids::default()).unwrap_or_default();
-            return Ok(event(EventVersion::V1, ids, ["uuid", "ts"], self.beside, payload));
+            return Ok(message(EventVersion::V1, ids, ["uuid", "ts"], self.beside, payload));
         }
         if self.beside.contains_key("action") && self.beside.contains_key("open_message_id") {
             let ids = Ids {
@@ -79,22 +118,22 @@ impl Parts<'_> {
                 tenant_key: text(&mut self.beside, "tenant_key"),
             };
             // Its `token` is that of the card, and belongs to the payload.
-            return Ok(event(EventVersion::Card, ids, ["", ""], Map::new(), body.clone()));
+            return Ok(message(EventVersion::Card, ids, ["", ""], Map::new(), body.clone()));
         }
         Err(EventError::NotAnEvent)
     }
 }
 
-fn event(
+fn message(
     version: EventVersion,
     ids: Ids,
     [id, time]: [&str; 2],
     mut others: Map<String, Value>,
     payload: Bytes,
-) -> Event {
+) -> Message {
     let token = others.get("token").and_then(Value::as_str).map(Secret::from);
     others.remove("token");
-    Event {
+    Message {
         version,
         event_type: ids.event_type,
         id: text(&mut others, id),
@@ -120,9 +159,9 @@ fn text(members: &mut Map<String, Value>, name: &str) -> String {
     }
 }
 
-struct Message;
+struct Members;
 
-impl<'de> Visitor<'de> for Message {
+impl<'de> Visitor<'de> for Members {
     type Value = Parts<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

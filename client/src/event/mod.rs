@@ -8,20 +8,22 @@
 
 mod error;
 mod kind;
+mod member;
 mod message;
 mod time;
 
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 pub use self::error::EventError;
 #[doc(hidden)]
 pub use self::kind::EventFacts;
-pub use self::kind::{EventKind, EventPayload, EventVersion};
+pub use self::kind::{CallbackPayload, EventKind, EventPayload, EventVersion};
+use self::message::Message;
 use crate::object;
 use crate::secret::Secret;
 
@@ -56,22 +58,10 @@ const MEMORY: u64 = 16 << 20;
 /// );
 /// # Ok::<(), feishu_client::event::EventError>(())
 /// ```
+///
+/// Cheap to clone: clones share what was read.
 #[derive(Clone)]
-pub struct Event {
-    version: EventVersion,
-    event_type: String,
-    id: String,
-    time: String,
-    app_id: String,
-    tenant_key: String,
-    token: Option<Secret>,
-    /// Members of the header beyond these.
-    others: Map<String, Value>,
-    /// JSON, as it came.
-    payload: Bytes,
-    /// The payload once somebody asked for it.
-    tree: OnceLock<Value>,
-}
+pub struct Event(Arc<Message>);
 
 impl Event {
     /// Reads the JSON body of a message.
@@ -87,7 +77,7 @@ impl Event {
     /// # Errors
     /// See [`EventError`].
     pub fn from_bytes(body: impl Into<Bytes>) -> Result<Self, EventError> {
-        message::read(&body.into())
+        Message::read(&body.into()).map(|message| Event(Arc::new(message)))
     }
 
     /// Reads a message that is already JSON.
@@ -101,71 +91,86 @@ impl Event {
     /// The name of the event: `im.message.receive_v1`. Empty if the message has none.
     #[must_use]
     pub fn event_type(&self) -> &str {
-        &self.event_type
+        &self.0.event_type
     }
 
     /// The id of the event; empty if the message has none, as some callbacks. The platform sends an event again until it is answered, and
     /// sometimes after, always with this id.
     #[must_use]
     pub fn id(&self) -> &str {
-        &self.id
+        &self.0.id
     }
 
     /// When it happened, as the platform writes it: milliseconds or microseconds since 1970 in 2.0, seconds with a fraction
     /// in 1.0.
     #[must_use]
     pub fn time(&self) -> &str {
-        &self.time
+        &self.0.time
     }
 
     /// When it happened. `None` if the message does not say, or in no way that is known.
     #[must_use]
     pub fn created_at(&self) -> Option<SystemTime> {
-        time::parse(&self.time)
+        time::parse(&self.0.time)
     }
 
     /// The app that it is sent to.
     #[must_use]
     pub fn app_id(&self) -> &str {
-        &self.app_id
+        &self.0.app_id
     }
 
     /// The tenant in which it happened.
     #[must_use]
     pub fn tenant_key(&self) -> &str {
-        &self.tenant_key
+        &self.0.tenant_key
     }
 
     /// The verification token that the sender gave, to be compared with the one in the developer console.
     #[must_use]
     pub fn verification_token(&self) -> Option<Secret> {
-        self.token.clone()
+        self.0.token.clone()
     }
 
     /// The shape of the message.
     #[must_use]
     pub fn version(&self) -> EventVersion {
-        self.version
+        self.0.version
     }
 
     /// A member of the header beyond those that every event has: `resource_id`.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&Value> {
-        self.others.get(name)
+        self.0.others.get(name)
     }
 
     /// The payload as it came: JSON. Empty if the message has none.
     #[must_use]
     pub fn bytes(&self) -> &Bytes {
-        &self.payload
+        &self.0.payload
     }
 
     /// The payload as plain JSON, which is read when this is called first. `null` if the message has none, or one that serde_json does not
     /// take: nested deeper than 127 levels, or with a number beyond all floats. [`bytes`](Self::bytes) has that too.
     #[must_use]
     pub fn value(&self) -> &Value {
-        self.tree
-            .get_or_init(|| serde_json::from_slice(&self.payload).unwrap_or_default())
+        self.0.value()
+    }
+
+    /// A text or a number of the payload by the names that lead to it, `message.chat_id`, read without reading the rest. `None` if it is not
+    /// there, empty, or something else.
+    ///
+    /// ```
+    /// # use feishu_client::event::Event;
+    /// let body = br#"{"header": {}, "event": {"message": {"chat_id": "oc_1"}}}"#;
+    /// let event = Event::from_slice(body)?;
+    /// assert_eq!(event.member("message.chat_id").as_deref(), Some("oc_1"));
+    /// assert_eq!(event.member("message"), None);
+    /// # Ok::<(), feishu_client::event::EventError>(())
+    /// ```
+    #[must_use]
+    pub fn member(&self, path: &str) -> Option<String> {
+        member::find(&self.0.payload, path)
     }
 
     /// The payload as the type that its name stands for; `None` if the event is of another kind.
@@ -177,11 +182,11 @@ impl Event {
             return Ok(None);
         }
         let mut payload = T::default();
-        if self.payload.is_empty() {
+        if self.0.payload.is_empty() {
             return Ok(Some(payload));
         }
-        let memory = MEMORY.saturating_add((self.payload.len() as u64).saturating_mul(16));
-        match object::fill_within(&mut payload, &self.payload, memory) {
+        let memory = MEMORY.saturating_add((self.0.payload.len() as u64).saturating_mul(16));
+        match object::fill_within(&mut payload, &self.0.payload, memory) {
             Ok(()) => Ok(Some(payload)),
             Err(error) => Err(EventError::Payload {
                 event_type: T::KIND.event_type.to_owned(),
@@ -194,18 +199,7 @@ impl Event {
 /// Two events are equal if they say the same, however their JSON is written.
 impl PartialEq for Event {
     fn eq(&self, other: &Self) -> bool {
-        let head = |event: &Self| {
-            (
-                event.version,
-                event.event_type.clone(),
-                event.id.clone(),
-                event.time.clone(),
-                event.app_id.clone(),
-                event.tenant_key.clone(),
-                event.token.clone(),
-            )
-        };
-        head(self) == head(other) && self.others == other.others && self.value() == other.value()
+        self.0 == other.0
     }
 }
 

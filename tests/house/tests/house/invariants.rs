@@ -219,8 +219,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("macros/expansion", &["feishu-spec"]),
     ("macros", &["feishu-expansion", "feishu-spec"]),
     ("client", &[]),
+    ("client/events", &["feishu-client"]),
     ("generator", &["feishu-expansion", "feishu-spec"]),
-    ("generated", &["feishu-client", "feishu-macros"]),
+    ("generated", &["feishu-client", "feishu-events", "feishu-macros"]),
     ("tests/house", &[]),
 ];
 

@@ -21,6 +21,7 @@ const CRATES: &[&str] = &[
     "macros/expansion",
     "macros",
     "client",
+    "client/events",
     "generated",
     "tests",
     "tests/house",

@@ -1,0 +1,142 @@
+//! What makes that an event is handled once: its keys, who handles them here, and the store.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use feishu_client::event::Event;
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep_until, timeout};
+
+use crate::counts::Counters;
+use crate::delivery::Answer;
+use crate::seen::{Claim, SeenFuture, SeenStore};
+
+/// A store that takes longer has failed.
+const PATIENCE: Duration = Duration::from_millis(300);
+/// How often is looked again whether another process is still at it.
+const LOOK: Duration = Duration::from_millis(100);
+
+/// The keys by which an event is known again: of its id, and of the members that its kind names.
+pub(super) fn keys(event: &Event, known_by: &[&str]) -> Vec<String> {
+    let key = |value: &str| format!("{}:{}:{value}", event.app_id(), event.event_type());
+    let id = (!event.id().is_empty()).then(|| key(event.id()));
+    let members = known_by.iter().filter_map(|path| event.member(path));
+    members.map(|value| key(&value)).chain(id).collect()
+}
+
+/// An answer that is not there yet.
+pub(super) type Coming = watch::Receiver<Option<Answer>>;
+
+/// What this process handles right now, by key.
+#[derive(Default)]
+pub(crate) struct AtWork {
+    by_key: Mutex<HashMap<String, Coming>>,
+}
+
+/// Keys that this process handles; until it is dropped, whoever comes with one of them waits for the same answer.
+pub(super) struct Entered {
+    at_work: Arc<AtWork>,
+    keys: Vec<String>,
+}
+
+impl AtWork {
+    /// Enters the keys, unless somebody is at one of them: then the answer that is coming.
+    pub(super) fn enter(self: &Arc<Self>, keys: Vec<String>, coming: &Coming) -> Result<Entered, Coming> {
+        let mut by_key = self.by_key();
+        if let Some(other) = keys.iter().find_map(|key| by_key.get(key)) {
+            return Err(other.clone());
+        }
+        by_key.extend(keys.iter().map(|key| (key.clone(), coming.clone())));
+        Ok(Entered {
+            at_work: Arc::clone(self),
+            keys,
+        })
+    }
+
+    fn by_key(&self) -> MutexGuard<'_, HashMap<String, Coming>> {
+        self.by_key.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Entered {
+    pub(super) fn keys(&self) -> &[String] {
+        &self.keys
+    }
+}
+
+impl Drop for Entered {
+    fn drop(&mut self) {
+        let mut by_key = self.at_work.by_key();
+        for key in &self.keys {
+            by_key.remove(key);
+        }
+    }
+}
+
+/// A store, of which no failure stops an event.
+pub(super) struct Once<'s> {
+    pub(super) store: &'s dyn SeenStore,
+    pub(super) keys: &'s [String],
+    pub(super) counters: &'s Counters,
+}
+
+impl Once<'_> {
+    /// Claims all keys or none. Where another process is at it, waits for it until then.
+    pub(super) async fn claim(&self, lease: Duration, until: Option<Instant>) -> Claim {
+        let until = until.unwrap_or_else(|| Instant::now() + lease);
+        loop {
+            let claim = self.claim_now(lease).await;
+            let next = Instant::now() + LOOK;
+            if claim != Claim::Busy || next > until {
+                return claim;
+            }
+            sleep_until(next).await;
+        }
+    }
+
+    async fn claim_now(&self, lease: Duration) -> Claim {
+        for (position, key) in self.keys.iter().enumerate() {
+            match self.ask(self.store.claim(key, lease)).await {
+                Some(Claim::New) | None => {}
+                Some(other) => {
+                    self.release_first(position).await;
+                    return other;
+                }
+            }
+        }
+        Claim::New
+    }
+
+    pub(super) async fn keep(&self, time: Duration) {
+        for key in self.keys {
+            self.ask(self.store.keep(key, time)).await;
+        }
+    }
+
+    pub(super) async fn release(&self) {
+        self.release_first(self.keys.len()).await;
+    }
+
+    async fn release_first(&self, count: usize) {
+        for key in &self.keys[..count] {
+            self.ask(self.store.release(key)).await;
+        }
+    }
+
+    /// What the store says; `None` if it fails.
+    async fn ask<T>(&self, asked: SeenFuture<'_, T>) -> Option<T> {
+        let problem = match timeout(PATIENCE, asked).await {
+            Ok(Ok(answer)) => return Some(answer),
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => format!("no answer in {PATIENCE:?}"),
+        };
+        self.counters.count_store_failure();
+        tracing::warn!(
+            target: "feishu",
+            problem = ?problem,
+            "the store of handled events failed; the event goes on as a new one"
+        );
+        None
+    }
+}

@@ -1,0 +1,222 @@
+//! One event at work: claimed, handled, answered, settled.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use feishu_client::event::Event;
+use tokio::sync::{OwnedSemaphorePermit, watch};
+use tokio::time::{Instant, timeout_at};
+
+use super::caught::{Caught, caught};
+use super::desk::Desk;
+use super::once::{Entered, Once};
+use super::order::Turn;
+use crate::delivery::{Answer, Outcome};
+use crate::failure::{Failed, Failure};
+use crate::handler::{Handler, Running};
+use crate::received::Received;
+use crate::seen::Claim;
+use crate::settings::{Acknowledge, Settings};
+
+/// By so much a claim lasts longer than the time for an answer: after a crash the event is free again before the platform's next attempt,
+/// which comes 15 seconds after the first.
+const SPARE: Duration = Duration::from_secs(10);
+/// How long a claim lasts where the answer waits for the handler.
+const LONG: Duration = Duration::from_secs(10 * 60);
+
+/// The handler of an event, and the one to which it goes if its payload is of another shape than documented.
+pub(crate) struct Chosen {
+    pub(crate) handler: Arc<Handler>,
+    pub(crate) otherwise: Option<Arc<Handler>>,
+}
+
+/// An event at work.
+pub(super) struct Work {
+    pub(super) desk: Arc<Desk>,
+    pub(super) settings: Arc<Settings>,
+    pub(super) chosen: Chosen,
+    pub(super) event: Event,
+    pub(super) received: Instant,
+    pub(super) deadline: Option<Instant>,
+    /// Told once, before the work ends.
+    pub(super) tell: watch::Sender<Option<Answer>>,
+    pub(super) turn: Option<Turn>,
+    // Dropped in this order: whoever comes next finds what was settled.
+    pub(super) entered: Entered,
+    pub(super) _place: OwnedSemaphorePermit,
+}
+
+impl Work {
+    /// Works to the end.
+    pub(super) async fn run(mut self) {
+        let lease = match self.settings.acknowledge {
+            Acknowledge::Within(time) => time.saturating_add(SPARE),
+            Acknowledge::First => SPARE,
+            Acknowledge::WhenDone => LONG,
+        };
+        let claim = match self.once() {
+            Some(once) => once.claim(lease, self.deadline).await,
+            None => Claim::New,
+        };
+        match claim {
+            Claim::New => {}
+            Claim::Done => return self.say(Outcome::Duplicate, None),
+            Claim::Busy => return self.say(Outcome::Busy, None),
+        }
+        if self.settings.acknowledge == Acknowledge::First {
+            self.keep().await;
+            self.say(Outcome::Late, None);
+        }
+        let turn = self.turn.take();
+        let handled = {
+            let mut handling = pin!(self.handle(turn));
+            match self.deadline {
+                Some(_) if self.is_told() => handling.await,
+                Some(deadline) => match timeout_at(deadline, handling.as_mut()).await {
+                    Ok(handled) => handled,
+                    Err(_) => {
+                        self.keep().await;
+                        self.warn_of_slowness();
+                        self.say(Outcome::Late, None);
+                        handling.await
+                    }
+                },
+                None => handling.await,
+            }
+        };
+        self.settle(handled).await;
+    }
+
+    /// The turn of the event, and its handler. The turn is over when this ends.
+    async fn handle(&self, mut turn: Option<Turn>) -> Handled {
+        if let Some(turn) = &mut turn {
+            turn.come().await;
+        }
+        let Some(running) = self.start() else {
+            return Handled::ByNobody;
+        };
+        match running {
+            Ok(running) => match Caught::new(running, self.event.event_type()).await {
+                Ok(reply) => Handled::Well(reply),
+                Err(failure) => Handled::Failed(failure),
+            },
+            Err(failure) => Handled::Failed(failure),
+        }
+    }
+
+    /// Begins with the handler. An event that is not what its name says goes to the one for all others. `None` if there is none.
+    fn start(&self) -> Option<Result<Running, Failure>> {
+        let begin = |handler: &Handler| {
+            let received = Received::new(self.event.clone(), self.received, self.deadline);
+            caught(|| (handler.begin)(received))
+        };
+        let problem = match begin(&self.chosen.handler) {
+            Ok(Ok(running)) => return Some(Ok(running)),
+            Ok(Err(problem)) => problem,
+            Err(panicked) => return Some(Err(panicked)),
+        };
+        tracing::warn!(target: "feishu", event_id = ?self.event.id(), "{problem}; it goes to the handler for all others");
+        match begin(self.chosen.otherwise.as_deref()?) {
+            Ok(Ok(running)) => Some(Ok(running)),
+            Ok(Err(problem)) => Some(Err(problem.into())),
+            Err(panicked) => Some(Err(panicked)),
+        }
+    }
+
+    /// Tells how it ended, and settles the keys by that.
+    async fn settle(&self, handled: Handled) {
+        match handled {
+            Handled::Well(reply) => {
+                self.keep().await;
+                self.say(Outcome::Handled, reply);
+            }
+            Handled::ByNobody => {
+                self.keep().await;
+                self.say(Outcome::Unhandled, None);
+            }
+            Handled::Failed(error) => {
+                let failed = Failed {
+                    event_type: self.event.event_type(),
+                    event_id: self.event.id(),
+                    app_id: self.event.app_id(),
+                    error: &error,
+                    is_late: self.is_told(),
+                };
+                if failed.is_late {
+                    self.desk.counters.count_late_failure();
+                }
+                self.hook(|settings| (settings.on_error)(&failed));
+                if self.chosen.handler.answers {
+                    // The platform does not ask again, so there is nothing to release.
+                    let reply = self.hook(|settings| (settings.on_callback_error)(&failed));
+                    self.keep().await;
+                    self.say(Outcome::Failed, reply.map(|reply| reply.to_string().into()));
+                } else if !failed.is_late {
+                    if let Some(once) = self.once() {
+                        once.release().await;
+                    }
+                    self.say(Outcome::Failed, None);
+                }
+            }
+        }
+    }
+
+    /// A function of the program's, whose panic ends nothing.
+    fn hook<T>(&self, run: impl FnOnce(&Settings) -> T) -> Option<T> {
+        caught(|| run(&self.settings)).ok()
+    }
+
+    fn once(&self) -> Option<Once<'_>> {
+        self.settings.store.as_deref().map(|store| Once {
+            store,
+            keys: self.entered.keys(),
+            counters: &self.desk.counters,
+        })
+    }
+
+    /// It counts as handled from here on. Once is enough.
+    async fn keep(&self) {
+        if !self.is_told()
+            && let Some(once) = self.once()
+        {
+            once.keep(self.settings.keep).await;
+        }
+    }
+
+    /// The answer, if none was given.
+    fn say(&self, outcome: Outcome, reply: Option<Bytes>) {
+        self.tell.send_if_modified(|told| {
+            let is_first = told.is_none();
+            if is_first {
+                *told = Some(Answer { outcome, reply });
+            }
+            is_first
+        });
+    }
+
+    fn is_told(&self) -> bool {
+        self.tell.borrow().is_some()
+    }
+
+    fn warn_of_slowness(&self) {
+        let event_type = self.event.event_type();
+        if self.desk.is_news(event_type) {
+            tracing::warn!(
+                target: "feishu",
+                event_type = ?event_type,
+                "the handler took longer than there is time for an answer, and goes on; a failure from here on sends nothing back"
+            );
+        }
+    }
+}
+
+/// How a handler ended.
+enum Handled {
+    /// With the reply, if it has one.
+    Well(Option<Bytes>),
+    Failed(Failure),
+    /// There was none for such a payload.
+    ByNobody,
+}

@@ -1,0 +1,255 @@
+//! Handlers by the events that they take.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use feishu_client::event::{CallbackPayload, Event, EventPayload};
+use serde_json::Value;
+
+use crate::counts::Counts;
+use crate::deliver::{Chosen, Desk, deliver};
+use crate::delivery::{Answer, Delivery};
+use crate::failure::Failed;
+use crate::handler::{Answered, Handled, Handler, typed, typed_answer, untyped, untyped_answer};
+use crate::received::Received;
+use crate::seen::SeenStore;
+use crate::settings::{Acknowledge, Settings};
+
+/// What a program does with the events and callbacks of its apps. Cheap to clone; clones share what was seen, and what is at work.
+///
+/// A handler is a function of one argument, [`Received`] of the event's type. What else it needs, a client or a database, it captures
+/// or is given by [`with`](crate::with).
+///
+/// A second handler of an event takes the place of the first.
+#[derive(Clone, Default)]
+pub struct Events {
+    handlers: HashMap<Cow<'static, str>, Arc<Handler>>,
+    otherwise: Option<Arc<Handler>>,
+    settings: Arc<Settings>,
+    desk: Arc<Desk>,
+}
+
+impl Events {
+    /// Without handlers.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A handler of an event. The type of its argument says of which.
+    #[must_use]
+    pub fn on<T, H, F>(self, handler: H) -> Self
+    where
+        T: EventPayload + 'static,
+        H: Fn(Received<T>) -> F + Send + Sync + 'static,
+        F: Future<Output: Handled> + Send + 'static,
+    {
+        self.put(T::KIND.event_type.into(), typed(handler))
+    }
+
+    /// A handler of a callback, whose value goes back to the platform. The type of its argument says of which, and of its reply.
+    ///
+    /// The platform shows the user an error if no answer comes within three seconds. See [`Acknowledge`] for what becomes of a handler
+    /// that takes longer.
+    #[must_use]
+    pub fn answer<T, H, F>(self, handler: H) -> Self
+    where
+        T: CallbackPayload + 'static,
+        H: Fn(Received<T>) -> F + Send + Sync + 'static,
+        F: Future<Output: Answered<T::Reply>> + Send + 'static,
+    {
+        self.put(T::KIND.event_type.into(), typed_answer(handler))
+    }
+
+    /// A handler of the event of this name on the wire, for one that has no type here.
+    #[must_use]
+    pub fn on_named<H, F>(self, event_type: impl Into<Cow<'static, str>>, handler: H) -> Self
+    where
+        H: Fn(Received) -> F + Send + Sync + 'static,
+        F: Future<Output: Handled> + Send + 'static,
+    {
+        self.put(event_type.into(), untyped(handler))
+    }
+
+    /// A handler of the callback of this name on the wire, for one that has no type here: `url.preview.get`, or `card.action.trigger_v1`,
+    /// which is a click on a card of the old kind. Its value goes back to the platform.
+    #[must_use]
+    pub fn answer_named<H, F>(self, event_type: impl Into<Cow<'static, str>>, handler: H) -> Self
+    where
+        H: Fn(Received) -> F + Send + Sync + 'static,
+        F: Future<Output: Answered<Value>> + Send + 'static,
+    {
+        self.put(event_type.into(), untyped_answer(handler))
+    }
+
+    /// A handler of all events that have no other, and of those whose payload is of another shape than documented.
+    #[must_use]
+    pub fn otherwise<H, F>(self, handler: H) -> Self
+    where
+        H: Fn(Received) -> F + Send + Sync + 'static,
+        F: Future<Output: Handled> + Send + 'static,
+    {
+        self.otherwise_by(untyped(handler))
+    }
+
+    /// Gives each ticket of a store app, which comes as the event `app_ticket`, to the client of the app that it is for.
+    ///
+    /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app_ticket-events>.
+    #[must_use]
+    pub fn app_tickets_to(self, client: &impl AsRef<feishu_client::Client>) -> Self {
+        let client = client.as_ref().clone();
+        self.on_named("app_ticket", move |event| {
+            let client = client.clone();
+            async move {
+                match event.member("app_ticket") {
+                    Some(ticket) if event.app_id() == client.app_id() => client.set_app_ticket(ticket).await,
+                    _ => tracing::warn!(target: "feishu", app_id = ?event.app_id(), "an app ticket is for another app"),
+                }
+            }
+        })
+    }
+
+    /// When the platform is answered. When the handler ends, or after two seconds, unless told otherwise.
+    #[must_use]
+    pub fn acknowledge(self, when: Acknowledge) -> Self {
+        self.set(|settings| settings.acknowledge = when)
+    }
+
+    /// Events for which this gives the same key are handled one after the other, in the order in which they came; those for which it gives
+    /// none, side by side.
+    #[must_use]
+    pub fn in_order_by(self, key: impl Fn(&Event) -> Option<String> + Send + Sync + 'static) -> Self {
+        self.set(|settings| settings.order = Some(Arc::new(key)))
+    }
+
+    /// Events of one chat are handled one after the other, in the order in which they came.
+    #[must_use]
+    pub fn in_order_by_chat(self) -> Self {
+        self.in_order_by(|event| {
+            let places = ["message.chat_id", "chat_id", "context.open_chat_id", "open_chat_id"];
+            places.iter().find_map(|path| event.member(path))
+        })
+    }
+
+    /// How many events may be at work at once; 256 unless told otherwise. One more is sent back, so that the platform keeps it for later.
+    #[must_use]
+    pub fn at_once(mut self, most: u32) -> Self {
+        self.desk = Arc::new(Desk::new(most));
+        self
+    }
+
+    /// Where it is kept which events were handled; in memory unless told otherwise.
+    #[must_use]
+    pub fn seen(self, store: impl SeenStore) -> Self {
+        self.set(|settings| settings.store = Some(Arc::new(store)))
+    }
+
+    /// Handles each event as often as it comes.
+    #[must_use]
+    pub fn every_time(self) -> Self {
+        self.set(|settings| settings.store = None)
+    }
+
+    /// For how long a handled event is known again; eight hours unless told otherwise. The platform's last attempt comes after seven hours
+    /// and five minutes.
+    #[must_use]
+    pub fn keep(self, time: Duration) -> Self {
+        self.set(|settings| settings.keep = time)
+    }
+
+    /// Accepts events that are older without handling them, such as those that waited while the program was away. Off unless told.
+    #[must_use]
+    pub fn max_age(self, age: Duration) -> Self {
+        self.set(|settings| settings.max_age = Some(age))
+    }
+
+    /// Is given the events that are too old.
+    #[must_use]
+    pub fn on_stale(self, hook: impl Fn(Event) + Send + Sync + 'static) -> Self {
+        self.set(|settings| settings.on_stale = Some(Arc::new(hook)))
+    }
+
+    /// Tells the age of events by this clock. That of the machine unless told otherwise.
+    #[must_use]
+    pub fn clock(self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.set(|settings| settings.now = Arc::new(now))
+    }
+
+    /// Accepts these events without handling them: those that the program caused itself, for instance.
+    #[must_use]
+    pub fn ignore(self, which: impl Fn(&Event) -> bool + Send + Sync + 'static) -> Self {
+        self.set(|settings| settings.ignore = Some(Arc::new(which)))
+    }
+
+    /// Is told each handler that fails, in time or late. They are logged as warnings unless this is set.
+    #[must_use]
+    pub fn on_error(self, hook: impl Fn(&Failed<'_>) + Send + Sync + 'static) -> Self {
+        self.set(|settings| settings.on_error = Arc::new(hook))
+    }
+
+    /// What a callback is answered with when its handler fails. Unless this is set, a card shows that something went wrong, and other
+    /// callbacks get an object without members.
+    #[must_use]
+    pub fn on_callback_error(self, reply: impl Fn(&Failed<'_>) -> Value + Send + Sync + 'static) -> Self {
+        self.set(|settings| settings.on_callback_error = Arc::new(reply))
+    }
+
+    /// Brings an event to its handler: the one way in, whatever door it came by. The caller has made sure that the platform sent it.
+    ///
+    /// Needs Tokio. Whoever stops waiting stops no handler.
+    pub async fn deliver(&self, delivery: Delivery) -> Answer {
+        let named = self.handlers.get(delivery.event().event_type());
+        let chosen = named.or(self.otherwise.as_ref()).map(|handler| Chosen {
+            handler: Arc::clone(handler),
+            otherwise: named.and(self.otherwise.clone()),
+        });
+        deliver(&self.desk, &self.settings, chosen, delivery).await
+    }
+
+    /// Takes no more events, which the platform then sends again, and waits so long for those at work. How many still are when the time is
+    /// over; they go on while the program does.
+    pub async fn drain(&self, time: Duration) -> usize {
+        self.desk.drain(time).await
+    }
+
+    /// How many events came to what end.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        self.desk.counters.read()
+    }
+
+    /// How many events are at work.
+    #[must_use]
+    pub fn at_work(&self) -> usize {
+        self.desk.at_work()
+    }
+
+    pub(crate) fn otherwise_by(mut self, handler: Handler) -> Self {
+        self.otherwise = Some(Arc::new(handler));
+        self
+    }
+
+    fn put(mut self, event_type: Cow<'static, str>, handler: Handler) -> Self {
+        self.handlers.insert(event_type, Arc::new(handler));
+        self
+    }
+
+    fn set(mut self, change: impl FnOnce(&mut Settings)) -> Self {
+        change(Arc::make_mut(&mut self.settings));
+        self
+    }
+}
+
+impl fmt::Debug for Events {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut names: Vec<_> = self.handlers.keys().collect();
+        names.sort();
+        f.debug_struct("Events")
+            .field("handlers", &names)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,156 @@
+//! Functions that take events, and how their types are forgotten.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use bytes::Bytes;
+use feishu_client::event::{Event, EventError, EventPayload};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::failure::Failure;
+use crate::received::Received;
+
+/// A future that ends a handler: with the reply, if there is one.
+pub(crate) type Running = Pin<Box<dyn Future<Output = Result<Option<Bytes>, Failure>> + Send>>;
+
+/// A handler without its types.
+pub(crate) struct Handler {
+    /// Begins, or says that the payload is not of its type.
+    pub(crate) begin: Box<dyn Fn(Received) -> Result<Running, EventError> + Send + Sync>,
+    /// Whether the sender waits for its reply.
+    pub(crate) answers: bool,
+    /// Paths of members by which an event of this type is known again, beside its id.
+    pub(crate) known_by: &'static [&'static str],
+}
+
+/// What a handler of an event ends with: nothing, or a [`Result`] of nothing.
+#[diagnostic::on_unimplemented(
+    message = "a handler of an event ends with `()` or `Result<(), E>`, and this one with `{Self}`",
+    label = "neither `()` nor `Result<(), E>`",
+    note = "`E` is any error that becomes a `feishu_api::events::Failure`",
+    note = "a handler whose value goes back to the platform is given to `answer`, and is one of a callback"
+)]
+pub trait Handled: Send {
+    /// How it went.
+    ///
+    /// # Errors
+    /// The handler's.
+    fn handled(self) -> Result<(), Failure>;
+}
+
+impl Handled for () {
+    fn handled(self) -> Result<(), Failure> {
+        Ok(())
+    }
+}
+
+impl<E: Into<Failure> + Send> Handled for Result<(), E> {
+    fn handled(self) -> Result<(), Failure> {
+        self.map_err(Into::into)
+    }
+}
+
+/// What a handler of a callback ends with: the reply `R`, or a [`Result`] of it.
+#[diagnostic::on_unimplemented(
+    message = "a handler of this callback ends with `{R}` or `Result<{R}, E>`, and this one with `{Self}`",
+    label = "neither the reply nor a `Result` of it",
+    note = "`E` is any error that becomes a `feishu_api::events::Failure`"
+)]
+pub trait Answered<R>: Send {
+    /// The reply.
+    ///
+    /// # Errors
+    /// The handler's.
+    fn answered(self) -> Result<R, Failure>;
+}
+
+impl<R: Send> Answered<R> for R {
+    fn answered(self) -> Result<R, Failure> {
+        Ok(self)
+    }
+}
+
+impl<R: Send, E: Into<Failure> + Send> Answered<R> for Result<R, E> {
+    fn answered(self) -> Result<R, Failure> {
+        self.map_err(Into::into)
+    }
+}
+
+/// A handler that takes the payload as a type.
+pub(crate) fn typed<T, H, F>(handler: H) -> Handler
+where
+    T: EventPayload,
+    H: Fn(Received<T>) -> F + Send + Sync + 'static,
+    F: Future<Output: Handled> + Send + 'static,
+{
+    Handler {
+        begin: Box::new(move |received| {
+            let running = handler(with_payload(received)?);
+            Ok(Box::pin(async { running.await.handled().map(|()| None) }))
+        }),
+        answers: false,
+        known_by: &[],
+    }
+}
+
+/// A handler that takes the payload as a type, and replies.
+pub(crate) fn typed_answer<T, R, H, F>(handler: H) -> Handler
+where
+    T: EventPayload,
+    R: Serialize,
+    H: Fn(Received<T>) -> F + Send + Sync + 'static,
+    F: Future<Output: Answered<R>> + Send + 'static,
+{
+    Handler {
+        begin: Box::new(move |received| {
+            let running = handler(with_payload(received)?);
+            Ok(Box::pin(async { reply::<R>(running.await) }))
+        }),
+        answers: true,
+        known_by: &[],
+    }
+}
+
+/// A handler that takes any event.
+pub(crate) fn untyped<H, F>(handler: H) -> Handler
+where
+    H: Fn(Received) -> F + Send + Sync + 'static,
+    F: Future<Output: Handled> + Send + 'static,
+{
+    Handler {
+        begin: Box::new(move |received| {
+            let running = handler(received);
+            Ok(Box::pin(async { running.await.handled().map(|()| None) }))
+        }),
+        answers: false,
+        known_by: &[],
+    }
+}
+
+/// A handler that takes any event, and replies.
+pub(crate) fn untyped_answer<H, F>(handler: H) -> Handler
+where
+    H: Fn(Received) -> F + Send + Sync + 'static,
+    F: Future<Output: Answered<Value>> + Send + 'static,
+{
+    Handler {
+        begin: Box::new(move |received| {
+            let running = handler(received);
+            Ok(Box::pin(async { reply::<Value>(running.await) }))
+        }),
+        answers: true,
+        known_by: &[],
+    }
+}
+
+/// The payload is of the type whose name the event has, so it is there.
+fn with_payload<T: EventPayload>(received: Received<Event>) -> Result<Received<T>, EventError> {
+    let payload = received.event().payload::<T>()?.unwrap_or_default();
+    Ok(received.with(payload))
+}
+
+fn reply<R: Serialize>(answered: impl Answered<R>) -> Result<Option<Bytes>, Failure> {
+    let reply = serde_json::to_vec(&answered.answered()?)?;
+    Ok(Some(reply.into()))
+}

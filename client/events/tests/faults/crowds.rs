@@ -1,0 +1,99 @@
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use feishu_events::{Events, Outcome, Received, with};
+use serde_json::json;
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep};
+
+use crate::{deliver, event};
+
+#[tokio::test(start_paused = true)]
+async fn f22_a_burst_is_bounded_and_none_is_lost() {
+    let events = Events::new().otherwise(async |_: Received| sleep(Duration::from_millis(50)).await);
+    let mut left: Vec<String> = (0..10_000).map(|number| number.to_string()).collect();
+    let mut rounds = 0;
+    while !left.is_empty() {
+        let mut burst = JoinSet::new();
+        for id in left.drain(..) {
+            let events = events.clone();
+            burst.spawn(async move { (deliver(&events, &id).await, id) });
+        }
+        while let Some(ended) = burst.join_next().await {
+            assert!(events.at_work() <= 256);
+            match ended.unwrap() {
+                (Outcome::Handled, _) => {}
+                (Outcome::Busy, id) => left.push(id),
+                (other, _) => panic!("{other:?}"),
+            }
+        }
+        rounds += 1;
+        sleep(Duration::from_secs(15)).await;
+    }
+    assert_eq!(events.counts().handled, 10_000);
+    // So many fit at once.
+    assert_eq!(rounds, 10_000_u32.div_ceil(256));
+}
+
+#[tokio::test(start_paused = true)]
+async fn events_of_one_chat_are_handled_in_their_order_and_chats_side_by_side() {
+    type Log = Arc<Mutex<Vec<String>>>;
+    let log = Log::default();
+    let events = Events::new()
+        .otherwise(with(Arc::clone(&log), async |log: Log, event: Received| {
+            sleep(Duration::from_millis(event.value()["takes"].as_u64().unwrap())).await;
+            log.lock().unwrap().push(event.event().id().to_owned());
+        }))
+        .in_order_by_chat();
+    let mut all = JoinSet::new();
+    let began = Instant::now();
+    for (id, chat, takes) in [
+        ("a1", "a", 900),
+        ("a2", "a", 100),
+        ("b1", "b", 200),
+        ("a3", "a", 0),
+        ("b2", "b", 0),
+    ] {
+        let events = events.clone();
+        let delivery = event("a.b_v1", id, &json!({"message": {"chat_id": chat}, "takes": takes}));
+        all.spawn(async move { events.deliver(delivery).await.outcome() });
+        // Each is delivered before the next.
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(all.join_all().await, [Outcome::Handled; 5]);
+    assert_eq!(*log.lock().unwrap(), ["b1", "b2", "a1", "a2", "a3"]);
+    assert_eq!(began.elapsed(), Duration::from_secs(1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_turn_that_comes_too_late_still_comes() {
+    let events = Events::new()
+        .otherwise(async |_: Received| sleep(Duration::from_secs(3)).await)
+        .in_order_by(|_| Some("one".to_owned()));
+    let (one, other) = tokio::join!(deliver(&events, "e1"), deliver(&events, "e2"));
+    assert_eq!((one, other), (Outcome::Late, Outcome::Late));
+    sleep(Duration::from_secs(5)).await;
+    assert_eq!(events.at_work(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_ending_program_takes_no_more_and_waits_for_those_at_work() {
+    let events = Events::new().otherwise(async |event: Received| {
+        let takes = event.value()["takes"].as_u64().unwrap_or_default();
+        sleep(Duration::from_secs(takes)).await;
+    });
+    let mut all = JoinSet::new();
+    for (id, takes) in [("1", 1), ("2", 1), ("3", 60)] {
+        let events = events.clone();
+        all.spawn(async move { events.deliver(event("a.b_v1", id, &json!({"takes": takes}))).await });
+    }
+    tokio::task::yield_now().await;
+    let drained = events.drain(Duration::from_secs(10));
+    let refused = async {
+        tokio::task::yield_now().await;
+        deliver(&events, "4").await
+    };
+    let (left, refused) = tokio::join!(drained, refused);
+    assert_eq!((left, refused), (1, Outcome::Draining));
+    assert_eq!(events.counts().handled, 2);
+}

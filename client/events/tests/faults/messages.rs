@@ -1,0 +1,111 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
+use std::time::{Duration, SystemTime};
+
+use feishu_client::event::Event;
+use feishu_events::{Delivery, Events, Outcome, Received};
+use serde_json::json;
+
+use crate::{deliver, event};
+
+#[tokio::test(start_paused = true)]
+async fn f33_an_event_without_a_name_goes_to_the_handler_for_all_others() {
+    for odd in [json!({"n": 1}), json!({"type": 7, "n": 1})] {
+        let message = json!({"uuid": "u", "event": odd});
+        let seen = Arc::new(AtomicU32::new(0));
+        let saw = Arc::clone(&seen);
+        let events = Events::new().otherwise(move |event: Received| {
+            assert_eq!((event.event_type(), &event.value()["n"]), ("", &json!(1)));
+            saw.fetch_add(1, SeqCst);
+            async {}
+        });
+        let answer = events
+            .deliver(Delivery::new(Event::from_value(&message).unwrap()))
+            .await;
+        assert_eq!((answer.outcome(), seen.load(SeqCst)), (Outcome::Handled, 1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn f37_an_event_that_nobody_takes_is_accepted_and_counted() {
+    let events = Events::new().on_named("other.event_v1", async |_: Received| {});
+    for number in 0..3 {
+        assert_eq!(deliver(&events, &number.to_string()).await, Outcome::Unhandled);
+    }
+    assert_eq!(events.counts().unhandled, 3);
+}
+
+/// The moment in the header of `event`: 2020-12-23 12:19:49 UTC.
+fn created() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_millis(1_608_725_989_000)
+}
+
+#[tokio::test(start_paused = true)]
+async fn f42_an_old_event_is_accepted_told_and_not_handled() {
+    let stale = Arc::new(AtomicU32::new(0));
+    for (age, outcome) in [(3 * 3_600, Outcome::Stale), (60, Outcome::Handled)] {
+        let told = Arc::clone(&stale);
+        let events = Events::new()
+            .otherwise(async |_: Received| {})
+            .max_age(Duration::from_secs(30 * 60))
+            // The platform's clock, whatever that of the machine says.
+            .clock(move || created() + Duration::from_secs(age))
+            .on_stale(move |event| {
+                assert_eq!(event.id(), "e1");
+                told.fetch_add(1, SeqCst);
+            });
+        assert_eq!(deliver(&events, "e1").await, outcome);
+    }
+    assert_eq!(stale.load(SeqCst), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn f43_what_the_bot_said_itself_can_be_told_and_left_out() {
+    let from = |sender| {
+        event(
+            "im.message.receive_v1",
+            sender,
+            &json!({"sender": {"sender_type": sender}}),
+        )
+    };
+    let events =
+        Events::new().otherwise(async |event: Received| assert_eq!(event.is_from_app(), event.event().id() == "app"));
+    assert_eq!(events.deliver(from("app")).await.outcome(), Outcome::Handled);
+    assert_eq!(events.deliver(from("user")).await.outcome(), Outcome::Handled);
+
+    let own = "om_1";
+    let events = events.ignore(move |event| event.member("message.message_id").as_deref() == Some(own));
+    let message = |id, message| {
+        event(
+            "im.message.receive_v1",
+            id,
+            &json!({"message": {"message_id": message}}),
+        )
+    };
+    assert_eq!(events.deliver(message("1", "om_1")).await.outcome(), Outcome::Ignored);
+    assert_eq!(events.deliver(message("2", "om_2")).await.outcome(), Outcome::Handled);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stream_has_what_no_handler_takes_and_the_program_says_how_it_went() {
+    let (events, mut stream) = Events::stream(1);
+    let events = events.on_named("taken_v1", async |_: Received| {});
+    assert_eq!(
+        events.deliver(event("taken_v1", "e0", &json!({}))).await.outcome(),
+        Outcome::Handled
+    );
+    let loop_of_the_program = tokio::spawn(async move {
+        stream.next().await.unwrap().done();
+        stream.next().await.unwrap().fail("no");
+        drop(stream.next().await.unwrap());
+        stream.next().await.unwrap().reply(&json!({"n": 1})).unwrap();
+    });
+    assert_eq!(deliver(&events, "e1").await, Outcome::Handled);
+    assert_eq!(deliver(&events, "e2").await, Outcome::Failed);
+    assert_eq!(deliver(&events, "e3").await, Outcome::Handled);
+    let answer = crate::answer(&events, "e4").await;
+    assert_eq!(answer.reply().unwrap(), r#"{"n":1}"#);
+    loop_of_the_program.await.unwrap();
+    // Nobody listens any more, so the platform keeps it.
+    assert_eq!(deliver(&events, "e5").await, Outcome::Failed);
+}
