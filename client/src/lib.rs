@@ -153,6 +153,7 @@ pub mod value;
 
 mod app;
 mod brand;
+mod clock;
 mod codes;
 mod empty;
 mod exchange;

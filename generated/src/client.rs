@@ -1,5 +1,7 @@
 //! What the client does, beside the method that each project-version puts on it.
 
+use std::time::SystemTime;
+
 use feishu_client::call::RawCall;
 use feishu_client::endpoint::Endpoint;
 #[cfg(feature = "oauth")]
@@ -109,6 +111,13 @@ impl Client {
     /// As any call.
     pub async fn resend_app_ticket(&self) -> Result<(), Error> {
         self.0.resend_app_ticket().await
+    }
+
+    /// The platform's clock, as the last reply told it; that of this machine while no reply has, or if both agree to two seconds. What tells
+    /// the age of an event should use it, since a machine's clock may be wrong.
+    #[must_use]
+    pub fn platform_time(&self) -> SystemTime {
+        self.0.platform_time()
     }
 
     /// The app id.

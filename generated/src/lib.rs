@@ -510,5 +510,8 @@ pub use feishu_client::{Brand, Call, Download, Error, File, List, Map, Require, 
 pub use feishu_client::{
     call, endpoint, error, event, observer, operation, page, sse, token, transport, upload, value,
 };
+#[cfg(any(feature = "webhook", feature = "testing"))]
+#[doc(inline)]
+pub use feishu_events as events;
 #[doc(inline)]
 pub use feishu_macros::feishu_endpoint;

@@ -96,13 +96,15 @@ impl Events {
         self.otherwise_by(untyped(handler))
     }
 
-    /// Gives each ticket of a store app, which comes as the event `app_ticket`, to the client of the app that it is for.
+    /// Works for the app of this client: gives it each ticket of its store app, which comes as the event `app_ticket`, and tells the age of events
+    /// by the platform's clock as the client knows it.
     ///
     /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app_ticket-events>.
     #[must_use]
-    pub fn app_tickets_to(self, client: &impl AsRef<feishu_client::Client>) -> Self {
+    pub fn for_client(self, client: &impl AsRef<feishu_client::Client>) -> Self {
         let client = client.as_ref().clone();
-        self.on_named("app_ticket", move |event| {
+        let clock = client.clone();
+        self.clock(move || clock.platform_time()).on_named("app_ticket", move |event| {
             let client = client.clone();
             async move {
                 match event.member("app_ticket") {

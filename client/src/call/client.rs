@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use crate::error::Error;
 use crate::exchange::Inner;
@@ -46,6 +47,13 @@ impl Client {
             .resend()
             .await
             .map_err(|kind| Error::new("auth.v3.app_ticket.resend", kind))
+    }
+
+    /// The platform's clock, as the last reply told it; that of this machine while no reply has, or if both agree to two seconds. What tells
+    /// the age of an event should use it, since a machine's clock may be wrong.
+    #[must_use]
+    pub fn platform_time(&self) -> SystemTime {
+        self.inner.sender.clock.now()
     }
 
     /// The app id.

@@ -29,7 +29,9 @@ pub(super) async fn send(sender: &Sender, prepared: &Prepared, token: Option<&Se
         Carrier::BuiltIn(http) => built_in::end(built_in::begin(http, method, url, headers, body).await),
         Carrier::Given(transport) => give(&**transport, method, url, headers, body).await,
     };
-    response.map_err(ErrorKind::Transport)
+    let response = response.map_err(ErrorKind::Transport)?;
+    sender.clock.hear(response.headers());
+    Ok(response)
 }
 
 fn bearer(token: &Secret) -> Result<HeaderValue, ErrorKind> {

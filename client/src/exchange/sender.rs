@@ -7,6 +7,7 @@ use http::HeaderMap;
 
 use super::retry::Budget;
 use crate::app::App;
+use crate::clock::Clock;
 use crate::limit::Limits;
 use crate::observer::Observer;
 use crate::operation::RetryTable;
@@ -23,6 +24,7 @@ pub(crate) struct Sender {
     pub(crate) reply_limit: u64,
     pub(crate) retries: Budget,
     pub(crate) limits: Limits,
+    pub(crate) clock: Clock,
     pub(crate) observer: Option<Arc<dyn Observer>>,
     /// What the codes that any operation may answer with say of the same call, made again.
     pub(crate) general: RetryTable,

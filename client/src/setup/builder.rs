@@ -14,6 +14,7 @@ use super::target::Target;
 use crate::app::App;
 use crate::brand::Brand;
 use crate::call::client::Client;
+use crate::clock::Clock;
 use crate::error::BuildError;
 use crate::exchange::{Budget, Inner, Sender};
 use crate::limit::Limits;
@@ -223,6 +224,7 @@ impl<C: Target> ClientBuilder<C> {
             base_url,
         });
         let sender = Arc::new(Sender {
+            clock: Clock::default(),
             app: Arc::clone(&app),
             carrier,
             headers,
