@@ -145,6 +145,9 @@ pub mod operation;
 pub mod page;
 #[doc(hidden)]
 pub mod rt;
+#[cfg(feature = "socket")]
+#[doc(hidden)]
+pub mod socket;
 pub mod sse;
 pub mod token;
 pub mod transport;

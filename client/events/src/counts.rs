@@ -37,14 +37,22 @@ pub struct Counts {
 /// What is counted while it goes on.
 #[derive(Default)]
 pub(crate) struct Counters {
-    outcomes: [AtomicU64; 9],
+    handled: AtomicU64,
+    late: AtomicU64,
+    duplicates: AtomicU64,
+    unhandled: AtomicU64,
+    stale: AtomicU64,
+    ignored: AtomicU64,
+    failed: AtomicU64,
+    busy: AtomicU64,
+    draining: AtomicU64,
     failed_late: AtomicU64,
     store_failures: AtomicU64,
 }
 
 impl Counters {
     pub(crate) fn count(&self, outcome: Outcome) {
-        self.outcomes[outcome as usize].fetch_add(1, Ordering::Relaxed);
+        self.of(outcome).fetch_add(1, Ordering::Relaxed);
     }
 
     pub(crate) fn count_late_failure(&self) {
@@ -56,20 +64,44 @@ impl Counters {
     }
 
     pub(crate) fn read(&self) -> Counts {
-        let of = |outcome: Outcome| self.outcomes[outcome as usize].load(Ordering::Relaxed);
-        Counts {
-            received: self.outcomes.iter().map(|count| count.load(Ordering::Relaxed)).sum(),
-            handled: of(Outcome::Handled),
-            late: of(Outcome::Late),
-            duplicates: of(Outcome::Duplicate),
-            unhandled: of(Outcome::Unhandled),
-            stale: of(Outcome::Stale),
-            ignored: of(Outcome::Ignored),
-            failed: of(Outcome::Failed),
-            busy: of(Outcome::Busy),
-            draining: of(Outcome::Draining),
-            failed_late: self.failed_late.load(Ordering::Relaxed),
-            store_failures: self.store_failures.load(Ordering::Relaxed),
+        let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        let mut counts = Counts {
+            received: 0,
+            handled: read(&self.handled),
+            late: read(&self.late),
+            duplicates: read(&self.duplicates),
+            unhandled: read(&self.unhandled),
+            stale: read(&self.stale),
+            ignored: read(&self.ignored),
+            failed: read(&self.failed),
+            busy: read(&self.busy),
+            draining: read(&self.draining),
+            failed_late: read(&self.failed_late),
+            store_failures: read(&self.store_failures),
+        };
+        counts.received = counts.handled
+            + counts.late
+            + counts.duplicates
+            + counts.unhandled
+            + counts.stale
+            + counts.ignored
+            + counts.failed
+            + counts.busy
+            + counts.draining;
+        counts
+    }
+
+    fn of(&self, outcome: Outcome) -> &AtomicU64 {
+        match outcome {
+            Outcome::Handled => &self.handled,
+            Outcome::Late => &self.late,
+            Outcome::Duplicate => &self.duplicates,
+            Outcome::Unhandled => &self.unhandled,
+            Outcome::Stale => &self.stale,
+            Outcome::Ignored => &self.ignored,
+            Outcome::Failed => &self.failed,
+            Outcome::Busy => &self.busy,
+            Outcome::Draining => &self.draining,
         }
     }
 }

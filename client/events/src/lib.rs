@@ -14,6 +14,8 @@ mod handler;
 mod received;
 pub mod seen;
 mod settings;
+#[cfg(feature = "socket")]
+pub mod socket;
 mod state;
 mod stream;
 

@@ -72,7 +72,7 @@ impl<T> Received<T> {
     /// Whether an app caused it, this one or another: `sender.sender_type` is `app`. A bot that answers apps may answer itself.
     #[must_use]
     pub fn is_from_app(&self) -> bool {
-        self.event.value()["sender"]["sender_type"] == "app"
+        self.event.member("sender.sender_type").as_deref() == Some("app")
     }
 }
 

@@ -32,7 +32,12 @@ impl Default for Acknowledge {
     }
 }
 
-type Hook<A, R> = Arc<dyn Fn(A) -> R + Send + Sync>;
+/// The key by which an event is kept in order.
+type Order = dyn Fn(&Event) -> Option<String> + Send + Sync;
+/// Whether an event is left out.
+type Ignore = dyn Fn(&Event) -> bool + Send + Sync;
+/// A reply to a callback that failed.
+type Replying = dyn Fn(&Failed<'_>) -> Value + Send + Sync;
 
 #[derive(Clone)]
 pub(crate) struct Settings {
@@ -40,13 +45,13 @@ pub(crate) struct Settings {
     pub(crate) keep: Duration,
     pub(crate) store: Option<Arc<dyn SeenStore>>,
     pub(crate) max_age: Option<Duration>,
-    pub(crate) order: Option<Arc<dyn Fn(&Event) -> Option<String> + Send + Sync>>,
-    pub(crate) ignore: Option<Arc<dyn Fn(&Event) -> bool + Send + Sync>>,
+    pub(crate) order: Option<Arc<Order>>,
+    pub(crate) ignore: Option<Arc<Ignore>>,
     /// The platform's clock, or what is known of it.
     pub(crate) now: Arc<dyn Fn() -> SystemTime + Send + Sync>,
-    pub(crate) on_stale: Option<Hook<Event, ()>>,
+    pub(crate) on_stale: Option<Arc<dyn Fn(Event) + Send + Sync>>,
     pub(crate) on_error: Arc<dyn Fn(&Failed<'_>) + Send + Sync>,
-    pub(crate) on_callback_error: Arc<dyn Fn(&Failed<'_>) -> Value + Send + Sync>,
+    pub(crate) on_callback_error: Arc<Replying>,
 }
 
 impl Default for Settings {

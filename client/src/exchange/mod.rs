@@ -30,6 +30,8 @@ pub(crate) use observe::failed;
 pub use received::Received;
 pub(crate) use received::read_message;
 pub(crate) use retry::{Budget, Retry};
+#[cfg(feature = "socket")]
+pub(crate) use send::send;
 pub(crate) use sender::Sender;
 
 use crate::codes;

@@ -10,7 +10,7 @@ use crate::secret::Secret;
 use crate::transport::{self, Carrier, Response, built_in, give};
 
 /// Sends a request and waits for the head of the response.
-pub(super) async fn send(sender: &Sender, prepared: &Prepared, token: Option<&Secret>) -> Result<Response, ErrorKind> {
+pub(crate) async fn send(sender: &Sender, prepared: &Prepared, token: Option<&Secret>) -> Result<Response, ErrorKind> {
     let (content_type, body) = match &prepared.body {
         Body::None => (None, transport::Body::empty()),
         Body::Json(body) => (Some(HeaderValue::from_static(JSON)), body.clone().into()),
@@ -26,7 +26,7 @@ pub(super) async fn send(sender: &Sender, prepared: &Prepared, token: Option<&Se
     let headers = prepared.headers(&sender.headers, token.map(bearer).transpose()?, content_type);
     let (method, url) = (method(prepared.route.method), prepared.url.clone());
     let response = match &sender.carrier {
-        Carrier::BuiltIn(http) => built_in::end(built_in::begin(http, method, url, headers, body).await),
+        Carrier::BuiltIn(own) => built_in::end(built_in::begin(&own.http, method, url, headers, body).await),
         Carrier::Given(transport) => give(&**transport, method, url, headers, body).await,
     };
     let response = response.map_err(ErrorKind::Transport)?;

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::http::{headers, http};
+use super::http::{HttpSettings, built_in, headers};
 use super::origin::{origin, shown};
 use super::target::Target;
 use crate::app::App;
@@ -206,12 +206,12 @@ impl<C: Target> ClientBuilder<C> {
         let accounts_url = accounts_url.map(|url| origin("accounts URL", url)).transpose()?;
         let headers = headers(&self.headers)?;
         let carrier = match self.transport {
-            None => Carrier::BuiltIn(http(
-                &base_url,
-                self.connect_timeout,
-                self.user_agent.as_deref(),
-                self.proxy.as_deref(),
-            )?),
+            None => Carrier::BuiltIn(built_in(HttpSettings {
+                base_url: base_url.clone(),
+                connect_timeout: self.connect_timeout,
+                user_agent: self.user_agent,
+                proxy: self.proxy,
+            })?),
             Some(_) if self.proxy.is_some() => return Err(BuildError::Conflict("proxy")),
             Some(_) if self.user_agent.is_some() => return Err(BuildError::Conflict("user_agent")),
             Some(_) if self.connect_timeout.is_some() => return Err(BuildError::Conflict("connect_timeout")),

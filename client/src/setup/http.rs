@@ -12,6 +12,7 @@ use super::tls::tls;
 use crate::error::BuildError;
 use crate::prepare::header;
 use crate::secret::Secret;
+use crate::transport::BuiltIn;
 
 pub(super) fn headers(given: &[(String, Secret)]) -> Result<HeaderMap, BuildError> {
     let mut headers = HeaderMap::new();
@@ -23,16 +24,44 @@ pub(super) fn headers(given: &[(String, Secret)]) -> Result<HeaderMap, BuildErro
     Ok(headers)
 }
 
-pub(super) fn http(
-    base_url: &Url,
-    connect_timeout: Option<Duration>,
-    user_agent: Option<&str>,
-    proxy: Option<&str>,
-) -> Result<reqwest::Client, BuildError> {
+/// What a program chooses of the HTTP client.
+pub(super) struct HttpSettings {
+    pub(super) base_url: Url,
+    pub(super) connect_timeout: Option<Duration>,
+    pub(super) user_agent: Option<String>,
+    pub(super) proxy: Option<String>,
+}
+
+/// The HTTP client with these settings.
+pub(super) fn built_in(settings: HttpSettings) -> Result<BuiltIn, BuildError> {
+    Ok(BuiltIn {
+        http: build(http(&settings)?)?,
+        #[cfg(feature = "socket")]
+        upgrading: Box::new(move || build(http(&settings)?.http1_only())),
+    })
+}
+
+fn build(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, BuildError> {
+    builder
+        .build()
+        .map_err(|error| BuildError::Http(Arc::new(error.without_url())))
+}
+
+fn http(settings: &HttpSettings) -> Result<reqwest::ClientBuilder, BuildError> {
+    let HttpSettings {
+        base_url,
+        connect_timeout,
+        user_agent,
+        proxy,
+    } = settings;
     let wrong = |error: reqwest::Error| -> Arc<dyn Error + Send + Sync> { Arc::new(error.without_url()) };
     let mut builder = tls(reqwest::Client::builder())?
         .connect_timeout(connect_timeout.unwrap_or(Duration::from_secs(10)))
-        .user_agent(user_agent.unwrap_or(concat!("feishu-api/", env!("CARGO_PKG_VERSION"))))
+        .user_agent(
+            user_agent
+                .as_deref()
+                .unwrap_or(concat!("feishu-api/", env!("CARGO_PKG_VERSION"))),
+        )
         // Shorter than servers keep a connection, so that a request rarely meets one that is just being closed.
         .pool_idle_timeout(Duration::from_secs(30))
         // The API does not redirect, and a token must not follow one to another host.
@@ -46,5 +75,5 @@ pub(super) fn http(
         // What goes to this host may be plain http, and the proxy of the environment is on another one.
         builder = builder.no_proxy();
     }
-    builder.build().map_err(|error| BuildError::Http(wrong(error)))
+    Ok(builder)
 }

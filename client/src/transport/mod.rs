@@ -43,7 +43,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 pub use body::Body;
-pub(crate) use carrier::{Carrier, give};
+pub(crate) use carrier::{BuiltIn, Carrier, give};
 pub use function::{FromFn, from_fn};
 /// The crate whose types requests and responses are.
 pub use http;

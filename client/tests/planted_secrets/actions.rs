@@ -289,7 +289,7 @@ pub async fn debug_output(client: &Client, records: &Records) {
     show(&Secret::from("PLANTED-secret"));
     let event: Value = json!({"schema": "2.0", "header": {"event_id": "e", "event_type": "t", "token": "PLANTED-token"},
                               "event": {"text": "PLANTED-text"}});
-    show(&Event::from_value(event).ok());
+    show(&Event::from_value(&event).ok());
     show(&Event::from_slice(b"PLANTED-body").err());
-    show(&Event::from_value(json!({"encrypt": "PLANTED-body"})).err());
+    show(&Event::from_value(&json!({"encrypt": "PLANTED-body"})).err());
 }

@@ -100,7 +100,7 @@ impl Once<'_> {
             match self.ask(self.store.claim(key, lease)).await {
                 Some(Claim::New) | None => {}
                 Some(other) => {
-                    self.release_first(position).await;
+                    self.release_all(self.keys.iter().take(position)).await;
                     return other;
                 }
             }
@@ -115,11 +115,11 @@ impl Once<'_> {
     }
 
     pub(super) async fn release(&self) {
-        self.release_first(self.keys.len()).await;
+        self.release_all(self.keys.iter()).await;
     }
 
-    async fn release_first(&self, count: usize) {
-        for key in &self.keys[..count] {
+    async fn release_all(&self, keys: impl Iterator<Item = &String>) {
+        for key in keys {
             self.ask(self.store.release(key)).await;
         }
     }

@@ -1,0 +1,378 @@
+//! One connection while it lives. A single task reads, writes and keeps time; handlers run in tasks of their own and hand answers back, so
+//! that none of them can delay a ping.
+
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::{Duration, SystemTime};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use feishu_client::event::Event;
+use futures_util::{SinkExt, Stream};
+use serde_json::json;
+use tokio::sync::{mpsc, watch};
+use tokio::time::{Instant, Sleep, sleep_until, timeout};
+use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::error::Error as WebSocketError;
+
+use super::chunks::{Added, Chunks};
+use super::config::Config;
+use super::frame::{CONTROL, DATA, Frame, Header};
+use super::handshake::Messages;
+use super::reason::Lost;
+use super::state::{Shared, State, count};
+use crate::delivery::{Answer, Delivery};
+use crate::events::Events;
+
+/// Silence of this length is met with a ping of the protocol.
+const SILENCE: Duration = Duration::from_secs(30);
+/// So long its pong may take. A few seconds would end good connections over bad links.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How often the clocks are compared.
+const TICK: Duration = Duration::from_secs(10);
+/// The wall clock may be ahead by so much before the machine counts as having slept.
+const JUMP: Duration = Duration::from_secs(20);
+/// How long a connection has to show that it survived a sleep.
+const WAKING: Duration = Duration::from_secs(5);
+/// A write that takes longer goes nowhere.
+const WRITE: Duration = Duration::from_secs(10);
+/// How long what is at work has when the program ends.
+const DRAINING: Duration = Duration::from_secs(10);
+/// Answers that wait to be written.
+const ANSWERS: usize = 1_024;
+
+/// The clock on the wall. A test has one of its own.
+pub(super) type Wall = Arc<dyn Fn() -> SystemTime + Send + Sync>;
+
+/// How a connection ended.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Ended {
+    Lost(Lost),
+    /// As the program wished.
+    Drained,
+}
+
+/// What a connection works with.
+pub(super) struct Connection<'s> {
+    pub(super) events: &'s Events,
+    pub(super) shared: &'s Shared,
+    pub(super) state: &'s watch::Sender<State>,
+    pub(super) config: &'s mut Config,
+    pub(super) service_id: i32,
+    pub(super) wall: &'s Wall,
+    /// Whether the program wants to end.
+    pub(super) end: &'s mut watch::Receiver<bool>,
+}
+
+/// What happens next.
+enum Next {
+    Message(Option<Result<Message, WebSocketError>>),
+    Answer(Frame),
+    Time,
+    End,
+    Drained,
+}
+
+impl Connection<'_> {
+    /// Lives until the connection is lost or the program ends.
+    pub(super) async fn live(mut self, mut messages: Messages) -> Ended {
+        let (answers, mut answered) = mpsc::channel(ANSWERS);
+        let mut chunks = Chunks::default();
+        let mut watch = Watch::new(self.config.ping_interval, &**self.wall);
+        let mut draining: Option<Pin<Box<dyn Future<Output = usize> + Send>>> = None;
+        for ping in [self.ping(), Message::Ping(Bytes::new())] {
+            if let Err(lost) = send(&mut messages, ping).await {
+                return Ended::Lost(lost);
+            }
+        }
+        loop {
+            let next = {
+                let mut time = pin!(sleep_until(watch.next(self.config.ping_interval)));
+                let mut end = pin!(self.end.wait_for(|end| *end));
+                let is_ending = draining.is_some();
+                poll_fn(|context| {
+                    if !is_ending && end.as_mut().poll(context).is_ready() {
+                        return Poll::Ready(Next::End);
+                    }
+                    next(&mut messages, &mut answered, draining.as_mut(), time.as_mut(), context)
+                })
+                .await
+            };
+            let sent = match next {
+                Next::Message(Some(Ok(message))) => {
+                    self.shared.heard();
+                    watch.heard(&message);
+                    match self.take(message, &mut chunks, &answers, &mut watch) {
+                        Ok(()) => Ok(()),
+                        Err(lost) => return Ended::Lost(lost),
+                    }
+                }
+                Next::Message(Some(Err(error))) => return Ended::Lost(Lost::Broken(error.to_string())),
+                Next::Message(None) => return Ended::Lost(Lost::Closed { code: None }),
+                Next::Answer(frame) => send(&mut messages, Message::Binary(frame.encode())).await,
+                Next::Time => match watch.due(self.config.ping_interval, &**self.wall) {
+                    Due::Nothing => Ok(()),
+                    Due::Ping => send(&mut messages, self.ping()).await,
+                    Due::Probe => send(&mut messages, Message::Ping(Bytes::new())).await,
+                    Due::Wake => match send(&mut messages, Message::Ping(Bytes::new())).await {
+                        Ok(()) => send(&mut messages, self.ping()).await,
+                        lost => lost,
+                    },
+                    Due::Dead(silence) => return Ended::Lost(Lost::Silent(silence)),
+                },
+                Next::End => {
+                    self.state.send_replace(State::Draining);
+                    let events = self.events.clone();
+                    draining = Some(Box::pin(async move { events.drain(DRAINING).await }));
+                    Ok(())
+                }
+                Next::Drained => {
+                    while let Ok(frame) = answered.try_recv() {
+                        if send(&mut messages, Message::Binary(frame.encode())).await.is_err() {
+                            break;
+                        }
+                    }
+                    // Whether or not the platform hears it.
+                    let _ = timeout(Duration::from_secs(1), messages.close(None)).await;
+                    return Ended::Drained;
+                }
+            };
+            if let Err(lost) = sent {
+                return Ended::Lost(lost);
+            }
+        }
+    }
+
+    fn ping(&self) -> Message {
+        Message::Binary(Frame::control(self.service_id, "ping").encode())
+    }
+
+    /// Takes a message, which may end the connection.
+    fn take(
+        &mut self,
+        message: Message,
+        chunks: &mut Chunks,
+        answers: &mpsc::Sender<Frame>,
+        watch: &mut Watch,
+    ) -> Result<(), Lost> {
+        match message {
+            Message::Binary(bytes) => match Frame::decode(bytes) {
+                Ok(frame) => self.take_frame(frame, chunks, answers, watch),
+                Err(malformed) => self.passed_over(malformed.0),
+            },
+            Message::Text(_) => self.passed_over("a message of text"),
+            Message::Close(frame) => {
+                let code = frame.map(|frame| frame.code.into());
+                return Err(Lost::Closed { code });
+            }
+            Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => {}
+        }
+        Ok(())
+    }
+
+    fn take_frame(&mut self, frame: Frame, chunks: &mut Chunks, answers: &mpsc::Sender<Frame>, watch: &mut Watch) {
+        match (frame.method, frame.header("type")) {
+            (CONTROL, Some("pong")) => {
+                watch.answers_pings = true;
+                let payload = frame.payload.as_deref().unwrap_or_default();
+                if let Ok(said) = serde_json::from_slice(payload) {
+                    self.config.apply(&said);
+                    watch.ping_within(self.config.ping_interval);
+                }
+            }
+            (DATA, Some("event")) => match chunks.add(&frame) {
+                Added::Whole(message) => self.take_event(frame, message, answers.clone()),
+                Added::Part => {}
+                Added::Wrong => self.passed_over("a part of a message whose numbers cannot be true"),
+            },
+            (DATA, Some("card")) => {
+                count(&self.shared.old_cards);
+                tracing::warn!(
+                    target: "feishu",
+                    "a click on a card of the old kind came over the long connection, where it cannot be answered; subscribe to the callback \
+                     `card.action.trigger` in the developer console"
+                );
+            }
+            _ => {}
+        }
+    }
+
+    /// Brings an event to its handler, in a task of its own.
+    fn take_event(&self, frame: Frame, message: Bytes, answers: mpsc::Sender<Frame>) {
+        count(&self.shared.messages);
+        let event = match Event::from_bytes(message) {
+            Ok(event) => event,
+            Err(error) => return self.passed_over(&error.to_string()),
+        };
+        let received = Instant::now();
+        let events = self.events.clone();
+        drop(tokio::spawn(async move {
+            let delivery = Delivery::new(event).received_at(received);
+            let answer = events.deliver(delivery).await;
+            // The connection may be gone; the platform sends the event again then, and is told that it is known.
+            let _ = answers.send(answer_frame(frame, &answer, received.elapsed())).await;
+        }));
+    }
+
+    /// Says what is not taken, and goes on: one bad frame ends no connection.
+    fn passed_over(&self, what: &str) {
+        count(&self.shared.malformed);
+        tracing::warn!(target: "feishu", what = ?what, "something came over the long connection that cannot be read; it is passed over");
+    }
+}
+
+/// The frame of an event, sent back with the answer.
+pub(super) fn answer_frame(mut frame: Frame, answer: &Answer, took: Duration) -> Frame {
+    let code = if answer.is_accepted() { 200 } else { 500 };
+    let payload = match answer.reply() {
+        Some(reply) => json!({ "code": code, "data": STANDARD.encode(reply) }),
+        None => json!({ "code": code }),
+    };
+    frame.headers.push(Header::new("biz_rt", took.as_millis().to_string()));
+    frame.payload = Some(payload.to_string().into());
+    frame
+}
+
+fn next(
+    messages: &mut Messages,
+    answered: &mut mpsc::Receiver<Frame>,
+    draining: Option<&mut Pin<Box<dyn Future<Output = usize> + Send>>>,
+    time: Pin<&mut Sleep>,
+    context: &mut Context<'_>,
+) -> Poll<Next> {
+    if time.poll(context).is_ready() {
+        return Poll::Ready(Next::Time);
+    }
+    if let Poll::Ready(Some(frame)) = answered.poll_recv(context) {
+        return Poll::Ready(Next::Answer(frame));
+    }
+    if let Poll::Ready(message) = Pin::new(messages).poll_next(context) {
+        return Poll::Ready(Next::Message(message));
+    }
+    if let Some(draining) = draining
+        && draining.as_mut().poll(context).is_ready()
+    {
+        return Poll::Ready(Next::Drained);
+    }
+    Poll::Pending
+}
+
+async fn send(messages: &mut Messages, message: Message) -> Result<(), Lost> {
+    match timeout(WRITE, messages.send(message)).await {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(Lost::Broken(error.to_string())),
+        Err(_) => Err(Lost::Broken("what is written is not taken".to_owned())),
+    }
+}
+
+/// What keeps time.
+struct Watch {
+    last_heard: Instant,
+    next_ping: Instant,
+    next_tick: Instant,
+    /// A ping of the protocol went out because of the silence since then.
+    probed: bool,
+    /// Until then something must come, after a sleep of the machine.
+    waking: Option<Instant>,
+    /// The server answered a ping of the protocol.
+    answers_protocol: bool,
+    /// The server answered a ping of the platform's own.
+    answers_pings: bool,
+    wall: SystemTime,
+    ticked: Instant,
+}
+
+/// What is to be done at a time.
+enum Due {
+    Nothing,
+    Ping,
+    /// It is silent: a ping of the protocol.
+    Probe,
+    /// The machine slept: pings of both kinds, since one of them is answered soon if the connection lives.
+    Wake,
+    /// Nothing came for so long.
+    Dead(Duration),
+}
+
+impl Watch {
+    fn new(ping_interval: Duration, wall: &dyn Fn() -> SystemTime) -> Self {
+        let now = Instant::now();
+        Watch {
+            last_heard: now,
+            next_ping: now + ping_interval,
+            next_tick: now + TICK,
+            probed: false,
+            waking: None,
+            answers_protocol: false,
+            answers_pings: false,
+            wall: wall(),
+            ticked: now,
+        }
+    }
+
+    /// Anything is a sign of life.
+    fn heard(&mut self, message: &Message) {
+        self.last_heard = Instant::now();
+        self.probed = false;
+        self.waking = None;
+        self.answers_protocol |= matches!(message, Message::Pong(_));
+    }
+
+    /// The platform asked for this interval.
+    fn ping_within(&mut self, interval: Duration) {
+        self.next_ping = self.next_ping.min(Instant::now() + interval);
+    }
+
+    /// How much silence there may be. A server that answers the platform's pings alone is silent between them.
+    fn limit(&self, ping_interval: Duration) -> Duration {
+        if self.answers_pings && !self.answers_protocol {
+            ping_interval.max(SILENCE) + PATIENCE
+        } else {
+            SILENCE + PATIENCE
+        }
+    }
+
+    fn next(&self, ping_interval: Duration) -> Instant {
+        let silence = if self.probed {
+            self.limit(ping_interval)
+        } else {
+            SILENCE
+        };
+        let next = (self.last_heard + silence).min(self.next_ping).min(self.next_tick);
+        self.waking.map_or(next, |waking| next.min(waking))
+    }
+
+    fn due(&mut self, ping_interval: Duration, wall: &dyn Fn() -> SystemTime) -> Due {
+        let now = Instant::now();
+        let silence = now - self.last_heard;
+        if self.waking.is_some_and(|waking| waking <= now) || silence >= self.limit(ping_interval) {
+            return Due::Dead(silence);
+        }
+        if self.next_tick <= now && self.has_slept(now, wall()) {
+            self.waking = Some(now + WAKING);
+            return Due::Wake;
+        }
+        if !self.probed && silence >= SILENCE {
+            self.probed = true;
+            return Due::Probe;
+        }
+        if self.next_ping <= now {
+            self.next_ping = now + ping_interval;
+            return Due::Ping;
+        }
+        Due::Nothing
+    }
+
+    /// Whether more time went by on the wall than here, as when the machine sleeps.
+    fn has_slept(&mut self, now: Instant, wall: SystemTime) -> bool {
+        let passed = now - self.ticked;
+        let on_the_wall = wall.duration_since(self.wall).unwrap_or_default();
+        self.wall = wall;
+        self.ticked = now;
+        self.next_tick = now + TICK;
+        on_the_wall > passed + JUMP
+    }
+}

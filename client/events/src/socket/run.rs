@@ -1,0 +1,247 @@
+//! Connections that are made again whenever they are lost.
+
+use std::fmt;
+use std::future::pending;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use feishu_client::Client;
+use futures_util::future::{Either, select};
+use ring::rand::{SecureRandom, SystemRandom};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep_until, timeout};
+
+use super::address::Address;
+use super::backoff::{HELD, pause};
+use super::config::Config;
+use super::connection::{Connection, Ended, Wall};
+use super::handshake::Messages;
+use super::reason::{Failure, Lost, Stopped};
+use super::state::{Health, Shared, State, count};
+use super::way::Way;
+use crate::events::Events;
+
+/// How long the platform has to say where the connection is.
+const ASKING: Duration = Duration::from_secs(15);
+/// How long opening a connection may take, beside the client's own limit for connecting.
+const OPENING: Duration = Duration::from_secs(20);
+
+/// The long connection of an app. It is made when it [runs](Self::run), and made again whenever it is lost.
+///
+/// Several processes, and several connections of one, share the events: each event comes over one of them that the platform chooses. So
+/// every process must take all events that are subscribed.
+pub struct Socket {
+    client: Client,
+    events: Events,
+    connections: usize,
+    states: Vec<watch::Sender<State>>,
+    shared: Arc<Shared>,
+    wall: Wall,
+}
+
+impl Socket {
+    /// A connection for the app of this client.
+    #[must_use]
+    pub fn new(client: &impl AsRef<Client>, events: Events) -> Self {
+        Socket {
+            client: client.as_ref().clone(),
+            events,
+            connections: 1,
+            states: vec![new_state()],
+            shared: Arc::default(),
+            wall: Arc::new(SystemTime::now),
+        }
+    }
+
+    /// So many connections, one at least. The platform allows an app fifty. More of them bring more throughput and no gap while one is
+    /// made again; they are no replicas.
+    #[must_use]
+    pub fn connections(mut self, count: usize) -> Self {
+        self.connections = count.clamp(1, 50);
+        self.states = (0..self.connections).map(|_| new_state()).collect();
+        self
+    }
+
+    /// How the connections are. Ask for it before they run.
+    #[must_use]
+    pub fn health(&self) -> Health {
+        Health {
+            connections: self.states.iter().map(watch::Sender::subscribe).collect(),
+            shared: Arc::clone(&self.shared),
+        }
+    }
+
+    /// Runs until something happens that a person has to mend.
+    ///
+    /// # Errors
+    /// See [`Stopped`].
+    pub async fn run(self) -> Result<(), Stopped> {
+        self.run_until(pending()).await
+    }
+
+    /// Runs until this is ready. Then no new event is taken, those at work have ten seconds, and their answers go out.
+    ///
+    /// # Errors
+    /// See [`Stopped`].
+    pub async fn run_until(self, end: impl Future<Output = ()> + Send) -> Result<(), Stopped> {
+        let (ending, _) = watch::channel(false);
+        let mut connections = JoinSet::new();
+        for state in self.states {
+            let runner = Runner {
+                way: Arc::new(self.client.clone()),
+                events: self.events.clone(),
+                state,
+                shared: Arc::clone(&self.shared),
+                wall: Arc::clone(&self.wall),
+                end: ending.subscribe(),
+            };
+            connections.spawn(runner.run());
+        }
+        let ended = async {
+            while let Some(ended) = connections.join_next().await {
+                // A panic here is a defect of ours; the other connections go on.
+                if let Ok(Err(stopped)) = ended {
+                    return Err(stopped);
+                }
+            }
+            Ok(())
+        };
+        match select(pin!(ended), pin!(end)).await {
+            Either::Left((ended, _)) => ended,
+            Either::Right(((), ended)) => {
+                ending.send_replace(true);
+                ended.await
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Socket {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Socket")
+            .field("app_id", &self.client.app_id())
+            .field("connections", &self.connections)
+            .finish_non_exhaustive()
+    }
+}
+
+fn new_state() -> watch::Sender<State> {
+    watch::Sender::new(State::Connecting { attempt: 0 })
+}
+
+/// One connection, again and again.
+pub(super) struct Runner {
+    pub(super) way: Arc<dyn Way>,
+    pub(super) events: Events,
+    pub(super) state: watch::Sender<State>,
+    pub(super) shared: Arc<Shared>,
+    pub(super) wall: Wall,
+    pub(super) end: watch::Receiver<bool>,
+}
+
+impl Runner {
+    pub(super) async fn run(mut self) -> Result<(), Stopped> {
+        let ended = self.run_on().await;
+        self.state.send_replace(match &ended {
+            Ok(()) => State::Ended,
+            Err(stopped) => State::Stopped(stopped.clone()),
+        });
+        ended
+    }
+
+    async fn run_on(&mut self) -> Result<(), Stopped> {
+        let mut config = Config::default();
+        let mut was_connected = false;
+        let mut attempt = 0;
+        loop {
+            self.state.send_replace(State::Connecting { attempt });
+            let Some(opened) = unless(&mut self.end.clone(), self.connect(&mut config)).await else {
+                return Ok(());
+            };
+            let lost = match opened {
+                Ok((address, messages)) => {
+                    if was_connected {
+                        count(&self.shared.reconnects);
+                    }
+                    was_connected = true;
+                    let began = Instant::now();
+                    match self.live(address, messages, &mut config, began).await {
+                        Ended::Drained => return Ok(()),
+                        Ended::Lost(lost) => {
+                            if began.elapsed() >= HELD {
+                                attempt = 0;
+                            }
+                            lost
+                        }
+                    }
+                }
+                Err(Failure::Stop(stopped)) => return Err(stopped),
+                Err(Failure::StopAtFirst(stopped, _)) if !was_connected => return Err(stopped),
+                Err(Failure::StopAtFirst(_, lost) | Failure::Retry(lost)) => lost,
+            };
+            if config.reconnect_count.is_some_and(|most| u64::from(attempt) >= most) {
+                return Err(Stopped::TriedEnough(lost));
+            }
+            if !self.wait(attempt, lost, &config).await {
+                return Ok(());
+            }
+            attempt += 1;
+        }
+    }
+
+    async fn connect(&self, config: &mut Config) -> Result<(Address, Messages), Failure> {
+        let asked = timeout(ASKING, self.way.ask(config)).await;
+        let address = asked.unwrap_or_else(|_| Err(late(Lost::Unreachable, ASKING)))?;
+        let opened = timeout(OPENING, self.way.open(&address)).await;
+        let messages = opened.unwrap_or_else(|_| Err(late(Lost::Handshake, OPENING)))?;
+        Ok((address, messages))
+    }
+
+    async fn live(&mut self, address: Address, messages: Messages, config: &mut Config, since: Instant) -> Ended {
+        tracing::info!(target: "feishu", connection = ?address.device_id, "the long connection is there");
+        self.state.send_replace(State::Connected {
+            id: address.device_id,
+            since,
+        });
+        let connection = Connection {
+            events: &self.events,
+            shared: &self.shared,
+            state: &self.state,
+            config,
+            service_id: address.service_id,
+            wall: &self.wall,
+            end: &mut self.end,
+        };
+        connection.live(messages).await
+    }
+
+    /// Waits for the next attempt. Whether there is to be one.
+    async fn wait(&mut self, attempt: u32, reason: Lost, config: &Config) -> bool {
+        let until = Instant::now() + pause(attempt, &reason, config, random());
+        tracing::warn!(target: "feishu", attempt, "{reason}; it is made again in {:?}", until - Instant::now());
+        self.state.send_replace(State::Waiting { reason, attempt, until });
+        unless(&mut self.end, sleep_until(until)).await.is_some()
+    }
+}
+
+/// What this becomes, unless the program ends before.
+async fn unless<F: Future>(end: &mut watch::Receiver<bool>, future: F) -> Option<F::Output> {
+    match select(pin!(end.wait_for(|end| *end)), pin!(future)).await {
+        Either::Left(_) => None,
+        Either::Right((output, _)) => Some(output),
+    }
+}
+
+fn late(lost: impl FnOnce(String) -> Lost, limit: Duration) -> Failure {
+    Failure::Retry(lost(format!("no answer in {} s", limit.as_secs())))
+}
+
+/// Between 0 and 1.
+fn random() -> f64 {
+    let mut bytes = [0; 4];
+    // Without random numbers clients are not spread, and connect all the same.
+    let _ = SystemRandom::new().fill(&mut bytes);
+    f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX)
+}

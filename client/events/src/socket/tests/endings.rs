@@ -1,0 +1,111 @@
+//! How a connection ends, by whichever side.
+
+use std::time::Duration;
+
+use futures_util::{SinkExt, StreamExt};
+use serde_json::json;
+use tokio::time::{Instant, sleep};
+use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::protocol::CloseFrame;
+use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
+
+use super::super::reason::{Failure, Lost};
+use super::super::state::State;
+use super::platform::{Platform, Script, answer, event, frame, message, push, serve};
+use crate::events::Events;
+use crate::received::Received;
+
+fn sleeping() -> Events {
+    Events::new().otherwise(async |event: Received| {
+        sleep(Duration::from_secs(event.value()["takes"].as_u64().unwrap_or(0))).await;
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn f23_an_ending_program_answers_what_is_at_work_and_refuses_what_comes() {
+    let events = sleeping().acknowledge(crate::Acknowledge::WhenDone);
+    let mut platform = Platform::start(events, []);
+    let mut connection = platform.accept().await;
+    for number in 0..5 {
+        let id = number.to_string();
+        push(&mut connection, &frame(&id, &message(&id, &json!({"takes": 5})))).await;
+    }
+    sleep(Duration::from_secs(1)).await;
+    platform.end();
+    sleep(Duration::from_millis(100)).await;
+    assert_eq!(platform.state(), State::Draining);
+    push(&mut connection, &event("new")).await;
+    let (refused, payload) = answer(&mut connection).await;
+    assert_eq!(
+        (refused.header("message_id"), &payload["code"]),
+        (Some("new"), &json!(500))
+    );
+    for _ in 0..5 {
+        assert_eq!(answer(&mut connection).await.1["code"], 200);
+    }
+    assert!(matches!(connection.next().await, Some(Ok(Message::Close(_)))));
+    platform.running.await.unwrap().unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn f23_a_handler_that_overruns_does_not_hold_the_program() {
+    let mut platform = Platform::start(sleeping(), []);
+    let mut connection = platform.accept().await;
+    push(&mut connection, &frame("e", &message("e", &json!({"takes": 3_600})))).await;
+    assert_eq!(answer(&mut connection).await.1["code"], 200);
+    let began = Instant::now();
+    platform.end();
+    assert!(matches!(connection.next().await, Some(Ok(Message::Close(_)))));
+    platform.running.await.unwrap().unwrap();
+    assert!(began.elapsed() <= Duration::from_secs(12), "{:?}", began.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn f24_a_program_can_end_while_there_is_no_connection() {
+    let busy = || Script::Refuse(Failure::Retry(Lost::Unreachable("no".to_owned())));
+    let waiting = (0..20).map(|_| busy()).collect();
+    for script in [waiting, vec![Script::SilentAddress], vec![Script::SilentHandshake]] {
+        let platform = Platform::start(sleeping(), script);
+        sleep(Duration::from_secs(7)).await;
+        let began = Instant::now();
+        platform.end();
+        let Platform { running, health, .. } = platform;
+        running.await.unwrap().unwrap();
+        assert!(began.elapsed() <= Duration::from_millis(100));
+        assert_eq!(health.states(), [State::Ended]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn f36_whatever_way_the_server_closes_the_connection_is_made_again() {
+    let mut platform = Platform::start(sleeping(), []);
+    let mut connection = platform.accept().await;
+    for code in [Some(CloseCode::Normal), Some(CloseCode::Away), None] {
+        serve(&mut connection, Duration::from_secs(90)).await;
+        let began = Instant::now();
+        if let Some(code) = code {
+            let reason = "bye".into();
+            connection.close(Some(CloseFrame { code, reason })).await.unwrap();
+        } else {
+            drop(connection);
+        }
+        connection = platform.accept().await;
+        assert!(began.elapsed() <= Duration::from_secs(6), "{:?}", began.elapsed());
+        push(&mut connection, &event(&format!("{code:?}"))).await;
+        assert_eq!(answer(&mut connection).await.1["code"], 200);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn f40_a_message_of_fifty_megabytes_ends_the_connection_and_no_more() {
+    let mut platform = Platform::start(sleeping(), []);
+    let mut connection = platform.accept().await;
+    let flood = tokio::spawn(async move {
+        // The other side stops reading, so this may fail.
+        let _ = connection.send(Message::Binary(vec![0; 50 << 20].into())).await;
+    });
+    let mut connection = platform.accept().await;
+    push(&mut connection, &event("e1")).await;
+    assert_eq!(answer(&mut connection).await.1["code"], 200);
+    flood.abort();
+}

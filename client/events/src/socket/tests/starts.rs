@@ -1,0 +1,165 @@
+//! Attempts that lead to no connection.
+
+use std::sync::atomic::Ordering::SeqCst;
+use std::time::Duration;
+
+use bytes::Bytes;
+use feishu_client::transport::http::StatusCode;
+use serde_json::json;
+use tokio::time::{Instant, sleep};
+
+use super::super::address::{self, Address};
+use super::super::backoff::pause;
+use super::super::config::Config;
+use super::super::reason::{Failure, Lost, Stopped};
+use super::super::state::State;
+use super::platform::{Platform, Script};
+use crate::events::Events;
+
+/// What the platform answers with this status and body, asked over TLS.
+fn read(status: u16, body: &str) -> Result<Address, Failure> {
+    let body = Bytes::copy_from_slice(body.as_bytes());
+    address::read(
+        StatusCode::from_u16(status).unwrap(),
+        &body,
+        false,
+        &mut Config::default(),
+    )
+}
+
+fn refusal(code: i64) -> Failure {
+    read(200, &json!({"code": code, "msg": "no"}).to_string()).unwrap_err()
+}
+
+#[tokio::test(start_paused = true)]
+async fn f5_and_f6_a_step_that_hangs_is_given_up_and_tried_again() {
+    for (script, limit) in [(Script::SilentAddress, 15), (Script::SilentHandshake, 20)] {
+        let began = Instant::now();
+        let mut platform = Platform::start(Events::new(), [script]);
+        platform.accept().await;
+        let took = began.elapsed().as_secs();
+        assert!((limit..=limit + 1).contains(&took), "{took}");
+        assert_eq!(platform.attempts.load(SeqCst), 2);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn f8_too_many_connections_stop_a_first_attempt_and_are_waited_out_later() {
+    let stopped = Stopped::TooManyConnections {
+        message: "no".to_owned(),
+    };
+    let first = Platform::start(Events::new(), [Script::Refuse(refusal(1_000_040_350))]);
+    assert_eq!(first.running.await.unwrap(), Err(stopped.clone()));
+    assert_eq!(first.health.states(), [State::Stopped(stopped)]);
+
+    let script = [
+        Script::Open,
+        Script::Refuse(refusal(1_000_040_350)),
+        Script::Refuse(refusal(1_000_040_350)),
+    ];
+    let mut later = Platform::start(Events::new(), script);
+    drop(later.accept().await);
+    later.accept().await;
+    assert_eq!(later.attempts.load(SeqCst), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn f9_what_a_person_must_mend_stops_after_one_attempt() {
+    let message = || "no".to_owned();
+    for (code, reason) in [
+        (
+            514,
+            Stopped::Credentials {
+                code: 514,
+                message: message(),
+            },
+        ),
+        (
+            403,
+            Stopped::Forbidden {
+                code: 403,
+                message: message(),
+            },
+        ),
+        (
+            1_000_040_344,
+            Stopped::Credentials {
+                code: 1_000_040_344,
+                message: message(),
+            },
+        ),
+        (1_000_040_351, Stopped::WrongBrand { message: message() }),
+        (
+            77,
+            Stopped::Refused {
+                code: 77,
+                message: message(),
+            },
+        ),
+    ] {
+        let platform = Platform::start(Events::new(), [Script::Refuse(refusal(code))]);
+        assert_eq!(platform.running.await.unwrap(), Err(reason.clone()));
+        assert_eq!(platform.attempts.load(SeqCst), 1);
+        assert!(!reason.to_string().is_empty());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn f10_what_passes_is_tried_again_ever_more_slowly() {
+    let passing = [
+        read(200, r#"{"code": 1, "msg": "busy"}"#),
+        read(200, r#"{"code": 1000040343}"#),
+        read(500, "<html>"),
+        read(502, ""),
+        read(200, ""),
+        read(503, r#"{"code": 0}"#),
+        read(200, r#"{"code": 0}"#),
+        read(200, r#"{"code": 0, "data": {"URL": "ws://example.com/?service_id=1"}}"#),
+        read(200, r#"{"code": 0, "data": {"URL": "wss://example.com/?device_id=1"}}"#),
+    ];
+    let script = passing.map(|answer| match answer {
+        Err(failure @ Failure::Retry(_)) => Script::Refuse(failure),
+        other => panic!("{other:?}"),
+    });
+    let began = Instant::now();
+    let mut platform = Platform::start(Events::new(), script);
+    platform.accept().await;
+    // 1 + 2 + 4 + 8 + 16 + 32 + 64 + 120, each a fifth more or less, after the first.
+    let took = began.elapsed().as_secs();
+    assert!((197..=298).contains(&took), "{took}");
+}
+
+#[test]
+fn an_address_is_taken_without_telling_it() {
+    let body = r#"{"code": 0, "data": {
+        "URL": "wss://example.com/ws/v2?device_id=7&service_id=33554678&access_key=planted&ticket=planted",
+        "ClientConfig": {"ReconnectCount": 3, "ReconnectInterval": 90, "ReconnectNonce": 25, "PingInterval": 60}}}"#;
+    let mut config = Config::default();
+    let body = Bytes::from_static(body.as_bytes());
+    let address = address::read(StatusCode::OK, &body, false, &mut config).unwrap();
+    assert_eq!((address.device_id.as_str(), address.service_id), ("7", 33_554_678));
+    assert_eq!(address.url.scheme(), "https");
+    assert!(!format!("{address:?}").contains("planted"));
+    let seconds = Duration::from_secs;
+    assert_eq!(
+        config,
+        Config {
+            reconnect_count: Some(3),
+            reconnect_interval: seconds(90),
+            reconnect_nonce: seconds(25),
+            ping_interval: seconds(60)
+        }
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_is_tried_as_often_as_the_platform_allows() {
+    // The count comes with an address, which the pipes of these tests do not have, so the rule is shown by its parts.
+    let config = Config::default();
+    let lost = Lost::Broken("no".to_owned());
+    assert!(pause(0, &lost, &config, 1.0) <= Duration::from_secs(1));
+    assert!(pause(0, &Lost::Closed { code: None }, &config, 1.0) <= Duration::from_secs(5));
+    assert_eq!(pause(3, &lost, &config, 0.5), Duration::from_secs(4));
+    assert_eq!(pause(60, &lost, &config, 0.5), Duration::from_secs(120));
+    sleep(Duration::ZERO).await;
+}
