@@ -15,14 +15,14 @@ pub use serde_json::Value;
 pub use crate::empty::Empty;
 pub use crate::endpoint::{Endpoint, Paged, TakeItems};
 pub use crate::error::code::{Codes, ErrorCode, NoCodes, debug_code, display_code};
-pub use crate::event::{EventFacts, EventKind, EventPayload, EventVersion};
+pub use crate::event::{CallbackPayload, EventFacts, EventKind, EventPayload, EventVersion};
 pub use crate::exchange::Received;
 pub use crate::files::File;
 pub use crate::format::{Format, Native, Reply, Serde};
 pub use crate::object::{
     Elements, Entries, List, Map, Meta, Names, Node, Object, Open, Own, Scalar, Sink, Text, Unlisted, View, Want,
     debug, deserialize as de, duplicate, enum_debug, enum_deserialize as enum_de, enum_serialize as enum_ser, equal,
-    fill, number_name, own, put_number, put_word, serialize as ser, set, set_list, set_map, texts, to_json, unlisted,
+    fill, number_name, own, put_number, put_word, serialize as ser, set, set_list, set_map, texts, to_json, to_value, unlisted,
 };
 pub use crate::operation::{
     AppType, BodyKind, Method, Operation, OperationFacts, Paging, PagingFacts, PagingStyle, Per, ReplyKind, RetryClass,

@@ -158,7 +158,11 @@ impl AnySpec {
                 &mut spec.types,
             ),
             AnySpec::Event(spec) => (
-                vec![("header", &mut spec.header), ("fields", &mut spec.fields)],
+                vec![
+                    ("header", &mut spec.header),
+                    ("fields", &mut spec.fields),
+                    ("reply", &mut spec.reply.fields),
+                ],
                 &mut spec.types,
             ),
             AnySpec::Errors(_) => return Vec::new(),
@@ -187,7 +191,14 @@ impl AnySpec {
                 ],
                 &spec.types,
             ),
-            AnySpec::Event(spec) => (vec![("header", &spec.header), ("fields", &spec.fields)], &spec.types),
+            AnySpec::Event(spec) => (
+                vec![
+                    ("header", &spec.header),
+                    ("fields", &spec.fields),
+                    ("reply", &spec.reply.fields),
+                ],
+                &spec.types,
+            ),
             AnySpec::Errors(_) => return Vec::new(),
         };
         let own = own.into_iter().map(|(place, fields)| (place.to_owned(), fields));
@@ -196,33 +207,49 @@ impl AnySpec {
             .collect()
     }
 
-    /// Every type that stands beside lists of fields, in place of one: `body`, `response`, or `fields` of an event.
-    pub fn values_mut(&mut self) -> Vec<(&'static str, &mut Type)> {
-        let values = match self {
-            AnySpec::Endpoint(spec) => vec![
-                ("body", spec.body.value.as_mut()),
-                ("response", spec.response.value.as_mut()),
-            ],
-            AnySpec::Event(spec) => vec![("fields", spec.value.as_mut())],
-            AnySpec::Errors(_) => Vec::new(),
+    /// Every type that stands beside lists of fields, in place of one: `body`, `response`, or `fields` of an event; and what members of a
+    /// callback's reply may be, by their places.
+    pub fn values_mut(&mut self) -> Vec<(String, &mut Type)> {
+        let (whole, variants) = match self {
+            AnySpec::Endpoint(spec) => (
+                vec![
+                    ("body", spec.body.value.as_mut()),
+                    ("response", spec.response.value.as_mut()),
+                ],
+                [].iter_mut(),
+            ),
+            AnySpec::Event(spec) => (
+                vec![("fields", spec.value.as_mut())],
+                spec.reply.variants.iter_mut(),
+            ),
+            AnySpec::Errors(_) => return Vec::new(),
         };
-        let values = values.into_iter();
-        values.filter_map(|(place, value)| Some((place, value?))).collect()
+        let whole = whole.into_iter();
+        let whole = whole.filter_map(|(place, value)| Some((place.to_owned(), value?)));
+        whole
+            .chain(variants.map(|variant| (in_reply(&variant.at), &mut variant.kind)))
+            .collect()
     }
 
     /// The same, to be read.
     #[must_use]
-    pub fn values(&self) -> Vec<(&'static str, &Type)> {
-        let values = match self {
-            AnySpec::Endpoint(spec) => vec![
-                ("body", spec.body.value.as_ref()),
-                ("response", spec.response.value.as_ref()),
-            ],
-            AnySpec::Event(spec) => vec![("fields", spec.value.as_ref())],
-            AnySpec::Errors(_) => Vec::new(),
+    pub fn values(&self) -> Vec<(String, &Type)> {
+        let (whole, variants) = match self {
+            AnySpec::Endpoint(spec) => (
+                vec![
+                    ("body", spec.body.value.as_ref()),
+                    ("response", spec.response.value.as_ref()),
+                ],
+                [].iter(),
+            ),
+            AnySpec::Event(spec) => (vec![("fields", spec.value.as_ref())], spec.reply.variants.iter()),
+            AnySpec::Errors(_) => return Vec::new(),
         };
-        let values = values.into_iter();
-        values.filter_map(|(place, value)| Some((place, value?))).collect()
+        let whole = whole.into_iter();
+        let whole = whole.filter_map(|(place, value)| Some((place.to_owned(), value?)));
+        whole
+            .chain(variants.map(|variant| (in_reply(&variant.at), &variant.kind)))
+            .collect()
     }
 
     /// The model that the reply of an operation is as a whole.
@@ -242,4 +269,8 @@ impl AnySpec {
             AnySpec::Errors(_) => None,
         }
     }
+}
+
+fn in_reply(at: &str) -> String {
+    format!("reply.{at}")
 }

@@ -65,6 +65,9 @@ pub struct Entry {
     /// Of a reply, an event or a model, by name.
     #[serde(default)]
     pub members: BTreeMap<String, String>,
+    /// Of the answer to a callback, by name.
+    #[serde(default)]
+    pub answer: BTreeMap<String, String>,
 }
 
 /// What a resource is called.
@@ -89,7 +92,7 @@ pub type Members = BTreeMap<String, Option<Meaning>>;
 pub struct Meaning {
     /// Anywhere.
     pub any: Option<String>,
-    /// As a member of a request itself.
+    /// As a member of a request, or of the answer to a callback, itself.
     pub request: Option<String>,
     /// As a member of anything else.
     pub other: Option<String>,
@@ -110,7 +113,8 @@ pub struct Meaning {
     pub except: Vec<String>,
 }
 
-/// What a member belongs to. Written `im.v1.message.create request`, `… reply`, `im.v1.message.receive event`, `im.v1 model user_id`.
+/// What a member belongs to. Written `im.v1.message.create request`, `… reply`, `im.v1.message.receive event`,
+/// `card.v1.action.trigger answer`, `im.v1 model user_id`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner<'a> {
     /// The request of the operation with this id.
@@ -119,6 +123,8 @@ pub enum Owner<'a> {
     Reply(&'a str),
     /// The event with this id.
     Event(&'a str),
+    /// What the callback with this id is answered with.
+    Answer(&'a str),
     /// The type with this name.
     Model(&'a str),
 }
@@ -190,6 +196,7 @@ impl English {
             Owner::Request(id) => self.version.operations.get(id).map(|entry| &entry.request),
             Owner::Reply(id) => self.version.operations.get(id).map(|entry| &entry.members),
             Owner::Event(id) => self.version.events.get(id).map(|entry| &entry.members),
+            Owner::Answer(id) => self.version.events.get(id).map(|entry| &entry.answer),
             Owner::Model(name) => self.version.models.get(name).map(|entry| &entry.members),
         };
         if let Some(line) = own.and_then(|lines| lines.get(&field.name)) {
@@ -206,7 +213,8 @@ impl Version {
         let entries = [&self.operations, &self.events, &self.models];
         let entries = entries.into_iter().flat_map(BTreeMap::values);
         let lines = entries.flat_map(|entry| {
-            let members = entry.request.values().chain(entry.members.values());
+            let members = [&entry.request, &entry.members, &entry.answer];
+            let members = members.into_iter().flat_map(BTreeMap::values);
             entry.line.iter().chain(&entry.search).chain(members)
         });
         let nouns = self
@@ -251,7 +259,7 @@ impl Meaning {
             Type::File | Type::Any => &None,
         };
         let by_place = match owner {
-            Owner::Request(_) => &self.request,
+            Owner::Request(_) | Owner::Answer(_) => &self.request,
             _ => &self.other,
         };
         by_type
@@ -270,6 +278,7 @@ impl Owner<'_> {
             Owner::Request(id) => format!("{id} request"),
             Owner::Reply(id) => format!("{id} reply"),
             Owner::Event(id) => format!("{id} event"),
+            Owner::Answer(id) => format!("{id} answer"),
             Owner::Model(name) => format!("{prefix} model {name}"),
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::endpoint::{AppType, Page};
-use crate::field::{Field, ObjectType, Type, is_false};
+use crate::field::{Field, ObjectType, Type, field_at, is_false};
 
 /// Something that the platform sends to an app.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -43,11 +43,79 @@ pub struct Event {
     /// The whole payload, where it is not an object with known members.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Type>,
+    /// What the app answers. Only of a callback.
+    #[serde(default, skip_serializing_if = "CallbackReply::is_empty")]
+    pub reply: CallbackReply,
     /// The object types that fields refer to.
     pub types: BTreeMap<String, ObjectType>,
     /// The page's summary. Kept by `--prose` only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
+}
+
+/// What an app answers a callback with.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CallbackReply {
+    /// The members of the answer.
+    pub fields: Vec<Field>,
+    /// What members of any JSON are, as far as the page says so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub variants: Vec<Variant>,
+}
+
+impl CallbackReply {
+    /// Whether the page says nothing of the answer.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.fields.is_empty()
+    }
+
+    /// What is wrong with the variants: where, and what was expected.
+    pub(crate) fn faults(&self, types: &BTreeMap<String, ObjectType>) -> Vec<(String, String)> {
+        let mut faults = Vec::new();
+        for (index, variant) in self.variants.iter().enumerate() {
+            let Variant { at, by, value, kind } = variant;
+            let mut fault = |key: &str, what: String| faults.push((format!("variants[{index}].{key}"), what));
+            let found = field_at(&self.fields, types, at).filter(|field| field.kind == Type::Any);
+            let Some((holder, _)) = at.rsplit_once('.').filter(|_| found.is_some()) else {
+                fault(
+                    "at",
+                    format!("names `{at}`, expected a member of any JSON in an object of the reply"),
+                );
+                continue;
+            };
+            let tells = field_at(&self.fields, types, &format!("{holder}.{by}"));
+            let tells = tells.filter(|field| field.kind == Type::String);
+            if !tells.is_some_and(|field| field.values.iter().any(|listed| listed.value == *value)) {
+                fault(
+                    "by",
+                    format!("names `{by}`, expected a text beside `{at}` that lists `{value}`"),
+                );
+            }
+            if !matches!(kind, Type::Object(key) if types.contains_key(key)) {
+                fault("type", format!("is `{kind}`, expected an entry of `types`"));
+            }
+        }
+        faults
+    }
+}
+
+/// What a member of any JSON is, where the member beside it that tells has one value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Variant {
+    /// The way to the member: `card.data`.
+    pub at: String,
+    /// The name of the member beside it that tells: `type`.
+    pub by: String,
+    /// Its value: `template`.
+    pub value: String,
+    /// What the member is then: an object type.
+    #[serde(rename = "type")]
+    pub kind: Type,
 }
 
 /// Whether the sender waits for an answer.

@@ -41,7 +41,7 @@ pub use endpoint::{
     AppType, Body, BodyKind, Endpoint, ErrorCode, Method, Page, Paging, PagingStyle, Parameters, Place, Response,
     ResponseKind, RetryClass, Token,
 };
-pub use event::{Event, EventKind, EventVersion};
+pub use event::{CallbackReply, Event, EventKind, EventVersion, Variant};
 pub use field::{EnumValue, Field, ObjectType, Type};
 pub use file::{Error, Spec};
 pub use foreign::Foreign;

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::address;
 use crate::contradiction::contradictions;
 use crate::endpoint::{BodyKind, ResponseKind, is_https};
-use crate::field::{Field, ObjectType, Type};
+use crate::event::EventKind;
+use crate::field::{Field, ObjectType, Type, field_at};
 use crate::library::Id;
 use crate::models::{Models, Table};
 use crate::{Endpoint, ErrorCode, Event, Page, Place, SCHEMA_VERSION, SharedErrors};
@@ -56,6 +57,7 @@ pub fn event(spec: &Event) -> Vec<Problem> {
     }
     check.fields("$.header", &spec.header);
     check.payload("$", &spec.fields, spec.value.as_ref());
+    check.reply(spec);
     check.types();
     check.models(Table::of_event(spec));
     check.problems
@@ -342,21 +344,18 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Whether a dotted path names a field below `fields`.
     fn resolves(&self, fields: &[Field], path: &str) -> bool {
-        let (name, rest) = path
-            .split_once('.')
-            .map_or((path, None), |(name, rest)| (name, Some(rest)));
-        let Some(field) = fields.iter().find(|field| field.name == name) else {
-            return false;
-        };
-        match (rest, &field.kind) {
-            (None, _) => true,
-            (Some(rest), Type::Object(name)) => self
-                .types
-                .get(name)
-                .is_some_and(|object| self.resolves(&object.fields, rest)),
-            (Some(_), _) => false,
+        field_at(fields, self.types, path).is_some()
+    }
+
+    /// A reply is of a callback, and says of its variants what can be told apart.
+    fn reply(&mut self, spec: &Event) {
+        if spec.kind == EventKind::Event && !spec.reply.is_empty() {
+            self.problem("$.reply", "answers an event, expected it of a callback alone");
+        }
+        self.fields("$.reply.fields", &spec.reply.fields);
+        for (at, what) in spec.reply.faults(&spec.types) {
+            self.problem(format!("$.reply.{at}"), what);
         }
     }
 

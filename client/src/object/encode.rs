@@ -1,6 +1,7 @@
 //! Writing objects to any serde format.
 
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
 
 use super::{Elements, Entries, Object, View};
 
@@ -14,6 +15,17 @@ pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S:
     let mut map = serializer.serialize_map(None)?;
     object.try_each(|_, name, node| map.serialize_entry(name, &Encode(node.view())))?;
     map.end()
+}
+
+/// An object as any JSON. A number that JSON cannot say becomes `null`.
+///
+/// ```
+/// use feishu_client::rt::{Empty, to_value};
+///
+/// assert_eq!(to_value(&Empty::<()>::default()), serde_json::json!({}));
+/// ```
+pub fn to_value(object: &dyn Object) -> Value {
+    serialize(object, serde_json::value::Serializer).unwrap_or_default()
 }
 
 /// What a node holds, as serde sees it.

@@ -50,7 +50,7 @@ pub use debug::debug;
 pub(crate) use decode::{Fill, fill_within};
 pub use decode::{deserialize, fill};
 pub use duplicate::duplicate;
-pub use encode::serialize;
+pub use encode::{serialize, to_value};
 pub use equal::equal;
 pub use foreign::{Own, own};
 pub use json::to_json;

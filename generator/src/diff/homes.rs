@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use feishu_spec::{Endpoint, ErrorCode, Event, Field, ObjectType, SharedErrors, Type};
+use feishu_spec::{Endpoint, ErrorCode, Event, Field, ObjectType, SharedErrors, Type, Variant};
 
 use super::facts::Place;
 use super::surface::{self, Surface, path_of_associated};
@@ -83,7 +83,7 @@ impl<'a> Homes<'a> {
         if let Some(kind) = &spec.body.value {
             homes.field(&["body", "value"], request, offset, &Field::new("body", kind.clone()));
         }
-        if let Some(response) = surface.associated(request, "Response") {
+        if let Some(response) = surface.associated(request, "Endpoint", "Response") {
             homes.root("response", response);
             let response = surface.resolved(response);
             homes.put(&["response"], [response.to_owned()]);
@@ -93,7 +93,7 @@ impl<'a> Homes<'a> {
             }
         }
         homes.put(&["errors"], [chosen("Error")]);
-        if let Some(errors) = surface.associated(request, "Error") {
+        if let Some(errors) = surface.associated(request, "Endpoint", "Error") {
             homes.root("error", errors);
             homes.codes(errors, &spec.errors);
         }
@@ -110,6 +110,17 @@ impl<'a> Homes<'a> {
                 homes.put(&[key], [format!("{path}.{key}")]);
             }
             homes.fields(&["fields"], payload, 0, &spec.fields);
+            let chosen = path_of_associated(payload, "CallbackPayload", "Reply");
+            homes.put(&["kind"], [format!("{payload}: CallbackPayload"), chosen.clone()]);
+            homes.put(&["reply"], [chosen]);
+            if let Some(reply) = surface.associated(payload, "CallbackPayload", "Reply") {
+                homes.root("reply", reply);
+                homes.put(&["reply"], [reply.to_owned()]);
+                homes.fields(&["reply", "fields"], reply, 0, &spec.reply.fields);
+            }
+            for variant in &spec.reply.variants {
+                homes.variant(payload, variant);
+            }
         }
         homes
     }
@@ -206,6 +217,30 @@ impl<'a> Homes<'a> {
             self.rust.insert(place, rust.to_owned());
             self.put(&["types", name], [rust.to_owned()]);
             self.fields(&["types", name, "fields"], rust, 0, &object.fields);
+        }
+    }
+
+    /// What a member of a callback's reply is: a struct with its members that becomes the one that holds it.
+    fn variant(&mut self, payload: &str, variant: &Variant) {
+        let surface = self.surface;
+        let Some(mut owner) = surface.associated(payload, "CallbackPayload", "Reply") else {
+            return;
+        };
+        let Some((holders, _)) = variant.at.rsplit_once('.') else { return };
+        for holder in holders.split('.') {
+            let member = surface.member(owner, 0, holder);
+            let members = surface.structs.get(owner);
+            let Some(member) = members.zip(member).and_then(|(members, index)| members.get(index)) else {
+                return;
+            };
+            owner = &member.inner;
+        }
+        let Type::Object(key) = &variant.kind else { return };
+        let Some(object) = self.types.and_then(|types| types.get(key)) else { return };
+        let has = |name: &str| object.fields.iter().all(|field| surface.member(name, 0, &field.name).is_some());
+        if let Some((conversion, name)) = surface.made_from(owner).find(|(_, name)| has(name)) {
+            self.put(&["reply", "variants", &variant.value], [conversion.to_owned()]);
+            self.object(key, name);
         }
     }
 

@@ -148,9 +148,13 @@ impl Version<'_> {
         }
         for spec in &specs.events {
             let fields: Vec<&Field> = spec.header.iter().chain(&spec.fields).collect();
-            let entry = lines.events.get(&spec.id).map(|entry| &entry.members);
-            let key = format!("events.{}.members", spec.id);
-            self.members(Owner::Event(&spec.id), &fields, entry, &key);
+            let entry = lines.events.get(&spec.id);
+            let key = format!("events.{}", spec.id);
+            let members = entry.map(|entry| &entry.members);
+            self.members(Owner::Event(&spec.id), &fields, members, &format!("{key}.members"));
+            let answer: Vec<&Field> = spec.reply.fields.iter().collect();
+            let lines = entry.map(|entry| &entry.answer);
+            self.members(Owner::Answer(&spec.id), &answer, lines, &format!("{key}.answer"));
         }
         self.models(specs);
         self.nouns(version, specs);

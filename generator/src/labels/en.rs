@@ -76,6 +76,7 @@ pub(super) static LABELS: Labels = Labels {
         ("Fixed value", Mark::Fixed),
         ("Value format", Mark::Other),
     ],
+    and: &[" and ", " or "],
     value_scope: "When the value is",
     bounds: &[
         ("Length range", Bound::Lengths),

@@ -36,6 +36,8 @@ pub struct Labels {
     pub nothing: &'static [&'static str],
     /// Labels in descriptions.
     pub marks: &'static [(&'static str, Mark)],
+    /// Words between the last two of several values.
+    pub and: &'static [&'static str],
     /// What precedes the value in the label of scopes that are bound to one value.
     pub value_scope: &'static str,
     /// Words at the start of a validation rule.
@@ -108,6 +110,8 @@ pub enum Heading {
     EventBody,
     /// An example of the event.
     EventExample,
+    /// Members of the answer to a callback, in sections of their own where there are several ways to answer.
+    CallbackReply,
     /// Nothing of the API follows.
     End,
 }

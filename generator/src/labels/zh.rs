@@ -32,6 +32,7 @@ pub(super) static LABELS: Labels = Labels {
         ("事件体示例", Heading::EventExample),
         ("回调结构体示例", Heading::EventExample),
         ("回调示例", Heading::EventExample),
+        ("响应回调的结构体", Heading::CallbackReply),
         ("事件订阅示例代码", Heading::End),
     ],
     sub_codes: "子错误码",
@@ -105,6 +106,7 @@ pub(super) static LABELS: Labels = Labels {
         ("固定值", Mark::Fixed),
         ("值格式", Mark::Other),
     ],
+    and: &["和", "或"],
     value_scope: "当值为",
     bounds: &[
         ("长度范围", Bound::Lengths),

@@ -25,7 +25,7 @@ impl Known {
         let Some(types) = spec.types() else { return known };
         known.replies.insert(file(spec), spec.reply_model().map(identity));
         for (place, kind) in spec.values() {
-            known.insert_model(own(spec, place), kind, types);
+            known.insert_model(own(spec, &place), kind, types);
         }
         for (place, fields) in spec.fields() {
             for field in fields {

@@ -245,8 +245,7 @@ pub(super) fn roots(spec: &AnySpec) -> Vec<(String, &Type)> {
         let place = move |field: &'_ Field| format!("{list}.{}", field.name);
         fields.iter().map(move |field| (place(field), &field.kind))
     });
-    let values = spec.values().into_iter().map(|(place, kind)| (place.to_owned(), kind));
-    fields.chain(values).collect()
+    fields.chain(spec.values()).collect()
 }
 
 /// Whether an object can be one of these: no member has another type, and half of the members of the smaller are of both.

@@ -42,7 +42,7 @@ pub(super) fn write(spec: &mut AnySpec, number: usize, models: &Models<'_>, sett
         }
     }
     for (place, kind) in spec.values_mut() {
-        let root = models.root(&read, number, place, kind);
+        let root = models.root(&read, number, &place, kind);
         retype(kind, key(root));
     }
     if let Some(table) = spec.types_mut() {

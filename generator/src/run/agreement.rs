@@ -69,6 +69,9 @@ pub fn measure(spec: &AnySpec, samples: &Samples) -> Vec<Agreement> {
             if let Some(sample) = event.filter(|_| !spec.fields.is_empty()) {
                 found.push(compare(Part::Event, &spec.fields, &spec.types, sample));
             }
+            if let Some(sample) = samples.reply.as_ref().filter(|_| !spec.reply.is_empty()) {
+                found.push(compare(Part::Reply, &spec.reply.fields, &spec.types, sample));
+            }
         }
         AnySpec::Errors(_) => {}
     }

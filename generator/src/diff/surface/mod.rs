@@ -97,10 +97,19 @@ pub(super) enum Kind {
 }
 
 impl Surface {
-    /// What the expansion of an operation chose for `name`: `Response`, `Error`.
-    pub(super) fn associated(&self, request: &str, name: &str) -> Option<&str> {
-        let item = self.items.get(&path_of_associated(request, "Endpoint", name))?;
+    /// What the expansion chose for `name` of the trait `of`: `Response` and `Error` of an endpoint, `Reply` of a callback.
+    pub(super) fn associated(&self, owner: &str, of: &str, name: &str) -> Option<&str> {
+        let item = self.items.get(&path_of_associated(owner, of, name))?;
         Some(&item.signature)
+    }
+
+    /// The types that become another one, each of which is a struct.
+    pub(super) fn made_from<'s>(&'s self, owner: &str) -> impl Iterator<Item = (&'s str, &'s str)> {
+        let start = format!("{owner}: From<");
+        self.items.keys().filter_map(move |path| {
+            let name = path.strip_prefix(&start)?.strip_suffix('>')?;
+            self.structs.contains_key(name).then_some((path.as_str(), name))
+        })
     }
 
     /// The type that a name stands for, where it is an alias.

@@ -95,7 +95,7 @@ impl Surface {
         let own_retries = std::mem::take(&mut self.own_retries);
         let own = own_retries
             .iter()
-            .filter_map(|(request, own)| Some((self.associated(request, "Error")?, own)));
+            .filter_map(|(request, own)| Some((self.associated(request, "Endpoint", "Error")?, own)));
         let own: BTreeMap<String, &BTreeMap<String, String>> =
             own.map(|(errors, own)| (errors.to_owned(), own)).collect();
         for item in self.items.values_mut() {

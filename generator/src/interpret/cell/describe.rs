@@ -93,8 +93,23 @@ impl Reader<'_> {
             return;
         }
         self.content(line, trimmed);
-        if self.mark.is_none() && self.ends_with_values_label(trimmed) {
+        if self.mark.is_some() {
+            return;
+        }
+        if self.ends_with_values_label(trimmed) {
             self.mark = Some(Mark::Values);
+        } else {
+            self.in_sentence(trimmed);
+        }
+    }
+
+    /// "…。可选值：a、b 和 c。" inside of a line.
+    fn in_sentence(&mut self, line: &str) {
+        let labels = self.labels.marks.iter().filter(|(_, mark)| *mark == Mark::Values);
+        let mut rests = labels.filter_map(|(label, _)| line.split_once(label)?.1.strip_prefix(['：', ':']));
+        if let Some(values) = rests.next().and_then(|rest| listed(rest, self.labels)) {
+            self.list.values = values;
+            self.end_list();
         }
     }
 
@@ -243,6 +258,18 @@ fn key(item: &str) -> Option<&str> {
     is_value.then_some(key)
 }
 
+/// Several values between commas, up to the end of the sentence.
+fn listed(text: &str, labels: &Labels) -> Option<Vec<EnumValue>> {
+    let sentence = text.split('。').next().unwrap_or_default().trim_end_matches('.');
+    let sentence = labels.and.iter().fold(sentence.to_owned(), |text, and| text.replace(and, "、"));
+    let parts = sentence.split(['、', '，', ',']).map(str::trim).filter(|part| !part.is_empty());
+    let is_whole = |part: &&str| key(part) == Some(part.trim_matches(['`', '"']));
+    let values: Option<Vec<EnumValue>> = parts
+        .map(|part| Some(part).filter(is_whole).and_then(key).map(EnumValue::new))
+        .collect();
+    values.filter(|values| values.len() > 1)
+}
+
 fn explanation(item: &str, key: &str) -> String {
     let rest = item.split_once(key).map_or("", |(_, rest)| rest);
     rest.trim_start_matches(['`', '：', ':', ' ', '"']).trim().to_owned()
@@ -293,6 +320,15 @@ mod tests {
         assert_eq!(values(&description("Kind.\n- text：文本\n- post: rich")), [""; 0]);
         assert_eq!(values(&description("Kind. 可选值：\n- A：x\n- B：y")), ["A", "B"]);
         assert_eq!(values(&description("**可选值有**：\n- 文本\n- `post`")), [""; 0]);
+    }
+
+    #[test]
+    fn values_may_stand_in_a_sentence() {
+        let expected = ["info", "success", "error", "warning"];
+        assert_eq!(values(&description("Kind. 可选值有：info、success、error、和 warning。\n\nmore")), expected);
+        assert_eq!(values(&description("Kind, 可选值：info、`success`，error 或 warning")), expected);
+        assert_eq!(values(&description("Kind. 可选值：text、line break。")), [""; 0]);
+        assert_eq!(values(&description("Kind. 可选值：text。")), [""; 0]);
     }
 
     #[test]

@@ -99,7 +99,7 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
             &mut spec.response.fields,
             &mut spec.response.headers,
         ],
-        &mut [&mut spec.body.value, &mut spec.response.value],
+        &mut spec.body.value.iter_mut().chain(&mut spec.response.value),
     );
     spec.paging = paging::find(&spec.parameters, &spec.body, &spec.response, &spec.types);
     Some(spec)

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use feishu_spec::{AnySpec, Event, EventKind, SCHEMA_VERSION};
+use feishu_spec::{AnySpec, CallbackReply, Event, EventKind, SCHEMA_VERSION};
 use serde_json::Value;
 
 use crate::interpret::cell::sample::member;
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::page::about;
+use crate::interpret::page::callback_reply;
 use crate::interpret::page::event_parts::{self, Part};
 use crate::interpret::page::event_payload;
 use crate::interpret::page::identity::{self, Identity};
@@ -32,7 +33,11 @@ pub struct Further {
 pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Table) -> Option<(Event, Vec<Further>)> {
     let sections = Sections::of(page, context.labels, Some(table));
     let basics = basic_facts::read(context, section, table);
-    account_for_others(context, &sections, &[Heading::EventBody]);
+    let taken: &[Heading] = match &basics.event_type {
+        Some(_) => &[Heading::EventBody],
+        None => &[Heading::EventBody, Heading::CallbackReply],
+    };
+    account_for_others(context, &sections, taken);
     let parts = event_parts::of(context, &sections, basics.event_type.as_deref());
     let named = parts.named.as_ref();
     let sample = match named.and_then(|part| part.sample.clone()) {
@@ -147,10 +152,15 @@ fn build(
         header: Vec::new(),
         fields: Vec::new(),
         value: None,
+        reply: CallbackReply::default(),
         types: BTreeMap::new(),
         doc: about::summary(context, page),
     };
-    Some(payload.put(event, shapes))
+    let mut event = payload.put(event);
+    if event.kind == EventKind::Callback {
+        event.reply = callback_reply::read(context, &mut shapes, sections);
+    }
+    Some(with_types(event, shapes))
 }
 
 /// A further event of the page. What the basic table says holds for it as well.
@@ -166,7 +176,18 @@ fn continued(
     let event = Event {
         id: identity::further_event(&named.id, &named.event_type, &event_type),
         event_type,
+        reply: CallbackReply::default(),
         ..named.clone()
     };
-    payload.put(event, shapes)
+    with_types(payload.put(event), shapes)
+}
+
+/// The event with its object types, which are numbers until here.
+fn with_types(mut event: Event, shapes: Shapes) -> Event {
+    let variants = event.reply.variants.iter_mut().map(|variant| &mut variant.kind);
+    event.types = shapes.name(
+        &mut [&mut event.header, &mut event.fields, &mut event.reply.fields],
+        &mut event.value.iter_mut().chain(variants),
+    );
+    event
 }

@@ -32,17 +32,15 @@ impl Payload {
         }
     }
 
-    /// The event with this payload, whose object types are in `shapes`.
-    pub(crate) fn put(self, event: Event, shapes: Shapes) -> Event {
-        let mut event = Event {
+    /// The event with this payload. Types are numbers in `shapes` as long as these are not named.
+    pub(crate) fn put(self, event: Event) -> Event {
+        Event {
             version: self.version,
             header: self.header,
             fields: self.fields,
             value: self.value,
             ..event
-        };
-        event.types = shapes.name(&mut [&mut event.header, &mut event.fields], &mut [&mut event.value]);
-        event
+        }
     }
 }
 

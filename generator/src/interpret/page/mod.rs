@@ -1,6 +1,7 @@
 //! What a page is, and each part of it: the operation or event, its request, its reply, how the reply is cut into pages.
 
 pub(crate) mod about;
+mod callback_reply;
 pub(crate) mod endpoint;
 pub(crate) mod event;
 pub(crate) mod event_parts;

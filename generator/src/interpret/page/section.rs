@@ -17,12 +17,20 @@ impl<'a> Sections<'a> {
     /// Reads the headings. Nothing counts after the end of the description.
     pub(crate) fn of(page: &'a Page, labels: &Labels, basic: Option<&'a Table>) -> Self {
         let mut over = false;
+        let mut answers = usize::MAX;
         let all = page
             .sections
             .iter()
             .map(|section| {
-                let heading = labels.heading(&section.heading);
+                let mut heading = labels.heading(&section.heading);
                 over |= heading == Some(Heading::End);
+                // Each way to answer a callback has a section below, with a heading of its own.
+                if heading.is_none() && section.level > answers {
+                    heading = Some(Heading::CallbackReply);
+                } else {
+                    let is_reply = heading == Some(Heading::CallbackReply);
+                    answers = if is_reply { section.level } else { usize::MAX };
+                }
                 (heading.filter(|_| !over), section)
             })
             .collect();

@@ -14,7 +14,7 @@ use crate::interpret::cell::types::{self, Written};
 use crate::interpret::cell::value::{Typed, typed};
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::name::words::singular;
-use crate::interpret::table::infer::{free_keys, kind_of};
+use crate::interpret::table::infer::{free_keys, kind_of, value_of_map};
 use crate::interpret::table::rows::Node;
 use crate::interpret::table::shapes::Shapes;
 use crate::interpret::table::strayed;
@@ -137,6 +137,12 @@ impl<'a> Builder<'a> {
         }
         if node.members.is_empty() {
             return self.leaf(written, sample);
+        }
+        if let Some(value) = value_of_map(node, written) {
+            // The row of the keys.
+            self.context.kept(1);
+            let sample = sample.and_then(Value::as_object).and_then(|entries| entries.values().next());
+            return Type::Map(Box::new(self.field(value, path, sample).kind));
         }
         let is_scalar = matches!(written, Written::Scalar(kind) if *kind != Type::Any);
         if is_scalar && !sample.is_some_and(|sample| sample.is_object() || sample.is_array()) {

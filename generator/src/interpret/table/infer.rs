@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use feishu_spec::{Field, Type};
 use serde_json::Value;
 
+use crate::interpret::cell::types::Written;
 use crate::interpret::table::rows::{Node, is_wire_name};
 use crate::interpret::table::shapes::Shapes;
 
@@ -31,6 +32,15 @@ pub(crate) fn free_keys<'a, 'b>(node: &'a Node<'_>, sample: Option<&'b Value>) -
     };
     sample.values().all(known).then_some(())?;
     Some((members, sample.values().next()?))
+}
+
+/// The member that describes the values of a map, where the table lists `key` and `value` as if they were its members.
+pub(crate) fn value_of_map<'a, 'b>(node: &'a Node<'b>, written: &Written) -> Option<&'a Node<'b>> {
+    let [key, value] = node.members.as_slice() else {
+        return None;
+    };
+    let is_pair = key.name == "key" && key.members.is_empty() && value.name == "value";
+    (is_pair && matches!(written, Written::Map(_))).then_some(value)
 }
 
 /// The type of a value, as far as one value tells it.

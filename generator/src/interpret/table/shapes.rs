@@ -54,15 +54,13 @@ impl Shapes {
     pub(crate) fn name(
         self,
         lists: &mut [&mut Vec<Field>],
-        values: &mut [&mut Option<Type>],
+        values: &mut dyn Iterator<Item = &mut Type>,
     ) -> BTreeMap<String, ObjectType> {
         let names = self.names();
         for fields in lists {
             fields.iter_mut().for_each(|field| rename(&mut field.kind, &names));
         }
-        for value in values.iter_mut().filter_map(|value| value.as_mut()) {
-            rename(value, &names);
-        }
+        values.for_each(|value| rename(value, &names));
         let mut types = BTreeMap::new();
         for (shape, name) in self.shapes.into_iter().zip(&names) {
             let mut fields = shape.fields;
@@ -165,7 +163,7 @@ mod tests {
     }
 
     fn names(shapes: Shapes) -> Vec<(String, String)> {
-        let types = shapes.name(&mut [], &mut []);
+        let types = shapes.name(&mut [], &mut std::iter::empty());
         let first = |object: &ObjectType| object.fields[0].name.clone();
         types
             .iter()

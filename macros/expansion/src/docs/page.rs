@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 
 use feishu_spec::english::Noun;
-use feishu_spec::{Endpoint, Event, Per, RateLimit, Token};
+use feishu_spec::{Endpoint, EventKind, Per, RateLimit, Token};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::text::{aliases, capitalized, code, codes, doc, plain};
-use crate::plan::Said;
+use crate::plan::{Payload, Response, Said};
 
 /// How an operation is called, and the types that its call gives.
 pub(crate) struct Called<'a> {
@@ -82,15 +82,24 @@ pub(crate) fn method(spec: &Endpoint, said: &Said, request: &str) -> TokenStream
 }
 
 /// The payload of an event: what it is, its name on the wire, what it takes to receive it, where it is documented.
-pub(crate) fn event(spec: &Event, said: &Said, name: &str, feature: &str) -> TokenStream {
+pub(crate) fn event(payload: &Payload<'_>, feature: &str) -> TokenStream {
+    let Payload { spec, name, said, .. } = payload;
     let mut facts = Vec::new();
     facts.extend(scopes("Scopes, any one of", &spec.scopes));
     facts.extend(scopes("Scopes for some fields", &spec.field_scopes));
-    let subject = format!(
-        "The payload of the event {}{}\n\nRead by `event.payload::<{name}>()`.",
+    let what = match spec.kind {
+        EventKind::Event => "event",
+        EventKind::Callback => "callback",
+    };
+    let mut subject = format!(
+        "The payload of the {what} {}{}\n\nRead by `event.payload::<{name}>()`",
         code(&spec.event_type),
         self::feature(Some(feature)),
     );
+    if let Some(reply) = payload.reply.as_ref().and_then(Response::name) {
+        let _ = write!(subject, ", answered with [`{reply}`]");
+    }
+    subject.push('.');
     page(&Entry {
         said,
         title: &spec.title,

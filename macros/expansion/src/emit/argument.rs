@@ -30,6 +30,9 @@ impl Argument {
         let kind = context.kind(&member.kind);
         let (kind, value) = match &member.kind {
             Kind::Boolean | Kind::Integer | Kind::Number => (kind, quote!(#name)),
+            Kind::Object(index) if context.has_variants(*index) && member.presence == Presence::Optional => {
+                (quote!(impl #into<#kind>), quote!(#boxed::new(#name.into())))
+            }
             Kind::Object(_) if member.presence == Presence::Optional => (kind, quote!(#boxed::new(#name))),
             Kind::Object(_) => (kind, quote!(#name)),
             Kind::String | Kind::Enum(_) | Kind::Any | Kind::File => (quote!(impl #into<#kind>), quote!(#name.into())),
@@ -70,6 +73,7 @@ impl Argument {
     pub(super) fn set(&self, context: &Context<'_>, member: &Member) -> TokenStream {
         let (rt, name, value) = (&context.paths.rt, ident(&member.rust), &self.value);
         let function = match (member.presence, &member.kind) {
+            (_, Kind::Object(index)) if context.has_variants(*index) => return quote!(self.#name = #value),
             (Presence::Optional, Kind::String | Kind::Enum(_) | Kind::Any | Kind::File | Kind::Object(_)) => {
                 quote!(set)
             }

@@ -5,17 +5,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
-use super::object;
+use super::{methods, object};
 use crate::docs;
 use crate::names::ident;
-use crate::plan::Payload;
+use crate::plan::{Payload, Response};
 
-/// The payload's struct and its `EventPayload`.
+/// The payload's struct and its `EventPayload`; of a callback, what it is answered with.
 pub(crate) fn emit(context: &Context<'_>, payload: &Payload<'_>, feature: &str) -> TokenStream {
     let rt = &context.paths.rt;
     let spec = payload.spec;
-    let docs = docs::event(spec, &payload.said, &payload.name, feature);
+    let docs = docs::event(payload, feature);
     let structure = object::structure(context, &docs, &payload.name, &payload.members, false);
+    let reply = payload.reply.as_ref().map(|reply| self::reply(context, payload, reply));
     let name = ident(&payload.name);
     let version = match spec.version {
         EventVersion::V1 => quote!(V1),
@@ -34,6 +35,28 @@ pub(crate) fn emit(context: &Context<'_>, payload: &Payload<'_>, feature: &str) 
                 scopes: &[#(#scopes),*],
                 docs: #docs,
             };
+        }
+        #reply
+    }
+}
+
+/// The struct that a callback is answered with, and its `CallbackPayload`.
+fn reply(context: &Context<'_>, payload: &Payload<'_>, reply: &Response) -> TokenStream {
+    let (rt, payload_name) = (&context.paths.rt, ident(&payload.name));
+    let (kind, items) = match reply {
+        Response::Struct { name, members } => {
+            let docs = docs::doc(&format!("What [`{}`] is answered with.", payload.name));
+            let structure = object::structure(context, &docs, name, members, false);
+            let methods = methods::methods(context, name, members, &quote!(#[must_use]));
+            let name = ident(name);
+            (quote!(#name), quote!(#structure #methods))
+        }
+        _ => (quote!(#rt::Value), TokenStream::new()),
+    };
+    quote! {
+        #items
+        impl #rt::CallbackPayload for #payload_name {
+            type Reply = #kind;
         }
     }
 }

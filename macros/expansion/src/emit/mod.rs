@@ -16,6 +16,7 @@ pub(crate) mod operation;
 mod paths;
 mod retries;
 pub(crate) mod traits;
+mod variant;
 mod word;
 
 use feishu_spec::SharedErrors;

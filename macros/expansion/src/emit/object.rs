@@ -7,6 +7,7 @@ use super::context::Context;
 use super::member::field_type;
 use super::methods::methods;
 use super::traits::{Derived, traits};
+use super::variant;
 use crate::docs;
 use crate::names::ident;
 use crate::plan::{Kind, Member, Object, Use};
@@ -26,11 +27,18 @@ pub(crate) fn nested(context: &Context<'_>, object: &Object, uses: &[Use]) -> To
             "\nRequests must give the fields that `new` asks for; in replies any may be missing.",
         ));
     }
+    for variant in &object.variants {
+        let (member, kind) = (docs::code(&variant.member), context.kind(&Kind::Object(variant.object)));
+        let value = docs::code(&variant.value.1);
+        docs.extend(docs::doc(&format!("\nA [`{kind}`] becomes one whose {member} it is, of the kind {value}.")));
+    }
     let structure = structure(context, &docs, &object.name, &object.members, false);
     let methods = object
         .sent
         .then(|| methods(context, &object.name, &object.members, &quote!(#[must_use])));
-    quote!(#structure #methods)
+    let variants = object.variants.iter();
+    let variants = variants.map(|variant| variant::emit(context, &object.name, variant));
+    quote!(#structure #methods #(#variants)*)
 }
 
 /// The struct, and the traits that every struct has.

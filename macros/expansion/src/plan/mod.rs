@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 use feishu_spec::english::Noun;
 use feishu_spec::{Endpoint, Event};
 
-pub(crate) use model::{Kind, Member, Object, OpenEnum, Operation, Payload, Presence, Response, Said};
+pub(crate) use model::{Kind, Member, Object, OpenEnum, Operation, Payload, Presence, Response, Said, Variant};
 pub use naming::reserved;
 use resolver::Resolver;
 pub(crate) use source::id;
@@ -62,12 +62,7 @@ impl<'a> Plan<'a> {
             .iter()
             .zip(names.events)
             .enumerate()
-            .map(|(index, (spec, name))| Payload {
-                spec,
-                name,
-                members: resolver.received(first_event + index, &spec.fields),
-                said: Said::default(),
-            })
+            .map(|(index, (spec, names))| resolver.event(first_event + index, spec, names))
             .collect();
         let operations = specs
             .endpoints
@@ -76,7 +71,14 @@ impl<'a> Plan<'a> {
             .enumerate()
             .map(|(index, (spec, names))| resolver.operation(index, spec, names))
             .collect();
-        let objects = names.drafts.into_iter().map(|draft| resolver.object(draft)).collect();
+        let drafts = names.drafts.into_iter();
+        let mut objects: Vec<Object> = drafts.map(|draft| resolver.object(draft)).collect();
+        for (index, spec) in specs.events.iter().enumerate() {
+            for (holder, variant) in resolver.variants(first_event + index, spec, &objects) {
+                let object = objects.get_mut(holder).filter(|object| !object.variants.contains(&variant));
+                object.into_iter().for_each(|object| object.variants.push(variant.clone()));
+            }
+        }
         Plan {
             operations,
             events,

@@ -40,6 +40,8 @@ pub(crate) struct Payload<'a> {
     pub(crate) spec: &'a Event,
     pub(crate) name: String,
     pub(crate) members: Vec<Member>,
+    /// What a callback is answered with.
+    pub(crate) reply: Option<Response>,
     pub(crate) said: Said,
 }
 
@@ -93,8 +95,23 @@ pub(crate) struct Object {
     pub(crate) sent: bool,
     /// What the specs call it.
     pub(crate) model: String,
+    /// What it is made from as well, where the page tells what a member of any JSON is.
+    pub(crate) variants: Vec<Variant>,
     /// What it is in English, where that is known.
     pub(crate) said: Option<String>,
+}
+
+/// What a member of any JSON is, where the member beside it that tells has one value.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Variant {
+    /// The Rust name of the member.
+    pub(crate) member: String,
+    /// The Rust name of the member that tells.
+    pub(crate) by: String,
+    /// Its enum, and the value on the wire.
+    pub(crate) value: (usize, String),
+    /// The object that the member is.
+    pub(crate) object: usize,
 }
 
 /// An enum over the values that a page lists.

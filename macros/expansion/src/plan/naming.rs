@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use feishu_spec::{Endpoint, Event};
+use feishu_spec::{Endpoint, Event, EventKind};
 
 use super::enums::{EnumBook, Lookup};
 use super::model::OpenEnum;
@@ -14,7 +14,7 @@ use crate::names::{self, Scope};
 /// Every name that is given out.
 pub(crate) struct Named {
     pub(crate) operations: Vec<OperationNames>,
-    pub(crate) events: Vec<String>,
+    pub(crate) events: Vec<EventNames>,
     /// One per model.
     pub(crate) drafts: Vec<Draft>,
     pub(crate) enums: Vec<OpenEnum>,
@@ -32,6 +32,13 @@ pub(crate) struct OperationNames {
     pub(crate) method: String,
 }
 
+/// The names of the types that an event has to itself.
+pub(crate) struct EventNames {
+    pub(crate) payload: String,
+    /// Of a callback.
+    pub(crate) reply: Option<String>,
+}
+
 /// Gives out the names. Those that stand in the specs come first, since what is called so must stay: an operation that comes later
 /// takes the longer of its two.
 pub(super) fn name(specs: &Specs<'_>) -> Named {
@@ -39,7 +46,8 @@ pub(super) fn name(specs: &Specs<'_>) -> Named {
     let drafts = objects::drafts(specs, &mut scope);
     let (operations, events) = operations(&specs.endpoints, &specs.events, &mut scope);
     let mut book = EnumBook::default();
-    let owners = operations.iter().map(|names| &names.request).chain(&events);
+    let owners = operations.iter().map(|names| &names.request);
+    let owners = owners.chain(events.iter().map(|names| &names.payload));
     for (source, owner) in specs.sources.iter().zip(owners) {
         let fields = source.sent.iter().chain(&source.received);
         fields.for_each(|field| book.add(owner, field));
@@ -69,13 +77,13 @@ pub fn reserved(endpoints: &[Endpoint], events: &[Event]) -> BTreeSet<String> {
     scope.taken()
 }
 
-fn operations(endpoints: &[&Endpoint], events: &[&Event], scope: &mut Scope) -> (Vec<OperationNames>, Vec<String>) {
+fn operations(endpoints: &[&Endpoint], events: &[&Event], scope: &mut Scope) -> (Vec<OperationNames>, Vec<EventNames>) {
     let mut methods = Methods::default();
     let operations = endpoints
         .iter()
         .map(|spec| OperationNames::claim(spec, scope, &mut methods))
         .collect();
-    let events = events.iter().map(|spec| event_name(spec, scope)).collect();
+    let events = events.iter().map(|spec| EventNames::claim(spec, scope)).collect();
     (operations, events)
 }
 
@@ -111,8 +119,13 @@ impl OperationNames {
     }
 }
 
-fn event_name(spec: &Event, scope: &mut Scope) -> String {
-    let id = id(&spec.id);
-    let (resource, method) = (names::pascal(id.resource), names::pascal(id.method));
-    scope.claim(&[format!("{resource}{method}Event")])
+impl EventNames {
+    fn claim(spec: &Event, scope: &mut Scope) -> Self {
+        let id = id(&spec.id);
+        let name = format!("{}{}", names::pascal(id.resource), names::pascal(id.method));
+        EventNames {
+            payload: scope.claim(&[format!("{name}Event")]),
+            reply: (spec.kind == EventKind::Callback).then(|| scope.claim(&[format!("{name}Reply")])),
+        }
+    }
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use feishu_spec::{Endpoint, Field, ResponseKind, Type};
+use feishu_spec::field::field_at;
+use feishu_spec::{Endpoint, Event, Field, ResponseKind, Type};
 
 use super::enums::{self, Lookup};
-use super::model::{Kind, Member, Object, Operation, Presence, Response, Said};
-use super::naming::OperationNames;
+use super::model::{Kind, Member, Object, Operation, Payload, Presence, Response, Said, Variant};
+use super::naming::{EventNames, OperationNames};
 use super::objects::Draft;
 use super::source::{Source, request_fields};
 use crate::names::{self, METHODS, Scope};
@@ -61,6 +62,49 @@ impl<'a> Resolver<'_, 'a> {
         }
     }
 
+    /// What is received, and what a callback is answered with: any JSON where the page does not tell.
+    pub(super) fn event(&self, index: usize, spec: &'a Event, names: EventNames) -> Payload<'a> {
+        let reply = names.reply.map(|name| match spec.reply.is_empty() {
+            true => Response::Value(Kind::Any),
+            false => Response::Struct {
+                name,
+                members: self.members(index, fields(&spec.reply.fields), Travel::Request),
+            },
+        });
+        Payload {
+            spec,
+            name: names.payload,
+            members: self.received(index, &spec.fields),
+            reply,
+            said: Said::default(),
+        }
+    }
+
+    /// What the objects of a callback's reply are made from as well, each with the object that holds it.
+    pub(super) fn variants(&self, index: usize, spec: &Event, objects: &[Object]) -> Vec<(usize, Variant)> {
+        let found = spec.reply.variants.iter().filter_map(|variant| {
+            let (holder, member) = variant.at.rsplit_once('.')?;
+            let holder = field_at(&spec.reply.fields, &spec.types, holder)?;
+            let (Kind::Object(holder), Kind::Object(object)) =
+                (self.kind(index, &holder.kind), self.kind(index, &variant.kind))
+            else {
+                return None;
+            };
+            let members = &objects.get(holder)?.members;
+            let called = |wire: &str| members.iter().find(|member| member.field.name == *wire);
+            let by = called(&variant.by)?;
+            let Kind::Enum(list) = by.kind else { return None };
+            let variant = Variant {
+                member: called(member)?.rust.clone(),
+                by: by.rust.clone(),
+                value: (list, variant.value.clone()),
+                object,
+            };
+            Some((holder, variant))
+        });
+        found.collect()
+    }
+
     pub(super) fn object(&self, draft: Draft) -> Object {
         let Draft {
             name,
@@ -83,13 +127,13 @@ impl<'a> Resolver<'_, 'a> {
             name,
             sent,
             model,
+            variants: Vec::new(),
             said: None,
         }
     }
 
     pub(super) fn received(&self, spec: usize, fields: &[Field]) -> Vec<Member> {
-        let fields = fields.iter().map(|field| ("field", field.clone())).collect();
-        self.members(spec, fields, Travel::Reply)
+        self.members(spec, self::fields(fields), Travel::Reply)
     }
 
     fn members(&self, spec: usize, fields: Vec<(&'static str, Field)>, travel: Travel) -> Vec<Member> {
@@ -149,6 +193,11 @@ impl<'a> Resolver<'_, 'a> {
             Type::Map(inner) => Kind::Map(Box::new(self.kind(spec, inner))),
         }
     }
+}
+
+/// Fields of one place.
+fn fields(fields: &[Field]) -> Vec<(&'static str, Field)> {
+    fields.iter().map(|field| ("field", field.clone())).collect()
 }
 
 /// The names of members that are taken from the start.

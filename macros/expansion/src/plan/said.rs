@@ -32,6 +32,9 @@ impl Plan<'_> {
                 };
             }
             members(english, Owner::Event(&payload.spec.id), &mut payload.members);
+            if let Some(Response::Struct { members, .. }) = &mut payload.reply {
+                self::members(english, Owner::Answer(&payload.spec.id), members);
+            }
         }
         for object in &mut self.objects {
             object.said = english.model(&object.model).map(str::to_owned);

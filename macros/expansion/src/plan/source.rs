@@ -27,9 +27,12 @@ impl<'a> Source<'a> {
     pub(crate) fn of_event(spec: &'a Event) -> Self {
         let mut received = spec.fields.clone();
         received.extend(spec.value.clone().map(|value| Field::new("value", value)));
+        let mut sent = spec.reply.fields.clone();
+        let variants = spec.reply.variants.iter();
+        sent.extend(variants.map(|variant| Field::new(&variant.at, variant.kind.clone())));
         Source {
             id: id(&spec.id),
-            sent: Vec::new(),
+            sent,
             received,
             table: Table::of_event(spec),
         }

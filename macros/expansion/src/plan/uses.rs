@@ -34,6 +34,9 @@ impl Uses {
         }
         for payload in &plan.events {
             uses.members(&payload.name, &payload.members);
+            if let Some(reply) = &payload.reply {
+                uses.reply(&payload.name, reply);
+            }
         }
         for object in &plan.objects {
             uses.members(&object.name, &object.members);
