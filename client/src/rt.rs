@@ -22,7 +22,8 @@ pub use crate::format::{Format, Native, Reply, Serde};
 pub use crate::object::{
     Elements, Entries, List, Map, Meta, Names, Node, Object, Open, Own, Scalar, Sink, Text, Unlisted, View, Want,
     debug, deserialize as de, duplicate, enum_debug, enum_deserialize as enum_de, enum_serialize as enum_ser, equal,
-    fill, number_name, own, put_number, put_word, serialize as ser, set, set_list, set_map, texts, to_json, to_value, unlisted,
+    fill, number_name, own, put_number, put_word, serialize as ser, set, set_list, set_map, texts, to_json, to_value,
+    unlisted,
 };
 pub use crate::operation::{
     AppType, BodyKind, Method, Operation, OperationFacts, Paging, PagingFacts, PagingStyle, Per, ReplyKind, RetryClass,

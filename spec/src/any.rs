@@ -218,10 +218,7 @@ impl AnySpec {
                 ],
                 [].iter_mut(),
             ),
-            AnySpec::Event(spec) => (
-                vec![("fields", spec.value.as_mut())],
-                spec.reply.variants.iter_mut(),
-            ),
+            AnySpec::Event(spec) => (vec![("fields", spec.value.as_mut())], spec.reply.variants.iter_mut()),
             AnySpec::Errors(_) => return Vec::new(),
         };
         let whole = whole.into_iter();

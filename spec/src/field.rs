@@ -174,14 +174,12 @@ impl ObjectType {
 
 /// The field that a dotted path leads to from `fields`, through objects.
 #[must_use]
-pub fn field_at<'a>(
-    fields: &'a [Field],
-    types: &'a BTreeMap<String, ObjectType>,
-    path: &str,
-) -> Option<&'a Field> {
+pub fn field_at<'a>(fields: &'a [Field], types: &'a BTreeMap<String, ObjectType>, path: &str) -> Option<&'a Field> {
     let (mut fields, mut path) = (fields, path);
     loop {
-        let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+        let (name, rest) = path
+            .split_once('.')
+            .map_or((path, None), |(name, rest)| (name, Some(rest)));
         let field = fields.iter().find(|field| field.name == name)?;
         match (rest, &field.kind) {
             (None, _) => return Some(field),

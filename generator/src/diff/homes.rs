@@ -226,7 +226,9 @@ impl<'a> Homes<'a> {
         let Some(mut owner) = surface.associated(payload, "CallbackPayload", "Reply") else {
             return;
         };
-        let Some((holders, _)) = variant.at.rsplit_once('.') else { return };
+        let Some((holders, _)) = variant.at.rsplit_once('.') else {
+            return;
+        };
         for holder in holders.split('.') {
             let member = surface.member(owner, 0, holder);
             let members = surface.structs.get(owner);
@@ -236,8 +238,15 @@ impl<'a> Homes<'a> {
             owner = &member.inner;
         }
         let Type::Object(key) = &variant.kind else { return };
-        let Some(object) = self.types.and_then(|types| types.get(key)) else { return };
-        let has = |name: &str| object.fields.iter().all(|field| surface.member(name, 0, &field.name).is_some());
+        let Some(object) = self.types.and_then(|types| types.get(key)) else {
+            return;
+        };
+        let has = |name: &str| {
+            object
+                .fields
+                .iter()
+                .all(|field| surface.member(name, 0, &field.name).is_some())
+        };
         if let Some((conversion, name)) = surface.made_from(owner).find(|(_, name)| has(name)) {
             self.put(&["reply", "variants", &variant.value], [conversion.to_owned()]);
             self.object(key, name);

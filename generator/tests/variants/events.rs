@@ -98,3 +98,36 @@ fn a_callback() {
     );
     assert_eq!(names(&spec.fields)[0], "operator");
 }
+
+#[test]
+fn what_a_callback_is_answered_with() {
+    let spec = event("card-callback");
+    assert_eq!(names(&spec.reply.fields), ["toast", "card"]);
+    let members = |key: &str| {
+        let fields = spec.types[key].fields.iter();
+        let told = fields.map(|field| (field.name.as_str(), field.kind.to_string(), field.required));
+        told.collect::<Vec<_>>()
+    };
+    let text = |name, required| (name, "string".to_owned(), required);
+    let i18n = ("i18n", "map<string>".to_owned(), false);
+    assert_eq!(members("toast"), [text("type", false), text("content", false), i18n]);
+    assert_eq!(members("card"), [text("type", true), ("data", "any".to_owned(), true)]);
+    let values = |key: &str| {
+        let values = spec.types[key].fields[0].values.iter();
+        values.map(|value| value.value.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(values("toast"), ["info", "success", "error", "warning"]);
+    assert_eq!(values("card"), ["template", "raw"]);
+    // Only one of the two ways to answer tells what `data` is.
+    let [variant] = spec.reply.variants.as_slice() else {
+        panic!("{:?}", spec.reply.variants)
+    };
+    let told = [&variant.at, &variant.by, &variant.value].map(String::as_str);
+    assert_eq!(told, ["card.data", "type", "template"]);
+    assert_eq!(variant.kind.to_string(), "card_template");
+    let any = ("template_variable", "any".to_owned(), false);
+    assert_eq!(
+        members("card_template"),
+        [text("template_id", true), any, text("template_version_name", false)]
+    );
+}

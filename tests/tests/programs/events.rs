@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use feishu_api::event::{Event, EventError, EventPayload};
+use feishu_api::card_v1::{ActionTriggerEvent, ActionTriggerReply, Card, CardTemplate, CardType, Toast, ToastType};
+use feishu_api::event::{CallbackPayload, Event, EventError, EventPayload};
 use feishu_api::im_v1::MessageReceiveEvent;
 use serde_json::json;
 
@@ -50,4 +51,39 @@ fn a_function_for_any_payload() {
     let mut seen = None;
     assert!(on(&event(), |received: MessageReceiveEvent| seen = received.message).unwrap());
     assert!(seen.is_some());
+}
+
+/// The two examples of the page: <https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-callback-communication>.
+#[test]
+fn both_answers_to_a_click_on_a_card() {
+    let toast = Toast::new()
+        .r#type(ToastType::Info)
+        .content("done")
+        .i18n([("zh_cn", "好"), ("en_us", "done")]);
+    let shown = json!({"type": "info", "content": "done", "i18n": {"zh_cn": "好", "en_us": "done"}});
+    let card = json!({"schema": "2.0", "body": {"elements": [{"tag": "div"}]}});
+    let raw = ActionTriggerReply::new()
+        .toast(toast.clone())
+        .card(Card::new(CardType::Raw, card.clone()));
+    assert_eq!(
+        serde_json::to_value(raw).unwrap(),
+        json!({"toast": shown, "card": {"type": "raw", "data": card}})
+    );
+    let template = CardTemplate::new("AAqi6xJ8rabcd")
+        .template_version_name("1.0.0")
+        .template_variable(json!({"open_id": "ou_d506829e8b6a17607e56bcd6b1aabcef"}));
+    let data = json!({
+        "template_id": "AAqi6xJ8rabcd",
+        "template_version_name": "1.0.0",
+        "template_variable": {"open_id": "ou_d506829e8b6a17607e56bcd6b1aabcef"}
+    });
+    let filled = ActionTriggerReply::new().toast(toast).card(template);
+    assert_eq!(
+        serde_json::to_value(filled).unwrap(),
+        json!({"toast": shown, "card": {"type": "template", "data": data}})
+    );
+    fn answer<T: CallbackPayload>(reply: T::Reply) -> String {
+        serde_json::to_string(&reply).unwrap()
+    }
+    assert_eq!(answer::<ActionTriggerEvent>(ActionTriggerReply::default()), "{}");
 }

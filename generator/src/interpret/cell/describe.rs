@@ -261,8 +261,14 @@ fn key(item: &str) -> Option<&str> {
 /// Several values between commas, up to the end of the sentence.
 fn listed(text: &str, labels: &Labels) -> Option<Vec<EnumValue>> {
     let sentence = text.split('。').next().unwrap_or_default().trim_end_matches('.');
-    let sentence = labels.and.iter().fold(sentence.to_owned(), |text, and| text.replace(and, "、"));
-    let parts = sentence.split(['、', '，', ',']).map(str::trim).filter(|part| !part.is_empty());
+    let sentence = labels
+        .and
+        .iter()
+        .fold(sentence.to_owned(), |text, and| text.replace(and, "、"));
+    let parts = sentence
+        .split(['、', '，', ','])
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
     let is_whole = |part: &&str| key(part) == Some(part.trim_matches(['`', '"']));
     let values: Option<Vec<EnumValue>> = parts
         .map(|part| Some(part).filter(is_whole).and_then(key).map(EnumValue::new))
@@ -325,8 +331,16 @@ mod tests {
     #[test]
     fn values_may_stand_in_a_sentence() {
         let expected = ["info", "success", "error", "warning"];
-        assert_eq!(values(&description("Kind. 可选值有：info、success、error、和 warning。\n\nmore")), expected);
-        assert_eq!(values(&description("Kind, 可选值：info、`success`，error 或 warning")), expected);
+        assert_eq!(
+            values(&description(
+                "Kind. 可选值有：info、success、error、和 warning。\n\nmore"
+            )),
+            expected
+        );
+        assert_eq!(
+            values(&description("Kind, 可选值：info、`success`，error 或 warning")),
+            expected
+        );
         assert_eq!(values(&description("Kind. 可选值：text、line break。")), [""; 0]);
         assert_eq!(values(&description("Kind. 可选值：text。")), [""; 0]);
     }

@@ -110,13 +110,26 @@ fn merge<'a>(
 fn variant(context: &mut Context, shapes: &mut Shapes, ways: &[Way<'_>], inside: &Inside<'_>) -> Option<Variant> {
     let (name, holder) = inside.path.split_last()?;
     let way = ways.get(inside.way)?;
-    let at = |way: &Way<'_>| holder.iter().try_fold(way.sample.clone()?, |value, name| member(Some(&value), name).cloned());
+    let at = |way: &Way<'_>| {
+        holder
+            .iter()
+            .try_fold(way.sample.clone()?, |value, name| member(Some(&value), name).cloned())
+    };
     let here = at(way);
-    let others: Vec<Value> = ways.iter().filter(|other| !std::ptr::eq(*other, way)).filter_map(at).collect();
+    let others: Vec<Value> = ways
+        .iter()
+        .filter(|other| !std::ptr::eq(*other, way))
+        .filter_map(at)
+        .collect();
     let texts = here.as_ref().and_then(Value::as_object).into_iter().flatten();
     let mut texts = texts.filter_map(|(name, value)| Some((name, value.as_str()?)));
     let tells = texts.find(|(by, value)| {
-        let differs = |other: &Value| other.get(by.as_str()).and_then(Value::as_str).is_some_and(|other| other != *value);
+        let differs = |other: &Value| {
+            other
+                .get(by.as_str())
+                .and_then(Value::as_str)
+                .is_some_and(|other| other != *value)
+        };
         !others.is_empty() && others.iter().all(differs)
     });
     let rows = inside.nodes.iter().map(Node::rows).sum::<usize>();
@@ -126,7 +139,10 @@ fn variant(context: &mut Context, shapes: &mut Shapes, ways: &[Way<'_>], inside:
         context.rows.problems += rows;
         return None;
     };
-    let mut path: Vec<String> = std::iter::once("reply").map(str::to_owned).chain(inside.path.clone()).collect();
+    let mut path: Vec<String> = std::iter::once("reply")
+        .map(str::to_owned)
+        .chain(inside.path.clone())
+        .collect();
     let mut builder = Builder::new(context, shapes, way.section);
     let fields: Vec<Field> = builder.fields(&inside.nodes, &mut path, member(here.as_ref(), name));
     let kind: Type = shapes.object(&format!("{object}_{value}"), &path, fields);

@@ -141,7 +141,9 @@ impl<'a> Builder<'a> {
         if let Some(value) = value_of_map(node, written) {
             // The row of the keys.
             self.context.kept(1);
-            let sample = sample.and_then(Value::as_object).and_then(|entries| entries.values().next());
+            let sample = sample
+                .and_then(Value::as_object)
+                .and_then(|entries| entries.values().next());
             return Type::Map(Box::new(self.field(value, path, sample).kind));
         }
         let is_scalar = matches!(written, Written::Scalar(kind) if *kind != Type::Any);

@@ -78,7 +78,9 @@ impl Context<'_> {
 
     /// Whether the object is made from others as well.
     pub(super) fn has_variants(&self, index: usize) -> bool {
-        self.objects.get(index).is_some_and(|object| !object.variants.is_empty())
+        self.objects
+            .get(index)
+            .is_some_and(|object| !object.variants.is_empty())
     }
 
     pub(super) fn own(&self, index: usize) -> Option<&OwnType> {

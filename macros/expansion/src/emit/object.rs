@@ -30,7 +30,9 @@ pub(crate) fn nested(context: &Context<'_>, object: &Object, uses: &[Use]) -> To
     for variant in &object.variants {
         let (member, kind) = (docs::code(&variant.member), context.kind(&Kind::Object(variant.object)));
         let value = docs::code(&variant.value.1);
-        docs.extend(docs::doc(&format!("\nA [`{kind}`] becomes one whose {member} it is, of the kind {value}.")));
+        docs.extend(docs::doc(&format!(
+            "\nA [`{kind}`] becomes one whose {member} it is, of the kind {value}."
+        )));
     }
     let structure = structure(context, &docs, &object.name, &object.members, false);
     let methods = object

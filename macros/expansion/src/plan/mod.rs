@@ -75,8 +75,12 @@ impl<'a> Plan<'a> {
         let mut objects: Vec<Object> = drafts.map(|draft| resolver.object(draft)).collect();
         for (index, spec) in specs.events.iter().enumerate() {
             for (holder, variant) in resolver.variants(first_event + index, spec, &objects) {
-                let object = objects.get_mut(holder).filter(|object| !object.variants.contains(&variant));
-                object.into_iter().for_each(|object| object.variants.push(variant.clone()));
+                let object = objects
+                    .get_mut(holder)
+                    .filter(|object| !object.variants.contains(&variant));
+                object
+                    .into_iter()
+                    .for_each(|object| object.variants.push(variant.clone()));
             }
         }
         Plan {

@@ -40,6 +40,13 @@ impl Uses {
         }
         for object in &plan.objects {
             uses.members(&object.name, &object.members);
+            for variant in &object.variants {
+                let place = Use::Member {
+                    owner: object.name.clone(),
+                    member: variant.member.clone(),
+                };
+                uses.put(&Kind::Object(variant.object), place);
+            }
         }
         uses
     }
