@@ -43,6 +43,9 @@ pub struct Event {
     /// The whole payload, where it is not an object with known members.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Type>,
+    /// Members by which an event that is sent again is known, besides its id, as ways from the payload: `message.message_id`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub known_by: Vec<String>,
     /// What the app answers. Only of a callback.
     #[serde(default, skip_serializing_if = "CallbackReply::is_empty")]
     pub reply: CallbackReply,

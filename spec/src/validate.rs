@@ -57,6 +57,7 @@ pub fn event(spec: &Event) -> Vec<Problem> {
     }
     check.fields("$.header", &spec.header);
     check.payload("$", &spec.fields, spec.value.as_ref());
+    check.known_by(spec);
     check.reply(spec);
     check.types();
     check.models(Table::of_event(spec));
@@ -346,6 +347,18 @@ impl<'a> Check<'a> {
 
     fn resolves(&self, fields: &[Field], path: &str) -> bool {
         field_at(fields, self.types, path).is_some()
+    }
+
+    fn known_by(&mut self, spec: &Event) {
+        for (index, path) in spec.known_by.iter().enumerate() {
+            let field = field_at(&spec.fields, self.types, path);
+            if !field.is_some_and(|field| matches!(field.kind, Type::String | Type::Integer)) {
+                self.problem(
+                    format!("$.known_by[{index}]"),
+                    format!("names `{path}`, expected a text or an integer of the payload"),
+                );
+            }
+        }
     }
 
     /// A reply is of a callback, and says of its variants what can be told apart.

@@ -22,6 +22,9 @@ growing! {
         pub version: EventVersion,
         /// Any one of these scopes is enough to receive it. Empty: none is needed.
         pub scopes: &'static [&'static str],
+        /// Members by which an event that is sent again is known, besides its id, as ways from the payload: `message.message_id`. The
+        /// platform sends some events again under another id.
+        pub known_by: &'static [&'static str],
         /// The page on the documentation site.
         pub docs: &'static str,
     }

@@ -105,7 +105,7 @@ impl<'a> Homes<'a> {
         let mut homes = Homes::new(surface, Some(&spec.types));
         if let Some(payload) = surface.payloads.get(&spec.id) {
             homes.root("payload", payload);
-            for key in ["event_type", "version"] {
+            for key in ["event_type", "version", "known_by"] {
                 let path = path_of_associated(payload, "EventPayload", "KIND");
                 homes.put(&[key], [format!("{path}.{key}")]);
             }

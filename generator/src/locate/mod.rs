@@ -54,6 +54,15 @@ impl Page {
             .flat_map(|section| section.tables().map(move |table| (section, table)))
     }
 
+    /// All texts of the page that stand in no table, those of alert boxes too.
+    pub fn prose(&self) -> impl Iterator<Item = &str> {
+        let blocks = self.sections.iter().flat_map(|section| &section.blocks);
+        blocks.filter_map(|block| match block {
+            Block::Text(text) | Block::Alert(text) => Some(text.as_str()),
+            Block::Table(_) | Block::Code(_) => None,
+        })
+    }
+
     /// The first heading of level 1.
     #[must_use]
     pub fn heading(&self) -> Option<&str> {

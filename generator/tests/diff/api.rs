@@ -16,6 +16,8 @@ pub(crate) struct Api {
     pub(crate) list: Value,
     pub(crate) remove: Value,
     pub(crate) made: Value,
+    /// A callback.
+    pub(crate) asked: Value,
     pub(crate) errors: Value,
     /// More operations.
     pub(crate) more: Vec<Value>,
@@ -90,6 +92,23 @@ impl Api {
                 "app_types": ["custom"], "scopes": [], "field_scopes": [],
                 "fields": [{"name": "thing_id", "type": "string"}], "types": {}
             }),
+            asked: json!({
+                "schema": 1, "id": "demo.v1.thing.asked", "title": "asked", "page": {"path": "/asked"},
+                "kind": "callback", "event_type": "demo.thing.asked", "version": "2.0",
+                "app_types": ["custom"], "scopes": [], "field_scopes": [],
+                "fields": [{"name": "thing_id", "type": "string"}],
+                "reply": {
+                    "fields": [{"name": "note", "type": "string"}, {"name": "shown", "type": {"object": "shown"}}],
+                    "variants": [{"at": "shown.data", "by": "type", "value": "plan", "type": {"object": "shown_plan"}}]
+                },
+                "types": {
+                    "shown": {"fields": [
+                        {"name": "type", "type": "string", "enum_name": "shown_type", "values": ["plan", "raw"]},
+                        {"name": "data", "type": "any"}
+                    ]},
+                    "shown_plan": {"fields": [{"name": "plan_id", "type": "string", "required": true}]}
+                }
+            }),
             errors: json!({
                 "schema": 1, "title": "errors", "page": {"path": "/errors"},
                 "errors": [{"code": 99991400, "name": "too_many_requests"}]
@@ -112,7 +131,7 @@ impl Api {
     }
 
     fn events(&self) -> Vec<Event> {
-        [&self.made]
+        [&self.made, &self.asked]
             .into_iter()
             .filter(|spec| !spec.is_null())
             .map(read)

@@ -12,6 +12,7 @@ use crate::interpret::page::callback_reply;
 use crate::interpret::page::event_parts::{self, Part};
 use crate::interpret::page::event_payload;
 use crate::interpret::page::identity::{self, Identity};
+use crate::interpret::page::known_by;
 use crate::interpret::page::section::{Sections, account_for_others};
 use crate::interpret::table::basic_facts::{self, Basics};
 use crate::interpret::table::rows::{self, Columns, Node};
@@ -152,6 +153,7 @@ fn build(
         header: Vec::new(),
         fields: Vec::new(),
         value: None,
+        known_by: Vec::new(),
         reply: CallbackReply::default(),
         types: BTreeMap::new(),
         doc: about::summary(context, page),
@@ -160,7 +162,9 @@ fn build(
     if event.kind == EventKind::Callback {
         event.reply = callback_reply::read(context, &mut shapes, sections);
     }
-    Some(with_types(event, shapes))
+    let mut event = with_types(event, shapes);
+    event.known_by = known_by::find(page, context.labels, &event);
+    Some(event)
 }
 
 /// A further event of the page. What the basic table says holds for it as well.
@@ -176,6 +180,7 @@ fn continued(
     let event = Event {
         id: identity::further_event(&named.id, &named.event_type, &event_type),
         event_type,
+        known_by: Vec::new(),
         reply: CallbackReply::default(),
         ..named.clone()
     };

@@ -7,11 +7,11 @@
 use feishu_spec::{Field, Per, RateLimit, Type, Window};
 
 use crate::labels::{Labels, Subject};
-use crate::locate::{Block, Page};
+use crate::locate::Page;
 
 /// The limit of the table, with the windows of the sentences behind its own.
 pub(crate) fn find(page: &Page, labels: &Labels, fields: &[&Field], table: Option<&RateLimit>) -> Option<RateLimit> {
-    let told: Vec<Told> = texts(page).flat_map(|text| told(text, labels)).collect();
+    let told: Vec<Told> = page.prose().flat_map(|text| told(text, labels)).collect();
     let mut windows = match table {
         Some(RateLimit::Windows(windows)) => windows.clone(),
         // The table leaves it to the platform; a sentence may tell what that is.
@@ -72,14 +72,6 @@ fn member<'a>(subject: Subject, fields: &[&'a Field]) -> Option<&'a str> {
         .iter()
         .find(|field| field.name == name && field.kind == Type::String);
     field.map(|field| field.name.as_str())
-}
-
-fn texts(page: &Page) -> impl Iterator<Item = &str> {
-    let blocks = page.sections.iter().flat_map(|section| &section.blocks);
-    blocks.filter_map(|block| match block {
-        Block::Text(text) | Block::Alert(text) => Some(text.as_str()),
-        Block::Table(_) | Block::Code(_) => None,
-    })
 }
 
 /// All that a text tells: after each subject, up to the next one or the end of the sentence, the first number with a time.

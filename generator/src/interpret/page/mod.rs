@@ -11,6 +11,7 @@ pub(crate) mod general_errors;
 pub(crate) mod idempotency;
 pub(crate) mod identity;
 pub(crate) mod kind;
+mod known_by;
 pub(crate) mod limits;
 mod paging;
 pub(crate) mod request;

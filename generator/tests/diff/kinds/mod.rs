@@ -1,5 +1,6 @@
 //! Every kind of change with the class that it has, by the rules of semantic versioning for what the macros emit.
 
+mod event;
 mod operation;
 mod reply;
 mod request;
@@ -13,13 +14,14 @@ use crate::api::{Api, operation};
 /// A change, where it is noticed, its class, and what happens to which item; nothing for documentation.
 type Kind = (&'static str, fn(&mut Api), &'static str, Class, &'static str);
 
-const ALL: [(&str, &[Kind]); 6] = [
+const ALL: [(&str, &[Kind]); 7] = [
     ("body", request::BODY),
     ("values", request::VALUES),
     ("reply", reply::REPLY),
     ("errors", reply::ERRORS),
     ("operation", operation::OPERATION),
-    ("event", operation::EVENTS),
+    ("event", event::EVENTS),
+    ("callback", event::CALLBACKS),
 ];
 
 #[test]
@@ -143,7 +145,8 @@ fn a_type_that_another_operation_has_with_other_members_takes_them_in() {
 #[test]
 fn a_version_that_goes_takes_its_feature_along() {
     let changes = Api::new().changes(|api| {
-        for spec in [&mut api.make, &mut api.list, &mut api.remove, &mut api.made] {
+        let operations = [&mut api.make, &mut api.list, &mut api.remove];
+        for spec in operations.into_iter().chain([&mut api.made, &mut api.asked]) {
             *spec = json!(null);
         }
     });

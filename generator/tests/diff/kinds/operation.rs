@@ -4,7 +4,7 @@ use generator::diff::Class::{Additive, Behaviour, Breaking, Docs};
 use serde_json::json;
 
 use super::Kind;
-use crate::api::{list, operation};
+use crate::api::operation;
 
 pub(super) const OPERATION: &[Kind] = &[
     (
@@ -134,36 +134,5 @@ pub(super) const OPERATION: &[Kind] = &[
         "id",
         Breaking,
         "resources::Thing::remove is gone: use `resources::Thing::delete`",
-    ),
-];
-
-pub(super) const EVENTS: &[Kind] = &[
-    (
-        "a field is added",
-        |api| list(&mut api.made["fields"]).push(json!({"name": "by", "type": "string"})),
-        "fields.by",
-        Additive,
-        "ThingMadeEvent.by is new",
-    ),
-    (
-        "a field gets another type",
-        |api| api.made["fields"][0]["type"] = json!("integer"),
-        "fields.thing_id.type",
-        Breaking,
-        "ThingMadeEvent.thing_id is `Option<i64>`, was `Option<String>`",
-    ),
-    (
-        "another name on the wire",
-        |api| api.made["event_type"] = json!("demo.thing.made_v2"),
-        "event_type",
-        Behaviour,
-        "<ThingMadeEvent as EventPayload>::KIND.event_type",
-    ),
-    (
-        "an event is removed",
-        |api| api.made = json!(null),
-        "id",
-        Breaking,
-        "ThingMadeEvent is gone",
     ),
 ];

@@ -42,7 +42,7 @@ pub(crate) fn request(spec: &Endpoint, said: &Said, name: &str, called: &Called<
         let _ = write!(subject, " The codes of its page are in [`{error}`].");
     }
     let mut facts = access(spec);
-    facts.extend(scopes("Scopes for some fields of the reply", &spec.field_scopes));
+    facts.extend(listed("Scopes for some fields of the reply", &spec.field_scopes));
     facts.extend(
         spec.rate_limit
             .as_ref()
@@ -85,8 +85,9 @@ pub(crate) fn method(spec: &Endpoint, said: &Said, request: &str) -> TokenStream
 pub(crate) fn event(payload: &Payload<'_>, feature: &str) -> TokenStream {
     let Payload { spec, name, said, .. } = payload;
     let mut facts = Vec::new();
-    facts.extend(scopes("Scopes, any one of", &spec.scopes));
-    facts.extend(scopes("Scopes for some fields", &spec.field_scopes));
+    facts.extend(listed("Scopes, any one of", &spec.scopes));
+    facts.extend(listed("Scopes for some fields", &spec.field_scopes));
+    facts.extend(listed("Sent again, known by", &spec.known_by));
     let what = match spec.kind {
         EventKind::Event => "event",
         EventKind::Callback => "callback",
@@ -170,12 +171,12 @@ fn access(spec: &Endpoint) -> Vec<String> {
         false => codes(tokens),
     };
     let mut facts = vec![format!("Token: {tokens}")];
-    facts.extend(scopes("Scopes, any one of", &spec.scopes));
+    facts.extend(listed("Scopes, any one of", &spec.scopes));
     facts
 }
 
-fn scopes(label: &str, scopes: &[String]) -> Option<String> {
-    (!scopes.is_empty()).then(|| format!("{label}: {}", codes(scopes.iter().map(String::as_str))))
+fn listed(label: &str, names: &[String]) -> Option<String> {
+    (!names.is_empty()).then(|| format!("{label}: {}", codes(names.iter().map(String::as_str))))
 }
 
 fn rate_limit(limit: &RateLimit) -> String {

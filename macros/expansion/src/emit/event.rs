@@ -22,8 +22,8 @@ pub(crate) fn emit(context: &Context<'_>, payload: &Payload<'_>, feature: &str) 
         EventVersion::V1 => quote!(V1),
         EventVersion::V2 => quote!(V2),
     };
-    let (id, title, event_type, scopes, docs) =
-        (&spec.id, &spec.title, &spec.event_type, &spec.scopes, spec.page.link());
+    let (id, title, event_type, docs) = (&spec.id, &spec.title, &spec.event_type, spec.page.link());
+    let (scopes, known_by) = (&spec.scopes, &spec.known_by);
     quote! {
         #structure
         impl #rt::EventPayload for #name {
@@ -33,6 +33,7 @@ pub(crate) fn emit(context: &Context<'_>, payload: &Payload<'_>, feature: &str) 
                 event_type: #event_type,
                 version: #rt::EventVersion::#version,
                 scopes: &[#(#scopes),*],
+                known_by: &[#(#known_by),*],
                 docs: #docs,
             };
         }
