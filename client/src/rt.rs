@@ -15,7 +15,7 @@ pub use serde_json::Value;
 pub use crate::empty::Empty;
 pub use crate::endpoint::{Endpoint, Paged, TakeItems};
 pub use crate::error::code::{Codes, ErrorCode, NoCodes, debug_code, display_code};
-pub use crate::event::{CallbackPayload, EventFacts, EventKind, EventPayload, EventVersion};
+pub use crate::event::{CallbackPayload, EventFacts, EventKind, EventPayload, EventVersion, Sample};
 pub use crate::exchange::Received;
 pub use crate::files::File;
 pub use crate::format::{Format, Native, Reply, Serde};

@@ -1,6 +1,6 @@
 //! Procedural macros that expand specs of the Feishu (Lark) server API. Users get them through `feishu-api`.
 
-use feishu_expansion::{Error, Package};
+use feishu_expansion::{Error, Examples, Package};
 use feishu_spec::library;
 use proc_macro::TokenStream;
 use quote::{quote, quote_spanned};
@@ -10,7 +10,11 @@ use syn::{Path, parse_macro_input};
 /// `feishu-api` itself.
 #[proc_macro]
 pub fn project_version(list: TokenStream) -> TokenStream {
-    feishu_expansion::module(library::shipped(), list.into()).into()
+    let examples = match cfg!(feature = "examples") {
+        true => Examples::Emitted,
+        false => Examples::LeftOut,
+    };
+    feishu_expansion::module(library::shipped(), list.into(), examples).into()
 }
 
 /// The table of a project-version's operations and events, `contents!("im/v1")`, as a text. For the documentation of `feishu-api` itself.

@@ -68,3 +68,18 @@ pub trait CallbackPayload: EventPayload {
     /// What it is answered with. The default changes nothing for the user.
     type Reply: Node + Clone + Default + PartialEq + fmt::Debug + Serialize + DeserializeOwned + Send + Sync + 'static;
 }
+
+/// A payload with an example, for tests. All have one where the feature `testing` of `feishu-api` is on. Implemented by the macros of this
+/// project alone.
+#[diagnostic::on_unimplemented(
+    message = "there is no example of `{Self}`",
+    label = "no example",
+    note = "events have their examples where the feature `testing` of `feishu-api` is on"
+)]
+pub trait Sample: EventPayload {
+    /// One message as the platform sends it, decrypted: JSON that [`Event::from_slice`](crate::event::Event::from_slice) reads.
+    ///
+    /// It has every member that is documented, with the value of the page where that is neither private nor a sentence. Others have one of
+    /// the listed values, their own name, or 1. The verification token is empty.
+    const EXAMPLE: &'static str;
+}

@@ -22,7 +22,7 @@ use serde_json::Value;
 pub use self::error::EventError;
 #[doc(hidden)]
 pub use self::kind::EventFacts;
-pub use self::kind::{CallbackPayload, EventKind, EventPayload, EventVersion};
+pub use self::kind::{CallbackPayload, EventKind, EventPayload, EventVersion, Sample};
 use self::message::Message;
 use crate::object;
 use crate::secret::Secret;

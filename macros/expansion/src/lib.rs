@@ -21,6 +21,7 @@ mod names;
 mod plan;
 
 pub use attribute::{Package, endpoint};
+pub use emit::Examples;
 pub use error::Error;
 pub use listing::listing;
 pub use plan::reserved;
@@ -45,13 +46,13 @@ use quote::quote;
 pub fn version(tree: &Path, version: &ProjectVersion) -> Result<TokenStream, Vec<Error>> {
     let (specs, english) = specs(tree, version)?;
     let plan = Plan::new(&specs.endpoints, &specs.events).said(&english);
-    Ok(emit::version(&plan, version, &Places::default()))
+    Ok(emit::version(&plan, version, &Places::default(), Examples::LeftOut))
 }
 
 /// Expands the module of a project-version, which lists what is in it, from a tree of specs: see [`index`](fn@index). What is wrong
 /// becomes compile errors.
 #[must_use]
-pub fn module(tree: &Path, list: TokenStream) -> TokenStream {
+pub fn module(tree: &Path, list: TokenStream, examples: Examples) -> TokenStream {
     let read = syn::parse2::<Index>(list).and_then(|index| Ok((index.version()?, index)));
     let (version, index) = match read {
         Ok(read) => read,
@@ -69,7 +70,7 @@ pub fn module(tree: &Path, list: TokenStream) -> TokenStream {
     let plan = Plan::new(&specs.endpoints, &specs.events).said(&english);
     let (places, errors) = index.hold_against(&plan);
     let mut tokens: TokenStream = errors.iter().map(syn::Error::to_compile_error).collect();
-    tokens.extend(emit::version(&plan, &version, &places));
+    tokens.extend(emit::version(&plan, &version, &places, examples));
     tokens
 }
 
@@ -119,7 +120,12 @@ fn specs(tree: &Path, version: &ProjectVersion) -> Result<(VersionSpecs, English
 /// Expands the operations and events of a project-version.
 #[must_use]
 pub fn expand(endpoints: &[Endpoint], events: &[Event], version: &ProjectVersion) -> TokenStream {
-    emit::version(&Plan::new(endpoints, events), version, &Places::default())
+    emit::version(
+        &Plan::new(endpoints, events),
+        version,
+        &Places::default(),
+        Examples::LeftOut,
+    )
 }
 
 /// Expands the general error codes of a tree of specs, with more documentation. The tokens belong into the root of `feishu-api`.

@@ -96,7 +96,26 @@ pub(crate) fn shown(path: &[String], value: &Value, field: &Field) -> Option<Val
         (Value::Number(_), Type::Number) | (Value::Bool(_), Type::Boolean) => true,
         _ => false,
     };
-    (fits && !path.iter().any(|name| names_private(name))).then(|| value.clone())
+    let is_shown = fits && !path.iter().any(|name| names_private(name));
+    (is_shown || is_text_message(value)).then(|| value.clone())
+}
+
+/// The content of a message of words in ASCII, `{"text":"@_user_1 hello"}`: without one no bot can be tried.
+fn is_text_message(value: &Value) -> bool {
+    let content = value.as_str().map(serde_json::from_str::<Value>);
+    let Some(Ok(Value::Object(content))) = content else {
+        return false;
+    };
+    let said = content
+        .get("text")
+        .and_then(Value::as_str)
+        .filter(|_| content.len() == 1);
+    let is_word = |word: &str| {
+        let word = word.strip_prefix('@').unwrap_or(word);
+        let is_known = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+        word.bytes().all(is_known) && !is_private(word)
+    };
+    said.is_some_and(|said| said.len() <= LONGEST && said.split(' ').all(is_word))
 }
 
 fn names_private(name: &str) -> bool {
@@ -244,6 +263,26 @@ mod tests {
             (json!(["a"]), Type::Array(Box::new(Type::String))),
         ] {
             assert_eq!(of("data.count", &value, kind), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn what_a_bot_is_told_is() {
+        let content = json!(r#"{"text":"@_user_1 hello"}"#);
+        assert_eq!(of("event.message.content", &content, Type::String), Some(content));
+        for other in [
+            r#"{"text":"zhang@example.com"}"#,
+            r#"{"text":"call 13800138000"}"#,
+            r#"{"text":"标题"}"#,
+            r#"{"text":"hello","to":"Zhang"}"#,
+            r#"{"name":"Zhang"}"#,
+            "hello",
+        ] {
+            assert_eq!(
+                of("event.message.content", &json!(other), Type::String),
+                None,
+                "{other}"
+            );
         }
     }
 

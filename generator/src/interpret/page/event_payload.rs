@@ -52,7 +52,7 @@ pub(crate) fn read(
     sample: Option<&Value>,
 ) -> Payload {
     match nodes {
-        Some((section, nodes)) => documented(&mut Builder::new(context, shapes, section), nodes, sample),
+        Some((section, nodes)) => documented(&mut Builder::of_received(context, shapes, section), nodes, sample),
         None => undocumented(context, shapes, sample),
     }
 }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use feishu_spec::{Field, Type};
 use serde_json::Value;
 
+use crate::interpret::cell::example::shown;
 use crate::interpret::cell::types::Written;
 use crate::interpret::table::rows::{Node, is_wire_name};
 use crate::interpret::table::shapes::Shapes;
@@ -65,9 +66,10 @@ pub(crate) fn infer(
     members
         .map(|(name, value)| {
             path.push(name.clone());
-            let kind = infer_kind(shapes, value, path);
+            let mut field = Field::new(name, infer_kind(shapes, value, path));
+            field.example = shown(path, value, &field);
             path.pop();
-            Field::new(name, kind)
+            field
         })
         .collect()
 }

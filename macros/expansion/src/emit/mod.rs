@@ -7,6 +7,7 @@ mod client;
 mod context;
 mod error;
 mod event;
+mod example;
 mod member;
 pub(crate) mod methods;
 mod number;
@@ -33,8 +34,18 @@ use crate::index::Places;
 use crate::names::ident;
 use crate::plan::{Plan, Uses};
 
+/// Whether payloads have the example of their page, which only tests need.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Examples {
+    /// With it.
+    Emitted,
+    /// Without it.
+    #[default]
+    LeftOut,
+}
+
 /// Everything of one project-version: types, endpoints, errors, and the client's methods.
-pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion, places: &Places) -> TokenStream {
+pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion, places: &Places, examples: Examples) -> TokenStream {
     let retries = Retries::new(plan.operations.iter().map(|operation| operation.spec));
     let context = Context {
         paths: Paths::of_our_module(),
@@ -53,8 +64,11 @@ pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion, places: &Places
             operation::emit(&context, operation, &version.feature()),
         )
     });
-    let events = plan.events.iter();
-    let events = events.map(|payload| places.put(&payload.name, event::emit(&context, payload, &version.feature())));
+    let events = plan.events.iter().map(|payload| {
+        let event = event::emit(&context, payload, &version.feature());
+        let example = (examples == Examples::Emitted).then(|| example::emit(&context, payload));
+        places.put(&payload.name, quote!(#event #example))
+    });
     let uses = Uses::of(plan);
     let objects = plan.objects.iter().zip(&uses.objects);
     let objects = objects.map(|(object, uses)| object::nested(&context, object, uses));

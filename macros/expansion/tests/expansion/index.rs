@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use feishu_expansion::Examples;
 use feishu_spec::Spec as _;
 use proc_macro2::{Span, TokenStream, TokenTree};
 
@@ -35,7 +36,7 @@ fn tree() -> tempfile::TempDir {
 
 /// What the macro makes of a list.
 fn expand(tree: &tempfile::TempDir, list: &str) -> TokenStream {
-    feishu_expansion::module(tree.path(), list.parse().unwrap())
+    feishu_expansion::module(tree.path(), list.parse().unwrap(), Examples::LeftOut)
 }
 
 /// The messages of the compile errors in the tokens.

@@ -10,6 +10,7 @@ mod attribute;
 mod common;
 mod docs;
 mod english;
+mod events;
 mod hostile;
 mod index;
 mod naming;
