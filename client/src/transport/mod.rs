@@ -37,6 +37,8 @@ mod carrier;
 mod function;
 #[cfg(feature = "reqwest-013")]
 mod reqwest_client;
+#[cfg(feature = "socket")]
+pub(crate) mod upgrade;
 
 use std::future::Future;
 use std::pin::Pin;

@@ -1,4 +1,10 @@
 //! What goes wrong while events are received, and what must come of it. Time is paused: a wait costs nothing and is exact.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop"
+)]
 
 mod callbacks;
 mod crowds;
