@@ -145,6 +145,9 @@ pub mod operation;
 pub mod page;
 #[doc(hidden)]
 pub mod rt;
+#[cfg(feature = "redis-1")]
+#[doc(hidden)]
+pub mod shared;
 #[cfg(feature = "socket")]
 #[doc(hidden)]
 pub mod socket;

@@ -11,18 +11,21 @@
 )]
 
 mod plain_server;
+mod redis_server;
 
 use std::io::{BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::net::TcpStream;
+use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use feishu_client::Client;
 use feishu_client::operation::Method;
 use feishu_client::token::{RedisStore, StoredToken, TokenStore};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
+
+use redis_server::RedisServer;
 
 static TOKEN_REQUESTS: AtomicUsize = AtomicUsize::new(0);
 static CALLS: AtomicUsize = AtomicUsize::new(0);
@@ -45,16 +48,6 @@ impl Subscriber for Warnings {
     }
     fn enter(&self, _: &Id) {}
     fn exit(&self, _: &Id) {}
-}
-
-/// Stops its process when it is dropped.
-struct Stopped(Child);
-
-impl Drop for Stopped {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
 }
 
 /// The platform: a token takes half a second, so that both processes want it at the same time.
@@ -123,33 +116,8 @@ async fn main() {
     }
     tracing::subscriber::set_global_default(Warnings).unwrap();
     let platform = plain_server::start(serve);
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let redis = format!("redis://127.0.0.1:{port}/");
-    let server = Command::new("redis-server")
-        .args([
-            "--port",
-            &port.to_string(),
-            "--bind",
-            "127.0.0.1",
-            "--save",
-            "",
-            "--appendonly",
-            "no",
-        ])
-        .stdout(Stdio::null())
-        .spawn();
-    let server = Stopped(
-        server
-            .unwrap_or_else(|error| panic!("redis-server does not start ({error}); install the package redis-server")),
-    );
-    let start = Instant::now();
-    while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        assert!(
-            start.elapsed() < Duration::from_secs(10),
-            "redis-server does not listen"
-        );
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
+    let server = RedisServer::start(&[]);
+    let redis = server.url.clone();
 
     let replica = || {
         Command::new(&arguments[0])

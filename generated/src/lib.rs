@@ -265,7 +265,7 @@
 //! | `rustls` | yes | TLS in Rust with ring and the certificates of the operating system; needs no cmake and no OpenSSL |
 //! | `native-tls` | no | the TLS of the operating system in its place |
 //! | `oauth` | yes | logins of users (`Client::oauth`) |
-//! | `redis-1` | no | tokens shared by replicas through Redis (`token::RedisStore`), with the crate redis 1 |
+//! | `redis-1` | no | tokens shared by replicas through Redis (`token::RedisStore`), and what they handled (`events::seen::RedisSeen`), with the crate redis 1 |
 //! | `reqwest-013` | no | a client of reqwest 0.13 is a [`Transport`](transport::Transport) |
 //! | `futures-03` | no | downloads, event streams and pages are streams of futures-core 0.3 |
 //!

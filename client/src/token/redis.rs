@@ -5,17 +5,9 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use redis::aio::MultiplexedConnection;
-use redis::{Cmd, FromRedisValue, Pipeline};
-use tokio::sync::Mutex;
-
 use super::store::{StoreError, StoreFuture, StoredToken, TokenStore};
-use crate::random;
 use crate::secret::Secret;
-
-/// Deletes a key if it still has this value.
-const DELETE_IF: &str =
-    "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) else return 0 end";
+use crate::shared::{Redis, delete_if, milliseconds};
 
 /// A [`TokenStore`] in Redis 6 or newer. A connection that breaks is made again at the next use.
 ///
@@ -27,12 +19,7 @@ const DELETE_IF: &str =
 /// # Ok(())
 /// # }
 /// ```
-pub struct RedisStore {
-    client: redis::Client,
-    connection: Mutex<Option<MultiplexedConnection>>,
-    /// Tells this store's claims from those of others.
-    owner: String,
-}
+pub struct RedisStore(Redis);
 
 impl RedisStore {
     /// A store at this address. Nothing is sent yet.
@@ -47,43 +34,7 @@ impl RedisStore {
     /// A store over a client of your own, with TLS if you like.
     #[must_use]
     pub fn new(client: redis::Client) -> Self {
-        let owner = format!("{:016x}{:016x}", random::number(), random::number());
-        RedisStore {
-            client,
-            connection: Mutex::default(),
-            owner,
-        }
-    }
-
-    async fn run<T: FromRedisValue>(&self, commands: &Pipeline) -> Result<T, StoreError> {
-        // The connection is shared: a clone of it is used without the lock, and answers are told apart by their order.
-        let mut connection = {
-            let mut current = self.connection.lock().await;
-            match &*current {
-                Some(connection) => connection.clone(),
-                None => current
-                    .insert(self.client.get_multiplexed_async_connection().await?)
-                    .clone(),
-            }
-        };
-        let result = commands.query_async(&mut connection).await;
-        if result.is_err() {
-            *self.connection.lock().await = None;
-        }
-        Ok(result?)
-    }
-
-    async fn run_one<T: FromRedisValue>(&self, command: Cmd) -> Result<T, StoreError> {
-        let mut commands = redis::pipe();
-        commands.add_command(command);
-        let (value,) = self.run(&commands).await?;
-        Ok(value)
-    }
-
-    fn delete_if(key: &str, value: &str) -> Cmd {
-        let mut command = redis::cmd("EVAL");
-        command.arg(DELETE_IF).arg(1).arg(key).arg(value);
-        command
+        RedisStore(Redis::new(client))
     }
 }
 
@@ -92,18 +43,12 @@ fn claim_key(key: &str) -> String {
     format!("claim:{key}")
 }
 
-/// Redis takes no time of zero, and none whose end it cannot tell.
-fn milliseconds(time: Duration) -> u64 {
-    const CENTURY: u64 = 100 * 365 * 24 * 60 * 60 * 1000;
-    u64::try_from(time.as_millis()).unwrap_or(u64::MAX).clamp(1, CENTURY)
-}
-
 impl TokenStore for RedisStore {
     fn load<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<StoredToken>> {
         Box::pin(async move {
             let mut commands = redis::pipe();
             commands.cmd("GET").arg(key).cmd("PTTL").arg(key);
-            let (secret, left): (Option<String>, i64) = self.run(&commands).await?;
+            let (secret, left): (Option<String>, i64) = self.0.run(&commands).await?;
             // Between the two commands the key may have ended.
             let left = Duration::from_millis(u64::try_from(left).unwrap_or(0));
             Ok(secret.map(|secret| StoredToken {
@@ -120,14 +65,13 @@ impl TokenStore for RedisStore {
             .arg(token.secret.expose())
             .arg("PX")
             .arg(milliseconds(token.time_left()));
-        Box::pin(self.run_one(command))
+        Box::pin(async move { Ok(self.0.run_one(command).await?) })
     }
 
     fn remove<'a>(&'a self, key: &'a str, secret: &'a Secret) -> StoreFuture<'a, ()> {
         Box::pin(async move {
-            self.run_one::<i64>(Self::delete_if(key, secret.expose()))
-                .await
-                .map(drop)
+            self.0.run_one::<i64>(delete_if(key, secret.expose())).await?;
+            Ok(())
         })
     }
 
@@ -135,18 +79,19 @@ impl TokenStore for RedisStore {
         let mut command = redis::cmd("SET");
         command
             .arg(claim_key(key))
-            .arg(&self.owner)
+            .arg(self.0.owner())
             .arg("NX")
             .arg("PX")
             .arg(milliseconds(time));
-        Box::pin(async move { Ok(self.run_one::<Option<String>>(command).await?.is_some()) })
+        Box::pin(async move { Ok(self.0.run_one::<Option<String>>(command).await?.is_some()) })
     }
 
     fn release<'a>(&'a self, key: &'a str) -> StoreFuture<'a, ()> {
         Box::pin(async move {
-            self.run_one::<i64>(Self::delete_if(&claim_key(key), &self.owner))
-                .await
-                .map(drop)
+            self.0
+                .run_one::<i64>(delete_if(&claim_key(key), self.0.owner()))
+                .await?;
+            Ok(())
         })
     }
 }

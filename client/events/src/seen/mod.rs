@@ -3,14 +3,21 @@
 //! The platform sends an event again until it is answered, and sometimes after. So whoever handles one claims its keys before, keeps them
 //! when it was handled, and releases them when it failed.
 
+mod file;
+mod log;
 mod memory;
+#[cfg(feature = "redis-1")]
+mod redis;
 
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use self::file::FileSeen;
 pub use self::memory::MemorySeen;
+#[cfg(feature = "redis-1")]
+pub use self::redis::RedisSeen;
 use crate::failure::Failure;
 
 /// What a [`SeenStore`] returns. The message of an error comes into logs, so it must hold no password of the store.
@@ -26,7 +33,7 @@ pub trait SeenStore: Send + Sync + 'static {
     /// It was handled: whoever claims the key within this time is told [`Claim::Done`].
     fn keep<'a>(&'a self, key: &'a str, time: Duration) -> SeenFuture<'a, ()>;
 
-    /// It failed: whoever claims the key next may handle it.
+    /// It failed: whoever claims the key next may handle it. Nothing, if it was kept meanwhile, or somebody else claimed it after the time.
     fn release<'a>(&'a self, key: &'a str) -> SeenFuture<'a, ()>;
 }
 

@@ -1,0 +1,88 @@
+//! A Redis that the processes of an app share, for what this project keeps there.
+//!
+//! Source of the commands: <https://redis.io/docs/latest/commands/set/>.
+
+use std::time::Duration;
+
+use redis::aio::MultiplexedConnection;
+use redis::{Cmd, FromRedisValue, Pipeline, RedisResult};
+use tokio::sync::Mutex;
+
+use crate::random;
+
+/// Deletes a key if it still has this value.
+const DELETE_IF: &str =
+    "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) else return 0 end";
+
+/// A connection that is made again at the next use when it breaks.
+pub struct Redis {
+    client: redis::Client,
+    connection: Mutex<Option<MultiplexedConnection>>,
+    owner: String,
+}
+
+impl Redis {
+    /// Over this client. Nothing is sent yet.
+    #[must_use]
+    pub fn new(client: redis::Client) -> Self {
+        Redis {
+            client,
+            connection: Mutex::default(),
+            owner: format!("{:016x}{:016x}", random::number(), random::number()),
+        }
+    }
+
+    /// A name that tells this one's claims from those of others.
+    #[must_use]
+    pub fn owner(&self) -> &str {
+        &self.owner
+    }
+
+    /// Runs commands and gives their answers as a tuple.
+    ///
+    /// # Errors
+    /// Redis cannot be reached, or refuses.
+    pub async fn run<T: FromRedisValue>(&self, commands: &Pipeline) -> RedisResult<T> {
+        // The connection is shared: a clone of it is used without the lock, and answers are told apart by their order.
+        let mut connection = {
+            let mut current = self.connection.lock().await;
+            match &*current {
+                Some(connection) => connection.clone(),
+                None => current
+                    .insert(self.client.get_multiplexed_async_connection().await?)
+                    .clone(),
+            }
+        };
+        let result = commands.query_async(&mut connection).await;
+        if result.is_err() {
+            *self.connection.lock().await = None;
+        }
+        result
+    }
+
+    /// Runs a command.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    pub async fn run_one<T: FromRedisValue>(&self, command: Cmd) -> RedisResult<T> {
+        let mut commands = redis::pipe();
+        commands.add_command(command);
+        let (value,) = self.run(&commands).await?;
+        Ok(value)
+    }
+}
+
+/// Deletes a key if it still has this value. The answer is how many were deleted.
+#[must_use]
+pub fn delete_if(key: &str, value: &str) -> Cmd {
+    let mut command = redis::cmd("EVAL");
+    command.arg(DELETE_IF).arg(1).arg(key).arg(value);
+    command
+}
+
+/// Redis takes no time of zero, and none whose end it cannot tell.
+#[must_use]
+pub fn milliseconds(time: Duration) -> u64 {
+    const CENTURY: u64 = 100 * 365 * 24 * 60 * 60 * 1000;
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX).clamp(1, CENTURY)
+}
