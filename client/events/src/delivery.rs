@@ -38,6 +38,13 @@ impl Delivery {
     }
 }
 
+/// One that was received at this moment.
+impl From<Event> for Delivery {
+    fn from(event: Event) -> Self {
+        Delivery::new(event)
+    }
+}
+
 /// What the platform is to be told.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Answer {

@@ -203,7 +203,8 @@ impl Events {
     /// Brings an event to its handler: the one way in, whatever door it came by. The caller has made sure that the platform sent it.
     ///
     /// Needs Tokio. Whoever stops waiting stops no handler.
-    pub async fn deliver(&self, delivery: Delivery) -> Answer {
+    pub async fn deliver(&self, delivery: impl Into<Delivery>) -> Answer {
+        let delivery = delivery.into();
         let named = self.handlers.get(delivery.event().event_type());
         let chosen = named.or(self.otherwise.as_ref()).map(|handler| Chosen {
             handler: Arc::clone(handler),

@@ -18,6 +18,8 @@ mod settings;
 pub mod socket;
 mod state;
 mod stream;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use counts::Counts;
 pub use delivery::{Answer, Delivery, Outcome};

@@ -1,0 +1,304 @@
+//! A message of the platform, made by hand.
+
+use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use feishu_client::event::{Event, EventPayload, EventVersion};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::delivery::Delivery;
+
+/// An event as the platform would send it: to the app `cli_a1b2c3d4e5f6`, at this moment, with an id that no other has. A clone has the
+/// same id, as an event has that the platform sends again.
+///
+/// [`Events::deliver`](crate::Events::deliver) takes it as it is.
+#[derive(Clone, PartialEq)]
+pub struct Sample {
+    version: EventVersion,
+    message: Value,
+}
+
+/// An event with this payload, in the shape in which events of its type are sent.
+///
+/// # Panics
+/// The payload does not become JSON.
+#[must_use]
+#[track_caller]
+pub fn event<T: EventPayload + Serialize>(payload: &T) -> Sample {
+    Sample::new(T::KIND.version, T::KIND.event_type, json(payload))
+}
+
+/// An event of this name on the wire, in the shape 2.0.
+#[must_use]
+pub fn event_named(event_type: &str, payload: Value) -> Sample {
+    Sample::new(EventVersion::V2, event_type, payload)
+}
+
+impl Sample {
+    fn new(version: EventVersion, event_type: &str, payload: Value) -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let message = match version {
+            EventVersion::V1 => json!({"type": "event_callback", "event": payload}),
+            EventVersion::Card => payload,
+            _ => json!({"schema": "2.0", "header": {}, "event": payload}),
+        };
+        let mut sample = Sample { version, message };
+        let has = |sample: &mut Sample, fact| sample.place(fact).is_some_and(|place| !place.is_null());
+        // In 1.0 they are members of the payload, which may have them already.
+        if !has(&mut sample, Fact::App) {
+            sample = sample.app_id("cli_a1b2c3d4e5f6");
+        }
+        if !has(&mut sample, Fact::Tenant) {
+            sample = sample.tenant_key("2ca1d211f64f6438");
+        }
+        sample
+            .set(Fact::Type, event_type)
+            .event_id(format!("{:032x}", NEXT.fetch_add(1, Ordering::Relaxed)))
+            .created_at(SystemTime::now())
+    }
+
+    /// Another id. A click on an old card has none, and stays without.
+    #[must_use]
+    pub fn event_id(self, id: impl Into<String>) -> Self {
+        self.set(Fact::Id, id)
+    }
+
+    /// Another app that it is sent to. A click on an old card does not say that.
+    #[must_use]
+    pub fn app_id(self, id: impl Into<String>) -> Self {
+        self.set(Fact::App, id)
+    }
+
+    /// Another tenant in which it happened.
+    #[must_use]
+    pub fn tenant_key(self, key: impl Into<String>) -> Self {
+        self.set(Fact::Tenant, key)
+    }
+
+    /// Another moment at which it happened: milliseconds since 1970 in 2.0, seconds with six digits behind the point in 1.0. A click on an
+    /// old card does not say that.
+    #[must_use]
+    pub fn created_at(self, moment: SystemTime) -> Self {
+        let since = moment.duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);
+        let text = match self.version {
+            EventVersion::V1 => format!("{}.{:06}", since.as_secs(), since.subsec_micros()),
+            _ => since.as_millis().to_string(),
+        };
+        self.set(Fact::Time, text)
+    }
+
+    /// The verification token by which an app without an Encrypt Key tells that the platform sent it. A click on an old card has none.
+    #[must_use]
+    pub fn verification_token(self, token: impl Into<String>) -> Self {
+        self.set(Fact::Token, token)
+    }
+
+    /// Another value of a member, by its [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) in the message: `/event/action/value`. What
+    /// is not there is added, if what is to hold it is there.
+    ///
+    /// # Panics
+    /// There is no place of that name, or the value does not become JSON.
+    #[must_use]
+    #[track_caller]
+    pub fn with(mut self, pointer: &str, value: impl Serialize) -> Self {
+        let value = json(&value);
+        let place = pointer.rsplit_once('/').and_then(|(above, name)| {
+            let name = name.replace("~1", "/").replace("~0", "~");
+            match self.message.pointer_mut(above)? {
+                Value::Object(members) => Some(members.entry(name).or_insert(Value::Null)),
+                Value::Array(elements) => elements.get_mut(name.parse::<usize>().ok()?),
+                _ => None,
+            }
+        });
+        match place {
+            Some(place) => *place = value,
+            None => wrong(&format!(
+                "nothing in the message can hold {pointer:?}: {}",
+                self.message
+            )),
+        }
+        self
+    }
+
+    /// The whole message.
+    #[must_use]
+    pub fn message(&self) -> &Value {
+        &self.message
+    }
+
+    /// The body in which the platform would send it, without encryption.
+    #[must_use]
+    pub fn body(&self) -> Bytes {
+        self.message.to_string().into()
+    }
+
+    /// Nothing where messages of this shape do not say it.
+    fn set(mut self, fact: Fact, value: impl Into<String>) -> Self {
+        if let Some(place) = self.place(fact) {
+            *place = Value::String(value.into());
+        }
+        self
+    }
+
+    /// Where the message says it.
+    fn place(&mut self, fact: Fact) -> Option<&mut Value> {
+        let (above, name) = match (self.version, fact) {
+            (EventVersion::V1, Fact::Type) => ("/event", "type"),
+            (EventVersion::V1, Fact::Id) => ("", "uuid"),
+            (EventVersion::V1, Fact::Time) => ("", "ts"),
+            (EventVersion::V1, Fact::Token) => ("", "token"),
+            (EventVersion::V1, Fact::App) => ("/event", "app_id"),
+            (EventVersion::V1, Fact::Tenant) => ("/event", "tenant_key"),
+            (EventVersion::Card, Fact::Tenant) => ("", "tenant_key"),
+            (EventVersion::Card, _) => return None,
+            (_, Fact::Type) => ("/header", "event_type"),
+            (_, Fact::Id) => ("/header", "event_id"),
+            (_, Fact::Time) => ("/header", "create_time"),
+            (_, Fact::Token) => ("/header", "token"),
+            (_, Fact::App) => ("/header", "app_id"),
+            (_, Fact::Tenant) => ("/header", "tenant_key"),
+        };
+        let members = self.message.pointer_mut(above)?.as_object_mut()?;
+        Some(members.entry(name).or_insert(Value::Null))
+    }
+}
+
+/// What a message says beside the payload.
+#[derive(Clone, Copy)]
+enum Fact {
+    Type,
+    Id,
+    Time,
+    Token,
+    App,
+    Tenant,
+}
+
+/// As it was received at this moment.
+///
+/// # Panics
+/// The message was changed so far that it is no event.
+impl From<Sample> for Delivery {
+    fn from(sample: Sample) -> Self {
+        match Event::from_bytes(sample.body()) {
+            Ok(event) => Delivery::new(event),
+            Err(error) => wrong(&format!("the message is no event: {error}")),
+        }
+    }
+}
+
+impl fmt::Debug for Sample {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Sample").field(&self.message).finish()
+    }
+}
+
+#[track_caller]
+fn json(value: &impl Serialize) -> Value {
+    match serde_json::to_value(value) {
+        Ok(value) => value,
+        Err(error) => wrong(&format!("the value does not become JSON: {error}")),
+    }
+}
+
+#[track_caller]
+#[allow(clippy::panic, reason = "a test that cannot go on should stop")]
+fn wrong(problem: &str) -> ! {
+    panic!("{problem}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn received(sample: &Sample) -> Event {
+        Event::from_bytes(sample.body()).unwrap()
+    }
+
+    #[test]
+    fn each_shape_is_read_as_the_platforms_own() {
+        let then = SystemTime::UNIX_EPOCH + Duration::from_micros(1_608_725_989_123_000);
+        for version in [EventVersion::V1, EventVersion::V2] {
+            let event = received(
+                &Sample::new(version, "a.b_v1", json!({"n": 1}))
+                    .event_id("e1")
+                    .app_id("cli_1")
+                    .tenant_key("t")
+                    .verification_token("v")
+                    .created_at(then),
+            );
+            assert_eq!(
+                (event.version(), event.event_type(), event.id()),
+                (version, "a.b_v1", "e1")
+            );
+            assert_eq!((event.app_id(), event.tenant_key()), ("cli_1", "t"));
+            assert_eq!(event.created_at(), Some(then));
+            assert_eq!(event.verification_token(), Some("v".into()));
+            assert_eq!(event.value()["n"], 1);
+        }
+        let click = json!({"open_message_id": "om_1", "action": {"value": {}}, "token": "c-1"});
+        let event = received(&Sample::new(EventVersion::Card, "card.action.trigger_v1", click).tenant_key("t"));
+        assert_eq!(
+            (event.version(), event.event_type()),
+            (EventVersion::Card, "card.action.trigger_v1")
+        );
+        assert_eq!((event.id(), event.tenant_key(), event.time()), ("", "t", ""));
+        assert_eq!(event.value()["token"], "c-1");
+    }
+
+    #[test]
+    fn each_has_an_id_of_its_own_and_happens_now() {
+        let before = SystemTime::now() - Duration::from_millis(1);
+        for version in [EventVersion::V1, EventVersion::V2] {
+            let [one, other] = [(); 2].map(|()| Sample::new(version, "a.b_v1", json!({})));
+            assert_ne!(received(&one).id(), received(&other).id());
+            assert_eq!(received(&one).id(), received(&one.clone()).id());
+            assert!(received(&one).created_at().unwrap() >= before);
+            assert!(!received(&one).app_id().is_empty() && !received(&one).tenant_key().is_empty());
+        }
+    }
+
+    #[test]
+    fn what_a_payload_says_of_itself_stays() {
+        let own = json!({"app_id": "cli_2", "tenant_key": "own", "type": "other"});
+        let event = received(&Sample::new(EventVersion::V1, "leave_approval", own));
+        assert_eq!(
+            (event.app_id(), event.tenant_key(), event.event_type()),
+            ("cli_2", "own", "leave_approval")
+        );
+    }
+
+    #[test]
+    fn any_member_can_be_another() {
+        let sample = event_named("a.b_v1", json!({"list": [1, 2], "a/b": {}}))
+            .with("/event/list/1", "two")
+            .with("/event/a~1b/new", json!({"x": null}))
+            .with("/header/event_id", "e2");
+        let event = received(&sample);
+        assert_eq!(event.value(), &json!({"list": [1, "two"], "a/b": {"new": {"x": null}}}));
+        assert_eq!(event.id(), "e2");
+    }
+
+    #[test]
+    fn a_place_that_is_not_there_is_told() {
+        for pointer in [
+            "/event/nobody/name",
+            "/event/list/2",
+            "/event/list/x",
+            "event",
+            "",
+            "/event/n/x",
+        ] {
+            let panic =
+                std::panic::catch_unwind(|| event_named("a.b_v1", json!({"list": [1, 2], "n": 1})).with(pointer, 1));
+            let said = *panic.unwrap_err().downcast::<String>().unwrap();
+            assert!(
+                said.starts_with(&format!("nothing in the message can hold {pointer:?}: {{")),
+                "{said}"
+            );
+        }
+    }
+}
