@@ -21,8 +21,8 @@ use crate::settings::{Acknowledge, Settings};
 
 /// What a program does with the events and callbacks of its apps. Cheap to clone; clones share what was seen, and what is at work.
 ///
-/// A handler is a function of one argument, [`Received`] of the event's type. What else it needs, a client or a database, it captures
-/// or is given by [`with`](crate::with).
+/// A handler is a function of one argument, [`Received`] of the event's type. What else it needs, a client or a database, it is given
+/// by [`with`](crate::with).
 ///
 /// A second handler of an event takes the place of the first.
 #[derive(Clone, Default)]

@@ -29,7 +29,7 @@ pub(crate) struct Handler {
     message = "a handler of an event ends with `()` or `Result<(), E>`, and this one with `{Self}`",
     label = "neither `()` nor `Result<(), E>`",
     note = "`E` is any error that becomes a `feishu_api::events::Failure`",
-    note = "a handler whose value goes back to the platform is given to `answer`, and is one of a callback"
+    note = "only callbacks are answered with a value: their handlers are given to `Events::answer`"
 )]
 pub trait Handled: Send {
     /// How it went.
@@ -55,7 +55,8 @@ impl<E: Into<Failure> + Send> Handled for Result<(), E> {
 #[diagnostic::on_unimplemented(
     message = "a handler of this callback ends with `{R}` or `Result<{R}, E>`, and this one with `{Self}`",
     label = "neither the reply nor a `Result` of it",
-    note = "`E` is any error that becomes a `feishu_api::events::Failure`"
+    note = "`E` is any error that becomes a `feishu_api::events::Failure`",
+    note = "the default of a typed reply changes nothing for the user"
 )]
 pub trait Answered<R>: Send {
     /// The reply.

@@ -46,7 +46,8 @@ pub enum EventVersion {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no payload of an event",
     label = "not an event of `feishu-api`",
-    note = "events that have no type yet are read with `Event::value`"
+    note = "a handler takes `Received` of a payload, such as `Received<im_v1::MessageReceiveEvent>`",
+    note = "an event that has no type here is read with `Event::value`, and its handler is given to `Events::on_named`"
 )]
 pub trait EventPayload: Node + Default {
     /// What [`KIND`](Self::KIND) is made from. It has a hidden type, so that nobody else writes one.
@@ -62,7 +63,8 @@ pub trait EventPayload: Node + Default {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` takes no answer",
     label = "not a callback: the platform only wants to know that it arrived",
-    note = "answers are given to callbacks, such as `card_v1::ActionTriggerEvent`"
+    note = "a handler of an event is given to `Events::on`",
+    note = "callbacks, such as `card_v1::ActionTriggerEvent`, are answered; one that has no type here, by `Events::answer_named`"
 )]
 pub trait CallbackPayload: EventPayload {
     /// What it is answered with. The default changes nothing for the user.

@@ -1,127 +1,15 @@
 //! Every message of the attribute, in a folder named after the mistake.
-//!
-//! Each case is a program that the compiler refuses, beside a file with what it says. The cases are compiled as this test was:
-//! with the same compiler and the same libraries, so that nothing is built for them. With `MESSAGES=overwrite`, the files are
-//! written as the messages are now.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::Mutex;
-use std::{env, fs, thread};
-
-/// The files in a folder, sorted.
-fn below(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap();
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    files
-}
-
-/// What the compiler says about a program that it refuses.
-fn message(case: &Path) -> Result<String, String> {
-    let [compiler, linked @ ..] = feishu_linked::compiler!();
-    let output = Command::new(compiler)
-        .args(linked)
-        .args([
-            "--edition=2024",
-            "--emit=metadata",
-            "--diagnostic-width=140",
-            "-Adead_code",
-        ])
-        .arg("-o")
-        .arg(
-            Path::new(env!("CARGO_TARGET_TMPDIR"))
-                .join("mistakes")
-                .join(case.file_stem().unwrap()),
-        )
-        .arg(case)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap();
-    if output.status.success() {
-        return Err("is accepted".to_owned());
-    }
-    let said = String::from_utf8_lossy(&output.stderr);
-    // How many there were, and how to read more.
-    let counts = ["error: aborting due to", "Some errors have", "For more information"];
-    let is_count = |part: &&str| counts.iter().any(|start| part.starts_with(start));
-    let parts: Vec<&str> = said
-        .split("\n\n")
-        .map(str::trim_end)
-        .filter(|part| !is_count(part))
-        .collect();
-    let said = parts.join("\n\n");
-    let mut others = false;
-    let lines = said.trim_end().lines().filter(|line| {
-        others = is_of_others(line, others);
-        !others
-    });
-    let lines: Vec<&str> = lines.map(without_place).collect();
-    Ok(lines.join("\n") + "\n")
-}
-
-/// Whether a line is of the list of types that have a trait, which depends on the features that others turn on. `before` says so of the
-/// line before.
-fn is_of_others(line: &str, before: bool) -> bool {
-    let text = line.trim_start().trim_start_matches("= ");
-    let begins = ["note: ", "help: ", "error", "warning"]
-        .iter()
-        .any(|start| text.starts_with(start));
-    let is_end = line.is_empty() || begins && text != "note: `Box<T>`";
-    // The second tells which macro made one of them.
-    let starts = [
-        "help: the following other types implement trait",
-        "note: this error originates in",
-    ];
-    starts.iter().any(|start| text.starts_with(start)) || before && !is_end
-}
-
-/// A line that points into our own sources, without the number of the line there.
-fn without_place(line: &str) -> &str {
-    match line.trim_start().strip_prefix("--> ") {
-        Some(place) if !place.starts_with("tests/") => line.split(".rs:").next().unwrap_or(line),
-        _ => line,
-    }
-}
-
-fn check(case: &Path) -> Result<(), String> {
-    let said = message(case)?;
-    let expected = case.with_extension("stderr");
-    if env::var("MESSAGES").is_ok_and(|wish| wish == "overwrite") {
-        fs::write(&expected, said).unwrap();
-        return Ok(());
-    }
-    let expected = fs::read_to_string(&expected).map_err(|error| format!("has no file of messages: {error}"))?;
-    if said == expected {
-        Ok(())
-    } else {
-        Err(format!("expected\n{expected}found\n{said}"))
-    }
-}
+#[path = "../../linked/mistakes/mod.rs"]
+mod mistakes;
 
 #[test]
 fn every_mistake_is_told_with_what_to_write() {
-    fs::create_dir_all(Path::new(env!("CARGO_TARGET_TMPDIR")).join("mistakes")).unwrap();
-    let folders = below(Path::new("tests/mistakes"));
-    let mut cases: Vec<PathBuf> = folders.iter().flat_map(|folder| below(folder)).collect();
-    cases.retain(|file| file.extension().is_some_and(|extension| extension == "rs"));
-    assert!(!cases.is_empty(), "there are no cases");
-    let (left, wrong) = (Mutex::new(cases.into_iter()), Mutex::new(Vec::new()));
-    thread::scope(|scope| {
-        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
-            scope.spawn(|| {
-                loop {
-                    let Some(case) = left.lock().unwrap().next() else {
-                        return;
-                    };
-                    if let Err(error) = check(&case) {
-                        wrong.lock().unwrap().push(format!("{} {error}", case.display()));
-                    }
-                }
-            });
-        }
-    });
-    let wrong = wrong.into_inner().unwrap();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    mistakes::Mistakes {
+        compiler: &feishu_linked::compiler!(),
+        package: env!("CARGO_MANIFEST_DIR"),
+        temporary: env!("CARGO_TARGET_TMPDIR"),
+    }
+    .check();
 }
