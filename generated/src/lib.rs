@@ -73,7 +73,8 @@
 //! }
 //! ```
 //!
-//! [`GeneralError`] has the codes that any endpoint may answer with. [`error`](mod@error) has the ways in which a call can fail.
+//! [`GeneralError`] has the codes that any endpoint may answer with. [`error`](mod@error) has the ways in which a call can fail, and
+//! [what to do then](mod@error#when-it-fails).
 //!
 //! # Pages
 //!
@@ -499,6 +500,11 @@ feishu_macros::general_errors! {
     /// The predicates of [`Error`](crate::Error), such as [`is_rate_limited`](crate::Error::is_rate_limited), know these codes already.
 }
 
+/// Why a call failed, and what to do then.
+///
+#[doc = include_str!("when_it_fails.md")]
+#[doc(inline)]
+pub use feishu_client::error;
 #[cfg(feature = "oauth")]
 #[doc(inline)]
 pub use feishu_client::oauth;
@@ -507,9 +513,7 @@ pub use feishu_client::rt;
 #[doc(inline)]
 pub use feishu_client::{Brand, Call, Download, Error, File, List, Map, Require, Secret};
 #[doc(inline)]
-pub use feishu_client::{
-    call, endpoint, error, event, observer, operation, page, sse, token, transport, upload, value,
-};
+pub use feishu_client::{call, endpoint, event, observer, operation, page, sse, token, transport, upload, value};
 #[cfg(any(feature = "webhook", feature = "testing"))]
 #[doc(inline)]
 pub use feishu_events as events;

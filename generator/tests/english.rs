@@ -152,3 +152,38 @@ fn the_narrower_line_counts() {
         assert_eq!(english.line(&library::Id::parse(id).unwrap()).as_deref(), line, "{id}");
     }
 }
+
+#[test]
+fn a_phrase_finds_no_more_than_a_reader_sees() {
+    let tree = tempfile::tempdir().unwrap();
+    let folder = tree.path().join(english::FOLDER).join("im");
+    fs::create_dir_all(&folder).unwrap();
+    for (version, search) in [
+        ("v1", "send message"),
+        ("v2", "send message"),
+        ("v3", "send message"),
+        ("v4", "post"),
+    ] {
+        let id = format!("im.{version}.message.create");
+        let spec = fs::read_to_string(library::shipped().join("endpoints/im/v1/message/create.json")).unwrap();
+        let spec = spec
+            .replace("im.v1.message.create", &id)
+            .replace("im/v1", &format!("im/{version}"));
+        let file = tree.path().join(format!("endpoints/im/{version}/message/create.json"));
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, spec).unwrap();
+        fs::write(
+            folder.join(format!("{version}.json")),
+            format!(
+                r#"{{"operations": {{"{id}": {{"line": "Sends a message to a user.", "search": ["{search}"]}}}}}}"#
+            ),
+        )
+        .unwrap();
+    }
+    let problems = check(tree.path()).unwrap().problems;
+    let keys: Vec<_> = problems
+        .iter()
+        .map(|problem| (&*problem.key, problem.file.ends_with("im/v3.json")))
+        .collect();
+    assert_eq!(keys, [("operations.im.v3.message.create.search", true)], "{problems:?}");
+}

@@ -17,6 +17,9 @@ use feishu_spec::models::{Models, Table};
 pub use self::text::Fault;
 use self::text::Kind;
 
+/// Of so many results, rustdoc's reader sees all. Methods come before types, so one more would hide a type.
+const SEEN: usize = 5;
+
 /// A line that is not fit, or is missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -61,6 +64,7 @@ pub fn check(tree: &Path) -> Result<Checked, feishu_spec::Error> {
     if !tree.join(english::FOLDER).is_dir() {
         return Ok(checked);
     }
+    let mut found = BTreeMap::new();
     for version in library::project_versions(tree)? {
         let english = English::read(tree, &version)?;
         let (specs, mut errors) = VersionSpecs::read(tree, &version);
@@ -71,6 +75,7 @@ pub fn check(tree: &Path) -> Result<Checked, feishu_spec::Error> {
             file: english::file(tree, &version),
             english: &english,
             checked: &mut checked,
+            found: &mut found,
         };
         of.check(&version, &specs);
     }
@@ -105,6 +110,8 @@ struct Version<'a> {
     file: PathBuf,
     english: &'a English,
     checked: &'a mut Checked,
+    /// By phrase: how much it finds in all project-versions.
+    found: &'a mut BTreeMap<String, usize>,
 }
 
 impl Version<'_> {
@@ -227,6 +234,17 @@ impl Version<'_> {
                     self.problem(
                         format!("{key}.search"),
                         format!("`{phrase}` finds `{other}` too: expected another"),
+                    );
+                }
+                let found = self.found.entry(phrase.clone()).or_default();
+                // A request and its method; an event has no method.
+                *found += if what == Kind::Operation { 2 } else { 1 };
+                if *found > SEEN {
+                    self.problem(
+                        format!("{key}.search"),
+                        format!(
+                            "`{phrase}` finds more than {SEEN} items in all: expected a phrase that says which one"
+                        ),
                     );
                 }
             }

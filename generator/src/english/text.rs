@@ -51,7 +51,7 @@ impl fmt::Display for Fault {
             ),
             Fault::Beginning => f.write_str("expected `Sent when` at the beginning, or `Asks` for a callback"),
             Fault::NothingNew => f.write_str("says nothing that the name does not say: leave it out"),
-            Fault::Phrase => f.write_str("expected one to three words in small letters"),
+            Fault::Phrase => f.write_str("expected one to four words in small letters"),
         }
     }
 }
@@ -76,7 +76,7 @@ pub(super) fn check(kind: Kind<'_>, text: &str) -> Result<(), Fault> {
         text.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit()) && text.ends_with('.');
     match kind {
         Kind::Noun => Ok(()),
-        Kind::Search if text.split(' ').count() > 3 || text.chars().any(|c| c.is_ascii_uppercase()) => {
+        Kind::Search if text.split(' ').count() > 4 || text.chars().any(|c| c.is_ascii_uppercase()) => {
             Err(Fault::Phrase)
         }
         Kind::Search => Ok(()),
@@ -131,7 +131,7 @@ mod tests {
             fault(Kind::Member("user_name"), "The name of the user."),
             Fault::NothingNew
         );
-        assert_eq!(fault(Kind::Search, "send a message now"), Fault::Phrase);
+        assert_eq!(fault(Kind::Search, "send a message to somebody"), Fault::Phrase);
         assert_eq!(fault(Kind::Search, "Send message"), Fault::Phrase);
     }
 

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use feishu_spec::english::Noun;
+use feishu_spec::words::words;
 use feishu_spec::{Endpoint, EventKind, Per, RateLimit, Token};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -58,6 +59,7 @@ pub(crate) fn request(spec: &Endpoint, said: &Said, name: &str, called: &Called<
         deprecated: spec.deprecated,
         facts,
         link: spec.page.link(),
+        name,
         aliases: [&spec.path, &spec.id, &spec.title],
     })
 }
@@ -108,6 +110,7 @@ pub(crate) fn event(payload: &Payload<'_>, feature: &str) -> TokenStream {
         deprecated: spec.deprecated,
         facts,
         link: spec.page.link(),
+        name,
         aliases: [&spec.event_type, &spec.id, &spec.title],
     })
 }
@@ -126,6 +129,7 @@ struct Entry<'a> {
     deprecated: bool,
     facts: Vec<String>,
     link: String,
+    name: &'a str,
     aliases: [&'a str; 3],
 }
 
@@ -147,16 +151,17 @@ fn page(entry: &Entry<'_>) -> TokenStream {
     if !entry.link.is_empty() {
         let _ = write!(text, "\n[Documentation]({})", entry.link);
     }
-    let (text, aliases) = (
-        doc(&text),
-        aliases(
-            entry
-                .aliases
-                .into_iter()
-                .chain(entry.said.search.iter().map(String::as_str)),
-        ),
-    );
+    let name = in_words(entry.name).filter(|name| !entry.said.search.contains(name));
+    let search = entry.said.search.iter().chain(&name).map(String::as_str);
+    let (text, aliases) = (doc(&text), aliases(entry.aliases.into_iter().chain(search)));
     quote!(#text #aliases)
+}
+
+/// A name as people type it, since rustdoc finds `CreateCalendarEvent` by no words with spaces between them. Names of two words are too
+/// many for one search, and what people mean by those is told by phrases.
+fn in_words(name: &str) -> Option<String> {
+    let words = words(name);
+    (words.len() > 2).then(|| words.join(" "))
 }
 
 /// Who may make a call: tokens and scopes.

@@ -43,6 +43,7 @@ fn documentation_begins_with_them() {
     assert!(code.contains("/** Makes a thing of parts.\n\n 演示."), "{code}");
     // The request, and the method that makes the call.
     assert_eq!(code.matches("#[doc(alias = \"make thing\")]").count(), 2, "{code}");
+    assert!(!code.contains("alias = \"create thing\""), "{code}");
     assert!(
         item(&code, "pub struct CreateThing {").contains("/// What it is made of."),
         "{code}"
@@ -56,6 +57,28 @@ fn documentation_begins_with_them() {
         code.contains("/// Things (what is made): the resource `thing`."),
         "{code}"
     );
+}
+
+#[test]
+fn a_name_of_three_words_is_found_by_them() {
+    let tree = tempfile::tempdir().unwrap();
+    let folder = tree.path().join("endpoints/demo/v1/thing/part");
+    fs::create_dir_all(&folder).unwrap();
+    let part = spec("demo.v1.thing.part.create", |_| ());
+    fs::write(folder.join("create.json"), part.to_text().unwrap()).unwrap();
+    let count = |lines: &Value| {
+        let file = english::file(tree.path(), &demo());
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, lines.to_string()).unwrap();
+        let code = feishu_expansion::version(tree.path(), &demo()).unwrap();
+        let code = prettyplease::unparse(&syn::parse2(code).unwrap());
+        code.matches("#[doc(alias = \"create thing part\")]").count()
+    };
+    // The request has it.
+    assert_eq!(count(&json!({})), 1);
+    // The method too, and the request once.
+    let said = json!({"line": "Makes a part.", "search": ["create thing part"]});
+    assert_eq!(count(&json!({"operations": {"demo.v1.thing.part.create": said}})), 2);
 }
 
 #[test]
