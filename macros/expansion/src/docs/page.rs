@@ -55,6 +55,7 @@ pub(crate) fn request(spec: &Endpoint, said: &Said, name: &str, called: &Called<
     page(&Entry {
         said,
         title: &spec.title,
+        prose: spec.doc.as_deref(),
         subject,
         deprecated: spec.deprecated,
         facts,
@@ -106,6 +107,7 @@ pub(crate) fn event(payload: &Payload<'_>, feature: &str) -> TokenStream {
     page(&Entry {
         said,
         title: &spec.title,
+        prose: spec.doc.as_deref(),
         subject,
         deprecated: spec.deprecated,
         facts,
@@ -125,6 +127,7 @@ fn feature(feature: Option<&str>) -> String {
 struct Entry<'a> {
     said: &'a Said,
     title: &'a str,
+    prose: Option<&'a str>,
     subject: String,
     deprecated: bool,
     facts: Vec<String>,
@@ -140,6 +143,9 @@ fn page(entry: &Entry<'_>) -> TokenStream {
     }
     if !entry.title.is_empty() {
         let _ = write!(text, "{}.\n\n", plain(entry.title));
+    }
+    if let Some(prose) = entry.prose {
+        let _ = write!(text, "{}\n\n", plain(prose));
     }
     let _ = write!(text, "{}\n\n", entry.subject);
     if entry.deprecated {

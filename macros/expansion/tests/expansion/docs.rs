@@ -133,3 +133,30 @@ fn a_member_says_nothing_that_its_name_and_type_say() {
         [""; 0]
     );
 }
+
+/// Specs that are read with `--prose` have the page's own words.
+#[test]
+fn the_words_of_the_page_are_told_where_a_spec_has_them() {
+    let code = expand(&[spec("demo.v1.thing.create", |spec| {
+        spec["doc"] = json!("Summary of the page.");
+        spec["body"] = json!({"kind": "json", "fields": [
+            {"name": "colour", "type": "string", "doc": "Words of the field.", "values": [
+                {"value": "red", "doc": "Words of the value."},
+            ]},
+        ]});
+        spec["response"] = json!({"kind": "envelope", "fields": [
+            {"name": "thing_id", "type": "string", "doc": "Words of the reply."},
+        ]});
+        spec["errors"] = json!([{"code": 7, "name": "no_owner", "doc": "Words of the code."}]);
+    })]);
+    for (item, words) in [
+        ("pub struct CreateThing {", "Summary of the page."),
+        ("pub colour:", "Words of the field."),
+        ("Red,", "`red`: Words of the value."),
+        ("pub thing_id:", "Words of the reply."),
+        ("NoOwner,", "Words of the code."),
+    ] {
+        let told = above(&code, item);
+        assert!(told.contains(&words), "{item} {told:?}");
+    }
+}
