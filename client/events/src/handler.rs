@@ -91,7 +91,7 @@ where
             Ok(Box::pin(async { running.await.handled().map(|()| None) }))
         }),
         answers: false,
-        known_by: &[],
+        known_by: T::KIND.known_by,
     }
 }
 
@@ -109,7 +109,7 @@ where
             Ok(Box::pin(async { reply::<R>(running.await) }))
         }),
         answers: true,
-        known_by: &[],
+        known_by: T::KIND.known_by,
     }
 }
 

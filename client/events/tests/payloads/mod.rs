@@ -81,6 +81,7 @@ const fn facts(event_type: &'static str) -> EventFacts {
         title: "",
         event_type,
         version: EventVersion::V2,
+        known_by: &[],
         scopes: &[],
         docs: "",
     }
