@@ -50,6 +50,7 @@ impl From<Event> for Delivery {
 pub struct Answer {
     pub(crate) outcome: Outcome,
     pub(crate) reply: Option<Bytes>,
+    pub(crate) is_callback: bool,
 }
 
 /// What became of an event.
@@ -78,7 +79,11 @@ pub enum Outcome {
 
 impl Answer {
     pub(crate) const fn of(outcome: Outcome) -> Self {
-        Answer { outcome, reply: None }
+        Answer {
+            outcome,
+            reply: None,
+            is_callback: false,
+        }
     }
 
     /// What became of the event.
@@ -98,6 +103,13 @@ impl Answer {
             Outcome::Busy | Outcome::Draining => false,
             _ => true,
         }
+    }
+
+    /// Whether it was for a handler that replies. Where it has no [`reply`](Self::reply), the platform is answered with an object
+    /// without members.
+    #[must_use]
+    pub fn is_callback(&self) -> bool {
+        self.is_callback
     }
 
     /// The reply to a callback: JSON. `None` for an event, and where a callback gets no reply.

@@ -210,7 +210,9 @@ impl Events {
             handler: Arc::clone(handler),
             otherwise: named.and(self.otherwise.clone()),
         });
-        deliver(&self.desk, &self.settings, chosen, delivery).await
+        let is_callback = chosen.as_ref().is_some_and(|chosen| chosen.handler.answers);
+        let answer = deliver(&self.desk, &self.settings, chosen, delivery).await;
+        Answer { is_callback, ..answer }
     }
 
     /// Takes no more events, which the platform then sends again, and waits so long for those at work. How many still are when the time is
@@ -229,6 +231,11 @@ impl Events {
     #[must_use]
     pub fn at_work(&self) -> usize {
         self.desk.at_work()
+    }
+
+    #[cfg(feature = "webhook")]
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
     }
 
     pub(crate) fn otherwise_by(mut self, handler: Handler) -> Self {

@@ -20,6 +20,8 @@ mod state;
 mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 
 pub use counts::Counts;
 pub use delivery::{Answer, Delivery, Outcome};

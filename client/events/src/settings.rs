@@ -39,6 +39,9 @@ type Ignore = dyn Fn(&Event) -> bool + Send + Sync;
 /// A reply to a callback that failed.
 type Replying = dyn Fn(&Failed<'_>) -> Value + Send + Sync;
 
+/// For how long a handled event is known again. The platform's last attempt comes after 7 hours, 5 minutes and 15 seconds.
+pub(crate) const KEEP: Duration = Duration::from_secs(8 * 60 * 60);
+
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) acknowledge: Acknowledge,
@@ -58,8 +61,7 @@ impl Default for Settings {
     fn default() -> Self {
         Settings {
             acknowledge: Acknowledge::default(),
-            // The platform's last attempt comes after 7 hours, 5 minutes and 15 seconds.
-            keep: Duration::from_secs(8 * 60 * 60),
+            keep: KEEP,
             store: Some(Arc::new(MemorySeen::default())),
             max_age: None,
             order: None,

@@ -190,7 +190,10 @@ impl Work {
         self.tell.send_if_modified(|told| {
             let is_first = told.is_none();
             if is_first {
-                *told = Some(Answer { outcome, reply });
+                *told = Some(Answer {
+                    reply,
+                    ..Answer::of(outcome)
+                });
             }
             is_first
         });

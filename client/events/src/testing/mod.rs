@@ -38,5 +38,9 @@
 //! Events that have a type are made from one by [`event`].
 
 mod sample;
+#[cfg(feature = "webhook")]
+mod sign;
 
 pub use self::sample::{Sample, event, event_named};
+#[cfg(feature = "webhook")]
+pub use self::sign::{sign, sign_at};
