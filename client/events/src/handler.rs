@@ -86,10 +86,7 @@ where
     F: Future<Output: Handled> + Send + 'static,
 {
     Handler {
-        begin: Box::new(move |received| {
-            let running = handler(with_payload(received)?);
-            Ok(Box::pin(async { running.await.handled().map(|()| None) }))
-        }),
+        begin: Box::new(move |received| Ok(ending(handler(with_payload(received)?)))),
         answers: false,
         known_by: T::KIND.known_by,
     }
@@ -104,10 +101,7 @@ where
     F: Future<Output: Answered<R>> + Send + 'static,
 {
     Handler {
-        begin: Box::new(move |received| {
-            let running = handler(with_payload(received)?);
-            Ok(Box::pin(async { reply::<R>(running.await) }))
-        }),
+        begin: Box::new(move |received| Ok(replying::<R, F>(handler(with_payload(received)?)))),
         answers: true,
         known_by: T::KIND.known_by,
     }
@@ -120,10 +114,7 @@ where
     F: Future<Output: Handled> + Send + 'static,
 {
     Handler {
-        begin: Box::new(move |received| {
-            let running = handler(received);
-            Ok(Box::pin(async { running.await.handled().map(|()| None) }))
-        }),
+        begin: Box::new(move |received| Ok(ending(handler(received)))),
         answers: false,
         known_by: &[],
     }
@@ -136,10 +127,7 @@ where
     F: Future<Output: Answered<Value>> + Send + 'static,
 {
     Handler {
-        begin: Box::new(move |received| {
-            let running = handler(received);
-            Ok(Box::pin(async { reply::<Value>(running.await) }))
-        }),
+        begin: Box::new(move |received| Ok(replying::<Value, F>(handler(received)))),
         answers: true,
         known_by: &[],
     }
@@ -151,7 +139,19 @@ fn with_payload<T: EventPayload>(received: Received<Event>) -> Result<Received<T
     Ok(received.with(payload))
 }
 
-fn reply<R: Serialize>(answered: impl Answered<R>) -> Result<Option<Bytes>, Failure> {
-    let reply = serde_json::to_vec(&answered.answered()?)?;
-    Ok(Some(reply.into()))
+// What knows no type of a payload stands apart, so that it is not compiled for each.
+
+fn ending<F: Future<Output: Handled> + Send + 'static>(running: F) -> Running {
+    Box::pin(async { running.await.handled().map(|()| None) })
+}
+
+fn replying<R, F>(running: F) -> Running
+where
+    R: Serialize,
+    F: Future<Output: Answered<R>> + Send + 'static,
+{
+    Box::pin(async {
+        let reply = serde_json::to_vec(&running.await.answered()?)?;
+        Ok(Some(reply.into()))
+    })
 }

@@ -35,12 +35,13 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Events that have a type are made from one by [`event`].
+//! Events that have a type are made from one by [`event`], or are the example of their page: [`sample`].
+//! `sign`, with the feature `webhook`, makes the request of a webhook from the [message](TestEvent::message) of any.
 
-mod sample;
+mod event;
 #[cfg(feature = "webhook")]
 mod sign;
 
-pub use self::sample::{Sample, event, event_named};
+pub use self::event::{TestEvent, event, event_named, sample};
 #[cfg(feature = "webhook")]
 pub use self::sign::{sign, sign_at};

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
 use crate::event;
+use crate::payloads::{ActionTriggerEvent, ActionTriggerReply};
 
 #[tokio::test(start_paused = true)]
 async fn f20_a_slow_callback_is_answered_with_nothing_in_time() {
@@ -17,6 +18,21 @@ async fn f20_a_slow_callback_is_answered_with_nothing_in_time() {
     let answer = events.deliver(event("card.action.trigger", "e1", &json!({}))).await;
     assert_eq!((answer.outcome(), answer.reply()), (Outcome::Late, None));
     assert!(answer.is_accepted() && began.elapsed() < Duration::from_millis(2_500));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_typed_reply_goes_as_json_and_the_default_says_nothing() {
+    let events = Events::new().answer(async |click: Received<ActionTriggerEvent>| {
+        let mut reply = ActionTriggerReply::default();
+        if click.value.as_deref() == Some("yes") {
+            reply.toast = Some("done".to_owned());
+        }
+        reply
+    });
+    for (id, value, reply) in [("e1", "yes", r#"{"toast":"done"}"#), ("e2", "no", "{}")] {
+        let click = event("card.action.trigger", id, &json!({"value": value}));
+        assert_eq!(events.deliver(click).await.reply().unwrap(), reply);
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -10,6 +10,8 @@ mod callbacks;
 mod crowds;
 mod handlers;
 mod messages;
+#[path = "../payloads/mod.rs"]
+mod payloads;
 mod repeats;
 
 use feishu_client::event::Event;

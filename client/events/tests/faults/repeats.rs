@@ -8,6 +8,7 @@ use feishu_events::{Delivery, Events, Outcome, Received, with};
 use serde_json::json;
 use tokio::time::{Instant, sleep};
 
+use crate::payloads::MessageReceiveEvent;
 use crate::{deliver, event};
 
 type Calls = Arc<AtomicU32>;
@@ -66,6 +67,31 @@ async fn f13_two_copies_at_once_are_one_run_with_one_answer() {
         assert_eq!(reply, json!({"n": u8::from(!fails)}));
         assert_eq!((calls.load(SeqCst), events.counts().duplicates), (1, 1));
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn f12_a_message_that_comes_with_another_id_is_the_same_message() {
+    let calls = Calls::default();
+    let events = Events::new().on(with(
+        Arc::clone(&calls),
+        async |calls: Calls, _: Received<MessageReceiveEvent>| {
+            calls.fetch_add(1, SeqCst);
+        },
+    ));
+    let outcome = async |app: &str, id: &str, message: &str| {
+        let message = json!({
+            "header": {"event_id": id, "event_type": "im.message.receive_v1", "app_id": app},
+            "event": {"message": {"message_id": message}}
+        });
+        events.deliver(Event::from_value(&message).unwrap()).await.outcome()
+    };
+    assert_eq!(outcome("cli_1", "e1", "om_1").await, Outcome::Handled);
+    assert_eq!(outcome("cli_1", "e2", "om_1").await, Outcome::Duplicate);
+    assert_eq!(outcome("cli_1", "e1", "om_2").await, Outcome::Duplicate);
+    // Two bots in one chat are told the same message.
+    assert_eq!(outcome("cli_2", "e1", "om_1").await, Outcome::Handled);
+    assert_eq!(outcome("cli_1", "e3", "om_3").await, Outcome::Handled);
+    assert_eq!(calls.load(SeqCst), 3);
 }
 
 /// A store that fails, or takes its time.

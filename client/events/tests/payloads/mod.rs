@@ -8,8 +8,8 @@ use feishu_client::rt;
 macro_rules! object {
     ($name:ident { $member:ident }) => {
         #[derive(Default)]
-        pub struct $name {
-            pub $member: Option<String>,
+        pub(crate) struct $name {
+            pub(crate) $member: Option<String>,
         }
 
         impl Clone for $name {
@@ -64,25 +64,25 @@ object!(ActionTriggerEvent { value });
 object!(ActionTriggerReply { toast });
 
 impl EventPayload for MessageReceiveEvent {
-    const FACTS: EventFacts = facts("im.message.receive_v1");
+    const FACTS: EventFacts = facts("im.message.receive_v1", &["message.message_id"]);
 }
 
 impl EventPayload for ActionTriggerEvent {
-    const FACTS: EventFacts = facts("card.action.trigger");
+    const FACTS: EventFacts = facts("card.action.trigger", &[]);
 }
 
 impl CallbackPayload for ActionTriggerEvent {
     type Reply = ActionTriggerReply;
 }
 
-const fn facts(event_type: &'static str) -> EventFacts {
+const fn facts(event_type: &'static str, known_by: &'static [&'static str]) -> EventFacts {
     EventFacts {
         id: "",
         title: "",
         event_type,
         version: EventVersion::V2,
-        known_by: &[],
         scopes: &[],
+        known_by,
         docs: "",
     }
 }

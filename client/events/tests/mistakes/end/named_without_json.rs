@@ -1,7 +1,7 @@
 use feishu_events::{Events, Received};
 
-async fn preview(_: Received) -> String {
-    "a page".to_owned()
+async fn preview(_: Received) -> u64 {
+    7
 }
 
 fn main() {

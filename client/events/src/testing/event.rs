@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use feishu_client::event::{Event, EventPayload, EventVersion};
+use feishu_client::event::{Event, EventPayload, EventVersion, Sample};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ use crate::delivery::Delivery;
 ///
 /// [`Events::deliver`](crate::Events::deliver) takes it as it is.
 #[derive(Clone, PartialEq)]
-pub struct Sample {
+pub struct TestEvent {
     version: EventVersion,
     message: Value,
 }
@@ -27,36 +27,59 @@ pub struct Sample {
 /// The payload does not become JSON.
 #[must_use]
 #[track_caller]
-pub fn event<T: EventPayload + Serialize>(payload: &T) -> Sample {
-    Sample::new(T::KIND.version, T::KIND.event_type, json(payload))
+pub fn event<T: EventPayload + Serialize>(payload: &T) -> TestEvent {
+    TestEvent::new(T::KIND.version, T::KIND.event_type, json(payload))
+}
+
+/// The event in which every documented member has a value, that of its page where it has an example. With the feature `testing` of
+/// `feishu-api`, all types of events have such a sample.
+///
+/// # Panics
+/// Never, of types that `feishu-api` has.
+#[must_use]
+#[track_caller]
+pub fn sample<T: Sample>() -> TestEvent {
+    match serde_json::from_str(T::EXAMPLE) {
+        Ok(message) => {
+            let version = T::KIND.version;
+            TestEvent { version, message }.complete()
+        }
+        Err(error) => wrong(&format!("the example of {} is no JSON: {error}", T::KIND.event_type)),
+    }
 }
 
 /// An event of this name on the wire, in the shape 2.0.
 #[must_use]
-pub fn event_named(event_type: &str, payload: Value) -> Sample {
-    Sample::new(EventVersion::V2, event_type, payload)
+pub fn event_named(event_type: &str, payload: Value) -> TestEvent {
+    TestEvent::new(EventVersion::V2, event_type, payload)
 }
 
-impl Sample {
+impl TestEvent {
     fn new(version: EventVersion, event_type: &str, payload: Value) -> Self {
-        static NEXT: AtomicU64 = AtomicU64::new(1);
         let message = match version {
             EventVersion::V1 => json!({"type": "event_callback", "event": payload}),
             EventVersion::Card => payload,
             _ => json!({"schema": "2.0", "header": {}, "event": payload}),
         };
-        let mut sample = Sample { version, message };
-        let has = |sample: &mut Sample, fact| sample.place(fact).is_some_and(|place| !place.is_null());
+        TestEvent { version, message }.complete().set(Fact::Type, event_type)
+    }
+
+    /// With an id of its own, at this moment, and with what else is missing.
+    fn complete(mut self) -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let mut has = |fact| {
+            self.place(fact)
+                .is_some_and(|place| place.as_str().is_some_and(|text| !text.is_empty()))
+        };
         // In 1.0 they are members of the payload, which may have them already.
-        if !has(&mut sample, Fact::App) {
-            sample = sample.app_id("cli_a1b2c3d4e5f6");
+        let (has_app, has_tenant) = (has(Fact::App), has(Fact::Tenant));
+        if !has_app {
+            self = self.app_id("cli_a1b2c3d4e5f6");
         }
-        if !has(&mut sample, Fact::Tenant) {
-            sample = sample.tenant_key("2ca1d211f64f6438");
+        if !has_tenant {
+            self = self.tenant_key("2ca1d211f64f6438");
         }
-        sample
-            .set(Fact::Type, event_type)
-            .event_id(format!("{:032x}", NEXT.fetch_add(1, Ordering::Relaxed)))
+        self.event_id(format!("{:032x}", NEXT.fetch_add(1, Ordering::Relaxed)))
             .created_at(SystemTime::now())
     }
 
@@ -181,18 +204,18 @@ enum Fact {
 ///
 /// # Panics
 /// The message was changed so far that it is no event.
-impl From<Sample> for Delivery {
-    fn from(sample: Sample) -> Self {
-        match Event::from_bytes(sample.body()) {
+impl From<TestEvent> for Delivery {
+    fn from(event: TestEvent) -> Self {
+        match Event::from_bytes(event.body()) {
             Ok(event) => Delivery::new(event),
             Err(error) => wrong(&format!("the message is no event: {error}")),
         }
     }
 }
 
-impl fmt::Debug for Sample {
+impl fmt::Debug for TestEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Sample").field(&self.message).finish()
+        f.debug_tuple("TestEvent").field(&self.message).finish()
     }
 }
 
@@ -214,8 +237,8 @@ fn wrong(problem: &str) -> ! {
 mod tests {
     use super::*;
 
-    fn received(sample: &Sample) -> Event {
-        Event::from_bytes(sample.body()).unwrap()
+    fn received(event: &TestEvent) -> Event {
+        Event::from_bytes(event.body()).unwrap()
     }
 
     #[test]
@@ -223,7 +246,7 @@ mod tests {
         let then = SystemTime::UNIX_EPOCH + Duration::from_micros(1_608_725_989_123_000);
         for version in [EventVersion::V1, EventVersion::V2] {
             let event = received(
-                &Sample::new(version, "a.b_v1", json!({"n": 1}))
+                &TestEvent::new(version, "a.b_v1", json!({"n": 1}))
                     .event_id("e1")
                     .app_id("cli_1")
                     .tenant_key("t")
@@ -240,7 +263,7 @@ mod tests {
             assert_eq!(event.value()["n"], 1);
         }
         let click = json!({"open_message_id": "om_1", "action": {"value": {}}, "token": "c-1"});
-        let event = received(&Sample::new(EventVersion::Card, "card.action.trigger_v1", click).tenant_key("t"));
+        let event = received(&TestEvent::new(EventVersion::Card, "card.action.trigger_v1", click).tenant_key("t"));
         assert_eq!(
             (event.version(), event.event_type()),
             (EventVersion::Card, "card.action.trigger_v1")
@@ -253,7 +276,7 @@ mod tests {
     fn each_has_an_id_of_its_own_and_happens_now() {
         let before = SystemTime::now() - Duration::from_millis(1);
         for version in [EventVersion::V1, EventVersion::V2] {
-            let [one, other] = [(); 2].map(|()| Sample::new(version, "a.b_v1", json!({})));
+            let [one, other] = [(); 2].map(|()| TestEvent::new(version, "a.b_v1", json!({})));
             assert_ne!(received(&one).id(), received(&other).id());
             assert_eq!(received(&one).id(), received(&one.clone()).id());
             assert!(received(&one).created_at().unwrap() >= before);
@@ -264,7 +287,7 @@ mod tests {
     #[test]
     fn what_a_payload_says_of_itself_stays() {
         let own = json!({"app_id": "cli_2", "tenant_key": "own", "type": "other"});
-        let event = received(&Sample::new(EventVersion::V1, "leave_approval", own));
+        let event = received(&TestEvent::new(EventVersion::V1, "leave_approval", own));
         assert_eq!(
             (event.app_id(), event.tenant_key(), event.event_type()),
             ("cli_2", "own", "leave_approval")
@@ -273,11 +296,11 @@ mod tests {
 
     #[test]
     fn any_member_can_be_another() {
-        let sample = event_named("a.b_v1", json!({"list": [1, 2], "a/b": {}}))
+        let event = event_named("a.b_v1", json!({"list": [1, 2], "a/b": {}}))
             .with("/event/list/1", "two")
             .with("/event/a~1b/new", json!({"x": null}))
             .with("/header/event_id", "e2");
-        let event = received(&sample);
+        let event = received(&event);
         assert_eq!(event.value(), &json!({"list": [1, "two"], "a/b": {"new": {"x": null}}}));
         assert_eq!(event.id(), "e2");
     }
