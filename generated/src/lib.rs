@@ -187,20 +187,29 @@
 //!
 //! # Events
 //!
-#![cfg_attr(feature = "im-v1", doc = "```no_run")]
-#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
-//! use feishu_api::event::Event;
+//! A handler is a function of one argument, whose type says of which event. The same handlers take events over a connection that the
+//! program opens (feature `socket`), and at an address that the platform calls (`webhook`, `tower-03`). `events` tells how they are answered
+//! in time, handled once, kept in order and tested; with `testing` a test sends them the examples of the pages.
+//!
+#![cfg_attr(all(feature = "im-v1", feature = "socket"), doc = "```no_run")]
+#![cfg_attr(not(all(feature = "im-v1", feature = "socket")), doc = "```ignore")]
+//! use feishu_api::Client;
+//! use feishu_api::events::socket::Socket;
+//! use feishu_api::events::{Events, Received};
 //! use feishu_api::im_v1::MessageReceiveEvent;
 //!
-//! # fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
-//! // The body of a message that the platform sent, decrypted.
-//! let event = Event::from_slice(body)?;
-//! if let Some(received) = event.payload::<MessageReceiveEvent>()? {
-//!     println!("{:?}", received.message);
-//! }
+//! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let events = Events::new()
+//!     .on(async |event: Received<MessageReceiveEvent>| println!("{:?}", event.message))
+//!     .in_order_by_chat();
+//! // Connects, and connects again, until Ctrl-C.
+//! let end = async { drop(tokio::signal::ctrl_c().await) };
+//! Socket::new(&client, events).run_until(end).await?;
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! A message that came by another way is read by [`event::Event`].
 //!
 //! # Tests of your own code
 //!
@@ -254,7 +263,7 @@
 //!
 //! # Examples
 //!
-//! Complete programs, in the folder `examples` of this package: `send_message`, `reply_to_event`, `sync_contacts`, `base_records`, `document`,
+//! Complete programs, in the folder `examples` of this package: `send_message`, `bot`, `webhook`, `sync_contacts`, `base_records`, `document`,
 //! `user_login`, `approval`, `files`, `calendar_event`, `many_calls`, `own_endpoint`, `testing`. Each begins with how it is run and which
 //! scopes it needs. In the repository: `cargo run -p feishu-api --example send_message --features im-v1`.
 //!
@@ -269,6 +278,10 @@
 //! | `redis-1` | no | tokens shared by replicas through Redis (`token::RedisStore`), and what they handled (`events::seen::RedisSeen`), with the crate redis 1 |
 //! | `reqwest-013` | no | a client of reqwest 0.13 is a [`Transport`](transport::Transport) |
 //! | `futures-03` | no | downloads, event streams and pages are streams of futures-core 0.3 |
+//! | `socket` | no | events over a connection that the program opens |
+//! | `webhook` | no | events at an address that the platform calls: a function for any HTTP server |
+//! | `tower-03` | no | that address as a service of tower-service 0.3, for axum and hyper; includes `webhook` |
+//! | `testing` | no | for tests of handlers: events by type, examples of the pages, a platform on loopback |
 //!
 //! A feature that names a version stays as it is: a newer version of that crate is another feature.
 //!
@@ -514,7 +527,7 @@ pub use feishu_client::rt;
 pub use feishu_client::{Brand, Call, Download, Error, File, List, Map, Require, Secret};
 #[doc(inline)]
 pub use feishu_client::{call, endpoint, event, observer, operation, page, sse, token, transport, upload, value};
-#[cfg(any(feature = "webhook", feature = "testing"))]
+#[cfg(any(feature = "socket", feature = "testing", feature = "webhook"))]
 #[doc(inline)]
 pub use feishu_events as events;
 #[doc(inline)]

@@ -10,6 +10,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod bots;
 mod calendar_and_approval;
 mod company;
 mod documents;

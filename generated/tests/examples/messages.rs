@@ -63,43 +63,6 @@ async fn send_message_tells_what_to_do() {
 }
 
 #[tokio::test]
-async fn reply_to_event() {
-    let platform = Platform::start().await;
-    let received = "om_5ce6d572455d361153b7cb51da133945";
-    let route = format!("{MESSAGES}/{received}/reply");
-    platform.answer("POST", &route, json!({"message_id": MESSAGE})).await;
-    let event = json!({
-        "schema": "2.0",
-        "header": {
-            "event_id": "5e3702a84e847582be8db7fb73283c02", "event_type": "im.message.receive_v1",
-            "create_time": "1608725989000", "token": "rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV",
-            "app_id": "cli_9f5343c580712544", "tenant_key": "2ca1d211f64f6438"
-        },
-        "event": {
-            "sender": {
-                "sender_id": {"open_id": "ou_84aad35d084aa403a838cf73ee18467"},
-                "sender_type": "user", "tenant_key": "736588c9260f175e"
-            },
-            "message": {
-                "message_id": received, "create_time": "1609073151345",
-                "chat_id": "oc_5ce6d572455d361153b7xx51da133945", "chat_type": "group",
-                "message_type": "text", "content": "{\"text\":\"@_user_1 hello\"}",
-                "mentions": [{
-                    "key": "@_user_1", "id": {"open_id": "ou_84aad35d084aa403a838cf73ee18467"},
-                    "name": "Tom", "tenant_key": "736588c9260f175e"
-                }]
-            }
-        }
-    });
-    let printed = platform.run("reply_to_event", &[], &event.to_string());
-    assert_eq!(printed, [format!("replied with {MESSAGE}")]);
-    let reply = json!({
-        "content": r#"{"text":"You said: Tom hello"}"#, "msg_type": "text", "uuid": "5e3702a84e847582be8db7fb73283c02"
-    });
-    assert_eq!(platform.calls().await, [call(&format!("POST {route}"), reply)]);
-}
-
-#[tokio::test]
 async fn many_calls() {
     let platform = Platform::start().await;
     platform.answer("POST", MESSAGES, json!({"message_id": MESSAGE})).await;

@@ -11,7 +11,7 @@ mod chunks;
 mod config;
 mod connection;
 pub mod frame;
-mod handshake;
+pub(crate) mod handshake;
 mod reason;
 mod run;
 mod state;

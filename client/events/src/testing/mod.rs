@@ -39,9 +39,13 @@
 //! `sign`, with the feature `webhook`, makes the request of a webhook from the [message](TestEvent::message) of any.
 
 mod event;
+#[cfg(feature = "socket")]
+mod platform;
 #[cfg(feature = "webhook")]
 mod sign;
 
 pub use self::event::{TestEvent, event, event_named, sample};
+#[cfg(feature = "socket")]
+pub use self::platform::{Acknowledged, Platform, PlatformConnection};
 #[cfg(feature = "webhook")]
 pub use self::sign::{sign, sign_at};

@@ -1,0 +1,33 @@
+//! The long connection over real sockets, against the platform on loopback that users test with.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop"
+)]
+
+mod connecting;
+mod proxies;
+
+use feishu_client::{Client, transport};
+use feishu_events::Events;
+use feishu_events::testing::Platform;
+use serde_json::json;
+
+/// A platform whose API knows nothing.
+async fn platform() -> Platform {
+    let api = transport::from_fn(async |_| Ok(transport::Response::new(r#"{"code": 0}"#.into())));
+    Platform::start(api).await.unwrap()
+}
+
+fn client(platform: &Platform) -> Client {
+    let builder = Client::builder("cli_1", "PLANTED-secret");
+    builder.base_url(platform.base_url()).build().unwrap()
+}
+
+/// A callback gets a reply, everything else is handled.
+fn events() -> Events {
+    Events::new()
+        .answer_named("card.action.trigger", async |_| json!({"toast": {"content": "ok"}}))
+        .otherwise(async |_| {})
+}

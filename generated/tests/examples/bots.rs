@@ -1,0 +1,139 @@
+//! Programs that receive. The first is told of events over the long connection, the second at its address.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use feishu_api::card_v1::ActionTriggerEvent;
+use feishu_api::events::testing::{self, TestEvent, sample};
+use feishu_api::events::webhook::Keys;
+use feishu_api::im_v1::MessageReceiveEvent;
+use feishu_api::transport::{self, Body, Request, Response, Transport};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+use crate::platform::{MESSAGE, Platform, call};
+
+/// The message of the page's example, and what a reply to it is sent to.
+const RECEIVED: &str = "om_5ce6d572455d361153b7cb51da133945";
+
+fn message() -> TestEvent {
+    let message = sample::<MessageReceiveEvent>().with("/event/sender/sender_type", "user");
+    message.with("/event/message/message_type", "text")
+}
+
+/// Ends with the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Answers calls of the API, and keeps their paths and bodies.
+fn api(calls: &Arc<Mutex<Vec<(String, Value)>>>) -> impl Transport + use<> {
+    let calls = Arc::clone(calls);
+    transport::from_fn(move |request: Request| {
+        let calls = Arc::clone(&calls);
+        async move {
+            let path = request.uri().path().to_owned();
+            if path.starts_with("/open-apis/auth/") {
+                let token = json!({"code": 0, "tenant_access_token": "t-1", "expire": 7200});
+                return Ok(Response::new(Body::from(token.to_string())));
+            }
+            let body = serde_json::from_slice(&request.into_body().bytes().await?).unwrap();
+            calls.lock().unwrap().push((path, body));
+            let reply = json!({"code": 0, "data": {"message_id": MESSAGE}});
+            Ok(Response::new(Body::from(reply.to_string())))
+        }
+    })
+}
+
+#[tokio::test]
+async fn bot() {
+    let calls = Arc::default();
+    let mut platform = testing::Platform::start(api(&calls)).await.unwrap();
+    // Only for the path of the program and what every program is told.
+    let mut program = Platform::start().await.program("bot");
+    program
+        .env("FEISHU_BASE_URL", platform.base_url())
+        .stdout(Stdio::piped());
+    let mut bot = Running(program.spawn().unwrap());
+    let mut connection = timeout(Duration::from_secs(20), platform.accept()).await.unwrap();
+
+    let said = message().with("/event/message/content", r#"{"text":"@_user_1 hello"}"#);
+    let said = said.with("/event/message/mentions", json!([{"key": "@_user_1", "name": "Tom"}]));
+    assert!(connection.push(&said).await.unwrap().is_accepted());
+    // As when the answer was lost on its way.
+    assert!(connection.push(&said).await.unwrap().is_accepted());
+    let reply = json!({
+        "content": r#"{"text":"You said: Tom hello"}"#, "msg_type": "text", "uuid": said.message()["header"]["event_id"]
+    });
+    let expected = (format!("/open-apis/im/v1/messages/{RECEIVED}/reply"), reply);
+    assert_eq!(*calls.lock().unwrap(), [expected]);
+
+    let interrupted = Command::new("kill").args(["-INT", &bot.0.id().to_string()]).status();
+    assert!(interrupted.unwrap().success());
+    assert!(connection.answered().await.is_err(), "the connection is closed");
+    let output = BufReader::new(bot.0.stdout.take().unwrap()).lines().last();
+    assert_eq!(output.unwrap().unwrap(), "ended");
+    assert!(bot.0.wait().unwrap().success());
+}
+
+#[tokio::test]
+async fn webhook() {
+    let platform = Platform::start().await;
+    let route = format!("/open-apis/im/v1/messages/{RECEIVED}/reply");
+    platform.answer("POST", &route, json!({"message_id": MESSAGE})).await;
+    let mut program = platform.program("webhook");
+    program.env("FEISHU_ENCRYPT_KEY", "kudryavka");
+    program.env("FEISHU_VERIFICATION_TOKEN", "v-token-1");
+    program.arg("127.0.0.1:0").stdout(Stdio::piped());
+    let mut webhook = Running(program.spawn().unwrap());
+    let mut said = String::new();
+    BufReader::new(webhook.0.stdout.take().unwrap())
+        .read_line(&mut said)
+        .unwrap();
+    let address = said.trim().strip_prefix("listening on ").unwrap();
+
+    let keys = || Keys::new().encrypt_key("kudryavka").verification_token("v-token-1");
+    let (status, _) = post(address, &keys(), message().message()).await;
+    assert_eq!(status, 200);
+    let calls = platform.calls().await;
+    assert_eq!(calls.len(), 1);
+    assert_eq!(calls[0].line, call(&format!("POST {route}"), Value::Null).line);
+    let card: Value = serde_json::from_str(calls[0].body["content"].as_str().unwrap()).unwrap();
+    let deploy = &card["body"]["elements"][0]["behaviors"][0]["value"];
+
+    let click = sample::<ActionTriggerEvent>().with("/event/action/value", deploy);
+    let (status, reply) = post(address, &keys(), click.message()).await;
+    let toast = json!({"toast": {"type": "success", "content": "It is being deployed"}});
+    assert_eq!((status, reply), (200, toast));
+
+    let stranger = Keys::new().encrypt_key("another").verification_token("v-token-1");
+    assert_eq!(post(address, &stranger, message().message()).await.0, 401);
+}
+
+/// Posts a message as the platform does. The status, and the body.
+async fn post(address: &str, keys: &Keys, message: &Value) -> (u16, Value) {
+    let request = testing::sign(keys, message);
+    let mut head = format!("POST /feishu HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
+    for (name, value) in request.headers() {
+        head += &format!("{name}: {}\r\n", value.to_str().unwrap());
+    }
+    head += &format!("content-length: {}\r\n\r\n", request.body().len());
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    stream.write_all(head.as_bytes()).await.unwrap();
+    stream.write_all(request.body()).await.unwrap();
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await.unwrap();
+    let status = response.split(' ').nth(1).unwrap().parse().unwrap();
+    let body = response.split_once("\r\n\r\n").unwrap().1;
+    (status, serde_json::from_str(body).unwrap_or_default())
+}
