@@ -13,5 +13,6 @@ mod compare;
 mod examples;
 mod probe;
 mod sample;
+mod samples;
 mod unlisted;
 mod vectors;

@@ -5,7 +5,7 @@ use std::future::{Future, ready};
 use std::pin::Pin;
 
 use feishu_api::endpoint::Endpoint;
-use feishu_api::event::{Event, EventPayload};
+use feishu_api::event::{Event, EventPayload, Sample};
 use feishu_api::operation::Operation;
 use feishu_api::operation::TokenKind;
 use feishu_api::rt::{Deserialize, Node, Object, Open, Serialize};
@@ -59,6 +59,8 @@ pub(crate) struct EventProbe {
     pub(crate) id: &'static str,
     /// A whole message, decoded by its name; its payload encoded again.
     pub(crate) payload: Codec,
+    /// A whole message, for tests.
+    pub(crate) example: &'static str,
 }
 
 fn fill(request: &mut dyn Object, operation: &Operation, members: &Members) -> Result<(), String> {
@@ -290,6 +292,7 @@ macro_rules! probes {
         pub(crate) static EVENTS: &[EventProbe] = &[$(EventProbe {
             id: <feishu_api::$event_module::$payload as EventPayload>::KIND.id,
             payload: event::<feishu_api::$event_module::$payload>,
+            example: <feishu_api::$event_module::$payload as Sample>::EXAMPLE,
         }),*];
     };
 }

@@ -88,8 +88,11 @@ const RANDOM: usize = 20;
 /// The value as the example of the field at the end of `path`, if it may be shown.
 pub(crate) fn shown(path: &[String], value: &Value, field: &Field) -> Option<Value> {
     let is_listed = |text: &str| field.values.iter().any(|listed| listed.value == text);
+    let of_kinds = path.last().is_some_and(|name| names_kinds(name));
     let fits = match (value, &field.kind) {
-        (Value::String(text), Type::String) => is_listed(text) || (is_plain(text) && !is_private(text)),
+        (Value::String(text), Type::String) => {
+            is_listed(text) || (of_kinds && is_word(text)) || (is_plain(text) && !is_private(text))
+        }
         (Value::Number(number), Type::Integer) => {
             (number.is_i64() || number.is_u64()) && !is_private(&number.to_string())
         }
@@ -110,17 +113,27 @@ fn is_text_message(value: &Value) -> bool {
         .get("text")
         .and_then(Value::as_str)
         .filter(|_| content.len() == 1);
-    let is_word = |word: &str| {
+    let is_said = |word: &str| {
         let word = word.strip_prefix('@').unwrap_or(word);
         let is_known = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
         word.bytes().all(is_known) && !is_private(word)
     };
-    said.is_some_and(|said| said.len() <= LONGEST && said.split(' ').all(is_word))
+    said.is_some_and(|said| said.len() <= LONGEST && said.split(' ').all(is_said))
 }
 
 fn names_private(name: &str) -> bool {
     // A code alone is one that is exchanged for a token.
     name == "code" || words(name).iter().any(|word| PRIVATE.contains(&word.as_str()))
+}
+
+/// Whether values of this name tell kinds of things, of which a word of letters is none's name.
+fn names_kinds(name: &str) -> bool {
+    words(name).last().is_some_and(|word| word == "type")
+}
+
+fn is_word(text: &str) -> bool {
+    let is_known = |byte: u8| byte.is_ascii_lowercase();
+    !text.is_empty() && text.len() <= RANDOM && text.bytes().all(is_known) && !text.contains("xxx")
 }
 
 /// A word in ASCII that has more than letters: an id, a number, a time. No address of mail or of the web, nothing that the page has made
@@ -264,6 +277,13 @@ mod tests {
         ] {
             assert_eq!(of("data.count", &value, kind), None, "{value}");
         }
+    }
+
+    #[test]
+    fn a_word_for_a_kind_is() {
+        let text = |path, value| of(path, &json!(value), Type::String).is_some();
+        assert!(text("event.sender.sender_type", "user") && text("data.type", "text"));
+        assert!(!text("data.owner", "user") && !text("data.type", "Zhang") && !text("data.card_type", "visa"));
     }
 
     #[test]
