@@ -69,6 +69,8 @@ struct List {
     indent: Option<usize>,
     /// An item was no value, so the list is no enum.
     broken: bool,
+    /// A sentence announced it, so that it may be one as well.
+    of_sentence: bool,
     over: bool,
 }
 
@@ -98,6 +100,7 @@ impl Reader<'_> {
         }
         if self.ends_with_values_label(trimmed) {
             self.mark = Some(Mark::Values);
+            self.list.of_sentence = true;
         } else {
             self.in_sentence(trimmed);
         }
@@ -158,6 +161,12 @@ impl Reader<'_> {
     /// A line of a list of values: ``- `key`：explanation``. Lines indented deeper explain the item above.
     fn bullet(&mut self, line: &str, trimmed: &str) {
         if trimmed.is_empty() || self.list.over {
+            return;
+        }
+        if std::mem::take(&mut self.list.of_sentence)
+            && let Some(values) = listed(trimmed, self.labels)
+        {
+            (self.list.values, self.list.over) = (values, true);
             return;
         }
         let indent = line.len() - line.trim_start().len();
@@ -339,6 +348,12 @@ mod tests {
         );
         assert_eq!(
             values(&description("Kind, 可选值：info、`success`，error 或 warning")),
+            expected
+        );
+        assert_eq!(
+            values(&description(
+                "Kind, 可选值：\n\"info\"，\"success\"，\"error\"，\"warning\""
+            )),
             expected
         );
         assert_eq!(values(&description("Kind. 可选值：text、line break。")), [""; 0]);
