@@ -16,9 +16,9 @@ fn an_event_of_the_first_shape() {
     event_fields(
         &spec,
         &[
-            ("type", "string"),
-            ("instance_code", "string"),
-            ("operate_time", "string"),
+            ("type", "string e.g. \"approval_instance\""),
+            ("instance_code", "string e.g. \"81D31358-93AF-92D6-7425-01A5D67C4E71\""),
+            ("operate_time", "string e.g. \"1666079207003\""),
         ],
     );
     assert_eq!(spec.fields.len(), 9);
@@ -35,9 +35,12 @@ fn an_event_with_more_in_its_header() {
     event_fields(
         &spec,
         &[
-            ("file_type", "string"),
+            ("file_type", "string e.g. \"docx\""),
             ("operator_id_list", "array<object>"),
-            ("operator_id_list.union_id", "string"),
+            (
+                "operator_id_list.union_id",
+                "string e.g. \"on_8ed6aa67826108097d9ee1438abcef\"",
+            ),
         ],
     );
     assert_eq!(names(&spec.header), ["union_id"]);
@@ -50,8 +53,9 @@ fn an_event_whose_table_has_no_heading() {
     event_fields(
         &spec,
         &[
+            // Where somebody was is nobody's example.
             ("longitude", "number"),
-            ("is_field", "boolean"),
+            ("is_field", "boolean e.g. false"),
             ("photo_urls", "array<string>"),
         ],
     );
@@ -68,9 +72,9 @@ fn events_that_only_an_example_shows() {
     event_fields(
         &spec,
         &[
-            ("seats", "integer"),
-            ("order_pay_price", "integer"),
-            ("pay_time", "string"),
+            ("seats", "integer e.g. 20"),
+            ("order_pay_price", "integer e.g. 10000"),
+            ("pay_time", "string e.g. \"1502199209\""),
         ],
     );
 
