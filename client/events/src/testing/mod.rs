@@ -46,6 +46,6 @@ mod sign;
 
 pub use self::event::{TestEvent, event, event_named, sample};
 #[cfg(feature = "socket")]
-pub use self::platform::{Acknowledged, Platform, PlatformConnection};
+pub use self::platform::{Acknowledged, Disconnected, Platform, PlatformConnection};
 #[cfg(feature = "webhook")]
 pub use self::sign::{sign, sign_at};

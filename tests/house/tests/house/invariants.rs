@@ -176,6 +176,51 @@ const INVARIANTS: &[Invariant] = &[
             only_uses(house, &own, &["reqwest"])
         },
     ),
+    ("the heart knows no door", "client/events", |house| {
+        let doors = ["src/webhook/", "src/socket/", "src/testing/"];
+        never_names(house, &HEART, &doors)
+    }),
+    ("only the doors know HTTP and cryptography", "client/events", |house| {
+        let doors = ["src/webhook/", "src/socket/", "src/testing/"];
+        let outside = [
+            "http",
+            "hyper",
+            "ring",
+            "aes",
+            "cbc",
+            "tokio_tungstenite",
+            "tower_service",
+        ];
+        only_uses(house, &doors, &outside)
+    }),
+    (
+        "no event is known by its name but those that belong to delivery",
+        "client/events",
+        |house| {
+            // Tickets are for the client, and who clicks on a card looks at a toast.
+            let own = ["src/events.rs", "src/settings.rs"];
+            let mut breaches = never_says(house, &["src/"], |text| {
+                text.ends_with("_v1") || text.contains("card.action")
+            });
+            breaches.retain(|breach| !own.iter().any(|file| breach.starts_with(file)));
+            breaches
+        },
+    ),
+];
+
+/// The rooms of receiving that every door stands on.
+const HEART: [&str; 11] = [
+    "src/counts.rs",
+    "src/deliver/",
+    "src/delivery.rs",
+    "src/events.rs",
+    "src/failure.rs",
+    "src/handler.rs",
+    "src/received.rs",
+    "src/seen/",
+    "src/settings.rs",
+    "src/state.rs",
+    "src/stream.rs",
 ];
 
 /// The words that follow `key` in the specs of operations, without those by which tokens are got: the client makes such calls itself.

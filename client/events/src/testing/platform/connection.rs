@@ -12,7 +12,6 @@ use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 
 use super::super::event::TestEvent;
-use crate::failure::Failure;
 use crate::socket::frame::{DATA, Frame, Header};
 use crate::socket::handshake::Messages;
 
@@ -37,6 +36,24 @@ pub struct Acknowledged {
     pub frame: Frame,
 }
 
+/// The client's end is gone, or does not speak as it should.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Disconnected(String);
+
+impl Disconnected {
+    fn by(problem: impl fmt::Display) -> Self {
+        Disconnected(problem.to_string())
+    }
+}
+
+impl fmt::Display for Disconnected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the connection of the client ended: {}", self.0)
+    }
+}
+
+impl std::error::Error for Disconnected {}
+
 impl Acknowledged {
     /// Whether the event is not to be sent again.
     #[must_use]
@@ -58,7 +75,7 @@ impl PlatformConnection {
     ///
     /// # Errors
     /// The connection ended.
-    pub async fn push(&mut self, event: &TestEvent) -> Result<Acknowledged, Failure> {
+    pub async fn push(&mut self, event: &TestEvent) -> Result<Acknowledged, Disconnected> {
         self.push_in_parts(event, 1).await
     }
 
@@ -66,7 +83,7 @@ impl PlatformConnection {
     ///
     /// # Errors
     /// The connection ended.
-    pub async fn push_in_parts(&mut self, event: &TestEvent, parts: usize) -> Result<Acknowledged, Failure> {
+    pub async fn push_in_parts(&mut self, event: &TestEvent, parts: usize) -> Result<Acknowledged, Disconnected> {
         for frame in self.frames(event, parts) {
             self.send(&frame).await?;
         }
@@ -106,37 +123,39 @@ impl PlatformConnection {
     ///
     /// # Errors
     /// The connection ended.
-    pub async fn send(&mut self, frame: &Frame) -> Result<(), Failure> {
-        Ok(self.messages.send(Message::Binary(frame.encode())).await?)
+    pub async fn send(&mut self, frame: &Frame) -> Result<(), Disconnected> {
+        self.send_bytes(frame.encode()).await
     }
 
     /// Sends any message of the WebSocket, in bytes.
     ///
     /// # Errors
     /// The connection ended.
-    pub async fn send_bytes(&mut self, bytes: impl Into<Bytes>) -> Result<(), Failure> {
-        Ok(self.messages.send(Message::Binary(bytes.into())).await?)
+    pub async fn send_bytes(&mut self, bytes: impl Into<Bytes>) -> Result<(), Disconnected> {
+        let sent = self.messages.send(Message::Binary(bytes.into())).await;
+        sent.map_err(Disconnected::by)
     }
 
     /// The next answer to an event.
     ///
     /// # Errors
-    /// The connection ended, or the answer is none.
-    pub async fn answered(&mut self) -> Result<Acknowledged, Failure> {
+    /// The connection ended, or the answer cannot be read.
+    pub async fn answered(&mut self) -> Result<Acknowledged, Disconnected> {
         loop {
             let frame = self.heard().await?;
             if frame.method != DATA {
                 continue;
             }
-            let payload: Value = serde_json::from_slice(frame.payload.as_deref().unwrap_or_default())?;
+            let payload: Value =
+                serde_json::from_slice(frame.payload.as_deref().unwrap_or_default()).map_err(Disconnected::by)?;
             let code = payload.get("code").and_then(Value::as_i64);
             let reply = payload
                 .get("data")
                 .and_then(Value::as_str)
                 .map(|data| STANDARD.decode(data));
             return Ok(Acknowledged {
-                code: code.ok_or("the answer has no code")?,
-                reply: reply.transpose()?.map(Bytes::from),
+                code: code.ok_or_else(|| Disconnected::by("its answer has no code"))?,
+                reply: reply.transpose().map_err(Disconnected::by)?.map(Bytes::from),
                 frame,
             });
         }
@@ -146,17 +165,19 @@ impl PlatformConnection {
     ///
     /// # Errors
     /// The connection ended.
-    pub async fn heard(&mut self) -> Result<Frame, Failure> {
+    pub async fn heard(&mut self) -> Result<Frame, Disconnected> {
         loop {
-            match self.messages.next().await.ok_or("the connection ended")?? {
+            let message = self.messages.next().await;
+            let message = message.ok_or_else(|| Disconnected::by("without a word"))?;
+            match message.map_err(Disconnected::by)? {
                 Message::Binary(bytes) => {
-                    let frame = Frame::decode(bytes).map_err(|malformed| malformed.0)?;
+                    let frame = Frame::decode(bytes).map_err(|malformed| Disconnected::by(malformed.0))?;
                     if frame.header("type") == Some("ping") {
                         self.pong().await?;
                     }
                     return Ok(frame);
                 }
-                Message::Close(_) => return Err("the connection was closed".into()),
+                Message::Close(_) => return Err(Disconnected::by("it closed")),
                 _ => {}
             }
         }
@@ -178,15 +199,15 @@ impl PlatformConnection {
     ///
     /// # Errors
     /// It ended before.
-    pub async fn close(mut self, code: u16) -> Result<(), Failure> {
+    pub async fn close(mut self, code: u16) -> Result<(), Disconnected> {
         let frame = CloseFrame {
             code: code.into(),
             reason: "".into(),
         };
-        Ok(self.messages.close(Some(frame)).await?)
+        self.messages.close(Some(frame)).await.map_err(Disconnected::by)
     }
 
-    async fn pong(&mut self) -> Result<(), Failure> {
+    async fn pong(&mut self) -> Result<(), Disconnected> {
         let mut pong = Frame::control(SERVICE, "pong");
         pong.payload = self.config.as_ref().map(|config| config.to_string().into());
         self.send(&pong).await

@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-pub use self::connection::{Acknowledged, PlatformConnection};
+pub use self::connection::{Acknowledged, Disconnected, PlatformConnection};
 
 /// A platform on loopback. A client whose base URL is [`base_url`](Self::base_url) finds its long connection here, and the API where the
 /// test puts it. It ends when it is dropped.
