@@ -17,6 +17,7 @@ mod run;
 mod state;
 #[cfg(test)]
 mod tests;
+mod watch;
 mod way;
 
 pub use reason::{Lost, Stopped};

@@ -16,10 +16,11 @@ use tokio::time::{Instant, sleep_until, timeout};
 use super::address::Address;
 use super::backoff::{HELD, pause};
 use super::config::Config;
-use super::connection::{Connection, Ended, Wall};
+use super::connection::{Connection, Ended};
 use super::handshake::Messages;
 use super::reason::{Failure, Lost, Stopped};
 use super::state::{Health, Shared, State, count};
+use super::watch::Wall;
 use super::way::Way;
 use crate::events::Events;
 

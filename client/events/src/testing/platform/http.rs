@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 use tokio_tungstenite::tungstenite::protocol::Role;
 
 use super::connection::PlatformConnection;
-use super::{Asked, Shared};
+use super::script::{Asked, Shared};
 use crate::socket::handshake::{accept, messages};
 
 /// Takes connections until it is aborted.

@@ -2,12 +2,12 @@
 
 mod connection;
 mod http;
+mod script;
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use feishu_client::transport::Transport;
 use serde_json::{Value, json};
@@ -16,6 +16,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 pub use self::connection::{Acknowledged, Disconnected, PlatformConnection};
+use self::script::{Asked, Shared};
 
 /// A platform on loopback. A client whose base URL is [`base_url`](Self::base_url) finds its long connection here, and the API where the
 /// test puts it. It ends when it is dropped.
@@ -50,28 +51,6 @@ pub struct Platform {
     shared: Arc<Shared>,
     opened: mpsc::UnboundedReceiver<PlatformConnection>,
     serving: JoinHandle<()>,
-}
-
-/// What requests are answered with.
-struct Shared {
-    address: SocketAddr,
-    /// What the next questions for an address are answered with.
-    answers: Mutex<VecDeque<Asked>>,
-    config: Mutex<Value>,
-    api: Box<dyn Transport>,
-    opened: mpsc::UnboundedSender<PlatformConnection>,
-}
-
-/// How a question for an address is answered.
-enum Asked {
-    /// With this status and body.
-    With(u16, String),
-    /// Never.
-    Never,
-    /// With an address that is then refused by these headers.
-    ThenRefused(Vec<(&'static str, String)>),
-    /// With an address that then answers nothing.
-    ThenNever,
 }
 
 impl Platform {
@@ -150,12 +129,6 @@ impl Platform {
 
     fn next(&self, asked: Asked) {
         self.shared.answers().push_back(asked);
-    }
-}
-
-impl Shared {
-    fn answers(&self) -> MutexGuard<'_, VecDeque<Asked>> {
-        self.answers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
