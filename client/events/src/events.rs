@@ -7,6 +7,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use feishu_client::Client;
 use feishu_client::event::{CallbackPayload, Event, EventPayload};
 use serde_json::Value;
 
@@ -18,6 +19,7 @@ use crate::handler::{Answered, Handled, Handler, typed, typed_answer, untyped, u
 use crate::received::Received;
 use crate::seen::SeenStore;
 use crate::settings::{Acknowledge, Settings};
+use crate::tickets::Tickets;
 
 /// What a program does with the events and callbacks of its apps. Cheap to clone; clones share what was seen, and what is at work.
 ///
@@ -29,6 +31,7 @@ use crate::settings::{Acknowledge, Settings};
 pub struct Events {
     handlers: HashMap<Cow<'static, str>, Arc<Handler>>,
     otherwise: Option<Arc<Handler>>,
+    tickets: Option<Tickets>,
     settings: Arc<Settings>,
     desk: Arc<Desk>,
 }
@@ -101,18 +104,11 @@ impl Events {
     ///
     /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app_ticket-events>.
     #[must_use]
-    pub fn for_client(self, client: &impl AsRef<feishu_client::Client>) -> Self {
+    pub fn for_client(mut self, client: &impl AsRef<Client>) -> Self {
         let client = client.as_ref().clone();
         let clock = client.clone();
-        self.clock(move || clock.platform_time()).on_named("app_ticket", move |event| {
-            let client = client.clone();
-            async move {
-                match event.member("app_ticket") {
-                    Some(ticket) if event.app_id() == client.app_id() => client.set_app_ticket(ticket).await,
-                    _ => tracing::warn!(target: "feishu", app_id = ?event.app_id(), "an app ticket is for another app"),
-                }
-            }
-        })
+        self.tickets = Some(Tickets::new(client));
+        self.clock(move || clock.platform_time())
     }
 
     /// When the platform is answered. When the handler ends, or after two seconds, unless told otherwise.
@@ -205,8 +201,12 @@ impl Events {
     /// Needs Tokio. Whoever stops waiting stops no handler.
     pub async fn deliver(&self, delivery: impl Into<Delivery>) -> Answer {
         let delivery = delivery.into();
+        let taken = match &self.tickets {
+            Some(tickets) => tickets.take(delivery.event()).await,
+            None => None,
+        };
         let named = self.handlers.get(delivery.event().event_type());
-        let chosen = named.or(self.otherwise.as_ref()).map(|handler| Chosen {
+        let chosen = named.or(taken).or(self.otherwise.as_ref()).map(|handler| Chosen {
             handler: Arc::clone(handler),
             otherwise: named.and(self.otherwise.clone()),
         });

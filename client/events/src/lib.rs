@@ -140,6 +140,7 @@ mod state;
 mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod tickets;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 

@@ -1,0 +1,37 @@
+//! The tickets of a store app, which the platform sends as events about every hour, and without which the app gets no tokens.
+
+use std::sync::Arc;
+
+use feishu_client::Client;
+use feishu_client::event::Event;
+
+use crate::handler::{Handler, untyped};
+
+/// Where tickets go.
+#[derive(Clone)]
+pub(crate) struct Tickets {
+    client: Client,
+    /// The handler of a ticket that was taken, where the program has none.
+    nothing: Arc<Handler>,
+}
+
+impl Tickets {
+    pub(crate) fn new(client: Client) -> Self {
+        let nothing = Arc::new(untyped(async |_| {}));
+        Tickets { client, nothing }
+    }
+
+    /// Takes the ticket of an event that has one. As often as it comes, since the newest counts.
+    pub(crate) async fn take(&self, event: &Event) -> Option<&Arc<Handler>> {
+        if event.event_type() != "app_ticket" {
+            return None;
+        }
+        match event.member("app_ticket") {
+            Some(ticket) if event.app_id() == self.client.app_id() => self.client.set_app_ticket(ticket).await,
+            _ => {
+                tracing::warn!(target: "feishu", app_id = ?event.app_id(), "an app ticket is for another app, and is not taken");
+            }
+        }
+        Some(&self.nothing)
+    }
+}
