@@ -30,7 +30,7 @@ use crate::events::Events;
 /// A write that takes longer goes nowhere.
 const WRITE: Duration = Duration::from_secs(10);
 /// How long what is at work has when the program ends.
-const DRAINING: Duration = Duration::from_secs(10);
+pub(super) const DRAINING: Duration = Duration::from_secs(10);
 /// Answers that wait to be written.
 const ANSWERS: usize = 1_024;
 

@@ -16,7 +16,7 @@ use tokio::time::{Instant, sleep_until, timeout};
 use super::address::Address;
 use super::backoff::{HELD, pause};
 use super::config::Config;
-use super::connection::{Connection, Ended};
+use super::connection::{Connection, DRAINING, Ended};
 use super::handshake::Messages;
 use super::reason::{Failure, Lost, Stopped};
 use super::state::{Health, Shared, State, count};
@@ -142,9 +142,26 @@ pub(super) struct Runner {
     pub(super) end: watch::Receiver<bool>,
 }
 
+/// How it is over as the program wished.
+enum Over {
+    /// The connection waited for what was at work.
+    Drained,
+    /// There was no connection.
+    Unconnected,
+}
+
 impl Runner {
     pub(super) async fn run(mut self) -> Result<(), Stopped> {
-        let ended = self.run_on().await;
+        let ended = match self.run_on().await {
+            Ok(Over::Drained) => Ok(()),
+            // The program ends while there is no connection, and handlers may still run.
+            Ok(Over::Unconnected) => {
+                self.state.send_replace(State::Draining);
+                self.events.drain(DRAINING).await;
+                Ok(())
+            }
+            Err(stopped) => Err(stopped),
+        };
         self.state.send_replace(match &ended {
             Ok(()) => State::Ended,
             Err(stopped) => State::Stopped(stopped.clone()),
@@ -152,14 +169,14 @@ impl Runner {
         ended
     }
 
-    async fn run_on(&mut self) -> Result<(), Stopped> {
+    async fn run_on(&mut self) -> Result<Over, Stopped> {
         let mut config = Config::default();
         let mut was_connected = false;
         let mut attempt = 0;
         loop {
             self.state.send_replace(State::Connecting { attempt });
             let Some(opened) = unless(&mut self.end.clone(), self.connect(&mut config)).await else {
-                return Ok(());
+                return Ok(Over::Unconnected);
             };
             let lost = match opened {
                 Ok((address, messages)) => {
@@ -169,7 +186,7 @@ impl Runner {
                     was_connected = true;
                     let began = Instant::now();
                     match self.live(address, messages, &mut config, began).await {
-                        Ended::Drained => return Ok(()),
+                        Ended::Drained => return Ok(Over::Drained),
                         Ended::Lost(lost) => {
                             if began.elapsed() >= HELD {
                                 attempt = 0;
@@ -186,7 +203,7 @@ impl Runner {
                 return Err(Stopped::TriedEnough(lost));
             }
             if !self.wait(attempt, lost, &config).await {
-                return Ok(());
+                return Ok(Over::Unconnected);
             }
             attempt += 1;
         }

@@ -61,6 +61,20 @@ async fn f23_a_handler_that_overruns_does_not_hold_the_program() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn f24_a_handler_ends_though_its_connection_is_gone() {
+    let events = sleeping();
+    let mut platform = Platform::start(events.clone(), [Script::Open, Script::SilentAddress]);
+    let mut connection = platform.accept().await;
+    push(&mut connection, &frame("e", &message("e", &json!({"takes": 8})))).await;
+    assert_eq!(answer(&mut connection).await.1["code"], 200);
+    drop(connection);
+    sleep(Duration::from_secs(3)).await;
+    platform.end();
+    platform.running.await.unwrap().unwrap();
+    assert_eq!(events.at_work(), 0);
+}
+
+#[tokio::test(start_paused = true)]
 async fn f24_a_program_can_end_while_there_is_no_connection() {
     let busy = || Script::Refuse(Failure::Retry(Lost::Unreachable("no".to_owned())));
     let waiting = (0..20).map(|_| busy()).collect();
