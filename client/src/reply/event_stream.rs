@@ -34,6 +34,8 @@ struct Events {
 /// What an event can be read as: the [`ServerEvent`] that it is, or the JSON in its data as any type that a reply can be.
 ///
 /// The JSON may come with the platform's envelope around it, and then tells of a failure as a reply does.
+// Rustdoc would list it on the page of each type.
+#[doc(hidden)]
 pub trait FromEvent: Sized + Send + 'static {
     /// Takes an event. `read` reads JSON into a node.
     ///
