@@ -113,7 +113,7 @@
 //!
 //! With the feature `testing`, handlers are called with events made from types and from the examples of the pages (`testing::event`,
 //! `testing::sample`), requests are signed as the platform signs (`testing::sign`), and `testing::Platform` speaks the long connection on
-//! loopback. Source of what it does: the documentation of each.
+//! loopback: in a test, or by itself with the example `platform` of this crate.
 //!
 //! # Features
 //!

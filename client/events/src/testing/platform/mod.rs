@@ -59,7 +59,15 @@ impl Platform {
     /// # Errors
     /// No port is free.
     pub async fn start(api: impl Transport) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        Self::start_at((Ipv4Addr::LOCALHOST, 0).into(), api).await
+    }
+
+    /// Starts at this address, which must be a loopback address: clients take no other without TLS.
+    ///
+    /// # Errors
+    /// The address cannot be had.
+    pub async fn start_at(address: SocketAddr, api: impl Transport) -> io::Result<Self> {
+        let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
         let (sender, opened) = mpsc::unbounded_channel();
         let shared = Arc::new(Shared {
