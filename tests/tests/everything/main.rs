@@ -10,6 +10,7 @@
 
 mod calls;
 mod compare;
+mod delivered;
 mod examples;
 mod probe;
 mod sample;

@@ -5,7 +5,8 @@ use std::future::{Future, ready};
 use std::pin::Pin;
 
 use feishu_api::endpoint::Endpoint;
-use feishu_api::event::{Event, EventPayload, Sample};
+use feishu_api::event::{EventPayload, Sample};
+use feishu_api::events::{Events, Received};
 use feishu_api::operation::Operation;
 use feishu_api::operation::TokenKind;
 use feishu_api::rt::{Deserialize, Node, Object, Open, Serialize};
@@ -15,6 +16,7 @@ use feishu_client::call::DryRunBody;
 use feishu_client::rt;
 use serde_json::Value;
 
+use crate::delivered::{Told, delivered};
 use crate::sample;
 
 /// The token of the user for whom operations are called that take no tenant's token.
@@ -57,7 +59,7 @@ pub(crate) type Calling = Pin<Box<dyn Future<Output = Result<Value, String>> + S
 /// What can be done with the payload of an event.
 pub(crate) struct EventProbe {
     pub(crate) id: &'static str,
-    /// A whole message, decoded by its name; its payload encoded again.
+    /// A whole message, delivered to a handler of this type; the payload that it was given, encoded again.
     pub(crate) payload: Codec,
     /// A whole message, for tests.
     pub(crate) example: &'static str,
@@ -153,17 +155,14 @@ fn told(result: serde_json::Result<Value>) -> Result<Value, String> {
     result.map_err(|error| error.to_string())
 }
 
-fn event<T: EventPayload + Serialize>(message: &Value) -> Result<Value, String> {
-    let event = message_of(message)?;
-    match event.payload::<T>() {
-        Ok(Some(payload)) => encoded(&payload),
-        Ok(None) => Err(format!("the message is a `{}`", event.event_type())),
-        Err(error) => Err(error.to_string()),
-    }
-}
-
-fn message_of(message: &Value) -> Result<Event, String> {
-    Event::from_value(message).map_err(|error| error.to_string())
+fn event<T: EventPayload + Serialize + 'static>(message: &Value) -> Result<Value, String> {
+    let told = Told::default();
+    let tell = told.clone();
+    let events = Events::new().on(move |event: Received<T>| {
+        tell.put(encoded(event.payload()));
+        ready(())
+    });
+    delivered(&events, message, &told)
 }
 
 /// A call that came to nothing before it was sent.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use feishu_api::card_v1::{ActionTriggerEvent, ActionTriggerReply, Card, CardTemplate, CardType, Toast, ToastType};
 use feishu_api::event::{CallbackPayload, Event, EventError, EventPayload};
+use feishu_api::events::{Events, Outcome, Received, testing};
 use feishu_api::im_v1::MessageReceiveEvent;
 use serde_json::json;
 
@@ -86,4 +87,72 @@ fn both_answers_to_a_click_on_a_card() {
         serde_json::to_string(&reply).unwrap()
     }
     assert_eq!(answer::<ActionTriggerEvent>(ActionTriggerReply::default()), "{}");
+}
+
+/// What a program does with clicks on its cards.
+fn approvals() -> Events {
+    Events::new().answer(async |click: Received<ActionTriggerEvent>| {
+        let value = click.action.as_ref().and_then(|action| action.value.as_ref());
+        let said = match value.and_then(|value| value["approve"].as_bool()) {
+            Some(true) => "approved",
+            _ => "rejected",
+        };
+        ActionTriggerReply::new().toast(Toast::new().content(said))
+    })
+}
+
+#[tokio::test]
+async fn a_handler_is_tested_with_the_sample_of_its_event() {
+    let events = approvals();
+    let said = async |event: testing::TestEvent| {
+        let reply: ActionTriggerReply = events.deliver(event).await.reply_as().unwrap().unwrap();
+        reply.toast.unwrap().content.unwrap()
+    };
+    let click = testing::sample::<ActionTriggerEvent>();
+    assert_eq!(said(click).await, "rejected");
+    let click = testing::sample::<ActionTriggerEvent>().with("/event/action/value", json!({"approve": true}));
+    assert_eq!(said(click.clone()).await, "approved");
+    assert_eq!(events.deliver(click).await.outcome(), Outcome::Duplicate);
+}
+
+#[tokio::test]
+async fn samples_of_one_event_are_different_messages_and_the_same_message_is_handled_once() {
+    let events = Events::new().on(async |message: Received<MessageReceiveEvent>| {
+        assert!(message.event().app_id().starts_with("cli_"));
+        assert_eq!(
+            message.sender.as_ref().unwrap().tenant_key.as_deref(),
+            Some("736588c9260f175e")
+        );
+    });
+    for _ in 0..2 {
+        let answer = events.deliver(testing::sample::<MessageReceiveEvent>()).await;
+        assert_eq!(answer.outcome(), Outcome::Handled);
+    }
+    let message = || testing::sample::<MessageReceiveEvent>().with("/event/message/message_id", "om_1");
+    assert_eq!(events.deliver(message()).await.outcome(), Outcome::Handled);
+    // It comes again under another id.
+    assert_eq!(events.deliver(message()).await.outcome(), Outcome::Duplicate);
+    assert_eq!(
+        events.deliver(message().app_id("cli_2")).await.outcome(),
+        Outcome::Handled
+    );
+}
+
+#[tokio::test]
+async fn a_handler_is_tested_with_a_payload_made_by_hand() {
+    let events = Events::new().on(async |message: Received<MessageReceiveEvent>| {
+        match message.message.as_ref().and_then(|message| message.content.as_deref()) {
+            Some("hello") => Ok(()),
+            other => Err(format!("{other:?}")),
+        }
+    });
+    let mut payload = MessageReceiveEvent::default();
+    let message = payload.message.get_or_insert_default();
+    message.content = Some("hello".to_owned());
+    let answer = events.deliver(testing::event(&payload)).await;
+    assert_eq!(answer.outcome(), Outcome::Handled);
+    let answer = events
+        .deliver(testing::event(&payload).with("/event/message/content", "bye"))
+        .await;
+    assert_eq!(answer.outcome(), Outcome::Failed);
 }

@@ -31,8 +31,8 @@ pub fn event<T: EventPayload + Serialize>(payload: &T) -> TestEvent {
     TestEvent::new(T::KIND.version, T::KIND.event_type, json(payload))
 }
 
-/// The event in which every documented member has a value, that of its page where it has an example. With the feature `testing` of
-/// `feishu-api`, all types of events have such a sample.
+/// The event in which every documented member has a value, that of its page where it has an example. Only members by which it is known
+/// again, such as the id of a message, are its own. With the feature `testing` of `feishu-api`, all types of events have such a sample.
 ///
 /// # Panics
 /// Never, of types that `feishu-api` has.
@@ -42,7 +42,11 @@ pub fn sample<T: Sample>() -> TestEvent {
     match serde_json::from_str(T::EXAMPLE) {
         Ok(message) => {
             let version = T::KIND.version;
-            TestEvent { version, message }.complete()
+            let mut event = TestEvent { version, message }.complete();
+            for path in T::KIND.known_by {
+                event.make_own(path);
+            }
+            event
         }
         Err(error) => wrong(&format!("the example of {} is no JSON: {error}", T::KIND.event_type)),
     }
@@ -66,7 +70,6 @@ impl TestEvent {
 
     /// With an id of its own, at this moment, and with what else is missing.
     fn complete(mut self) -> Self {
-        static NEXT: AtomicU64 = AtomicU64::new(1);
         let mut has = |fact| {
             self.place(fact)
                 .is_some_and(|place| place.as_str().is_some_and(|text| !text.is_empty()))
@@ -79,8 +82,7 @@ impl TestEvent {
         if !has_tenant {
             self = self.tenant_key("2ca1d211f64f6438");
         }
-        self.event_id(format!("{:032x}", NEXT.fetch_add(1, Ordering::Relaxed)))
-            .created_at(SystemTime::now())
+        self.event_id(format!("{:032x}", next())).created_at(SystemTime::now())
     }
 
     /// Another id. A click on an old card has none, and stays without.
@@ -158,6 +160,15 @@ impl TestEvent {
         self.message.to_string().into()
     }
 
+    /// Another text at the end of a member of the payload.
+    fn make_own(&mut self, path: &str) {
+        let pointer = format!("/event/{}", path.replace('.', "/"));
+        if let Some(Value::String(text)) = self.message.pointer_mut(&pointer) {
+            let kept = text.chars().count().saturating_sub(16);
+            *text = text.chars().take(kept).collect::<String>() + &format!("{:016x}", next());
+        }
+    }
+
     /// Nothing where messages of this shape do not say it.
     fn set(mut self, fact: Fact, value: impl Into<String>) -> Self {
         if let Some(place) = self.place(fact) {
@@ -198,6 +209,12 @@ enum Fact {
     Token,
     App,
     Tenant,
+}
+
+/// A number that nobody had.
+fn next() -> u64 {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
 /// As it was received at this moment.
