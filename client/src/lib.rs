@@ -106,7 +106,7 @@
 //!
 //! Each call is a `tracing` span of the target `feishu` at the level `DEBUG`, with an event per attempt: its duration, status,
 //! code, log id; and one for each pause, before another attempt or until a rate limit has room. A warning tells of a call that
-//! failed in the end, once and in the words of its error, and of a token store that fails. Fields that OpenTelemetry's conventions for HTTP
+//! failed in the end, once and in the words of its error, and of a token store or a limit store that fails. Fields that OpenTelemetry's conventions for HTTP
 //! clients know are called so (`http.response.status_code`, `server.address`); those of the platform begin with `feishu.`.
 //!
 //! What a log does not count, an [`Observer`](observer::Observer) can: it is told each attempt and each call.
@@ -123,7 +123,7 @@
 //! | `rustls` | yes | TLS in Rust with ring and the certificates of the operating system; needs no cmake and no OpenSSL |
 //! | `native-tls` | no | the TLS of the operating system in its place |
 //! | `oauth` | yes | logins of users ([`Client::oauth`]) |
-//! | `redis-1` | no | tokens shared by replicas through Redis (`RedisStore`), with the crate redis 1 |
+//! | `redis-1` | no | tokens and rate limits shared by replicas through Redis (`token::RedisStore`, `limit::RedisLimits`), with the crate redis 1 |
 //! | `reqwest-013` | no | a client of reqwest 0.13 is a [`Transport`](transport::Transport) |
 //! | `futures-03` | no | downloads, event streams and pages are streams of futures-core 0.3 |
 //!
@@ -138,6 +138,7 @@ pub mod call;
 pub mod endpoint;
 pub mod error;
 pub mod event;
+pub mod limit;
 #[cfg(feature = "oauth")]
 pub mod oauth;
 pub mod observer;
@@ -167,7 +168,6 @@ mod files;
 mod format;
 mod future;
 mod growing;
-mod limit;
 mod meta;
 mod object;
 mod options;
@@ -180,6 +180,7 @@ mod route;
 mod runtime;
 mod secret;
 mod setup;
+mod store;
 #[cfg(feature = "futures-03")]
 mod streams;
 mod visible;

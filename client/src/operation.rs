@@ -4,6 +4,7 @@
 // operation.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::growing::growing;
 
@@ -210,6 +211,17 @@ pub enum Per {
     Second,
     /// Sixty seconds.
     Minute,
+}
+
+impl Per {
+    /// How long the window is.
+    #[must_use]
+    pub const fn length(self) -> Duration {
+        match self {
+            Per::Second => Duration::from_secs(1),
+            Per::Minute => Duration::from_secs(60),
+        }
+    }
 }
 
 growing! {

@@ -2,6 +2,7 @@
 //!
 //! Source of the commands: <https://redis.io/docs/latest/commands/set/>.
 
+use std::mem;
 use std::time::Duration;
 
 use redis::aio::MultiplexedConnection;
@@ -53,11 +54,10 @@ impl Redis {
                     .clone(),
             }
         };
-        let result = commands.query_async(&mut connection).await;
-        if result.is_err() {
-            *self.connection.lock().await = None;
-        }
-        result
+        let suspect = Suspect(&self.connection);
+        let value = commands.query_async(&mut connection).await?;
+        mem::forget(suspect);
+        Ok(value)
     }
 
     /// Runs a command.
@@ -69,6 +69,18 @@ impl Redis {
         commands.add_command(command);
         let (value,) = self.run(&commands).await?;
         Ok(value)
+    }
+}
+
+/// A connection that has not answered: when this is dropped, it is not used again. It may have failed, or the caller waited in vain.
+struct Suspect<'a>(&'a Mutex<Option<MultiplexedConnection>>);
+
+impl Drop for Suspect<'_> {
+    fn drop(&mut self) {
+        // Whoever holds the lock may be making a new one already.
+        if let Ok(mut connection) = self.0.try_lock() {
+            *connection = None;
+        }
     }
 }
 

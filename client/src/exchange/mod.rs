@@ -147,9 +147,8 @@ async fn attempts(way: &Way<'_>, deadline: Instant, watch: &mut Watch<'_>) -> Re
         if error.is_rate_limit()
             && let Some(told) = error.retry_after()
         {
-            way.sender
-                .limits
-                .pause(&way.prepared.route, way.options.tenant_key.as_ref(), told);
+            let tenant = way.options.tenant_key.as_ref();
+            Box::pin(way.sender.limits.pause(&way.prepared.route, tenant, told)).await;
         }
         let Some(wait) = repeatable.then(|| retry.after(&error)).flatten() else {
             return Err(error);

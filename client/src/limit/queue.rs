@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use crate::operation::{Per, Window};
 
 /// The longest window.
-pub(super) const LONGEST: Duration = Duration::from_secs(60);
+pub(super) const LONGEST: Duration = Per::Minute.length();
 
 /// The turns of calls that are counted together.
 #[derive(Debug, Default)]
@@ -32,7 +32,7 @@ impl Queue {
         let mut turn = self.paused.max(last).map_or(now, |earliest| earliest.max(now));
         let mut longest = Duration::ZERO;
         for window in windows {
-            let length = length(window.per);
+            let length = window.per.length();
             longest = longest.max(length);
             let earlier = self
                 .times
@@ -44,11 +44,17 @@ impl Queue {
         if turn > deadline {
             return Err(turn);
         }
-        self.times.push_back(turn);
+        self.insert(turn, longest, now);
+        Ok(turn)
+    }
+
+    /// Counts a turn, and forgets those before the longest window.
+    pub(super) fn insert(&mut self, turn: Instant, longest: Duration, now: Instant) {
+        let index = self.times.partition_point(|time| *time <= turn);
+        self.times.insert(index, turn);
         while self.times.front().is_some_and(|first| *first + longest <= now) {
             self.times.pop_front();
         }
-        Ok(turn)
     }
 
     /// Takes back a turn that was reserved and is not used.
@@ -60,13 +66,6 @@ impl Queue {
 
     pub(super) fn is_idle(&self, now: Instant) -> bool {
         self.paused.is_none_or(|paused| paused <= now) && self.times.back().is_none_or(|last| *last + LONGEST <= now)
-    }
-}
-
-fn length(per: Per) -> Duration {
-    match per {
-        Per::Second => Duration::from_secs(1),
-        Per::Minute => LONGEST,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::Arc;
 
 use tokio::time::Instant;
@@ -45,6 +46,18 @@ impl Key {
             by: Some((member, value.clone())),
             tenant: tenant.cloned(),
         })
+    }
+}
+
+/// As a store of limits is told it.
+impl fmt::Display for Key {
+    // What may hold anything comes last.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tenant = self.tenant.as_deref().unwrap_or_default();
+        match &self.by {
+            Some((member, value)) => write!(f, "{member}:{tenant}:{}:{value}", self.of),
+            None => write!(f, ":{tenant}:{}", self.of),
+        }
     }
 }
 

@@ -17,7 +17,7 @@ use crate::call::client::Client;
 use crate::clock::Clock;
 use crate::error::BuildError;
 use crate::exchange::{Budget, Inner, Sender};
-use crate::limit::Limits;
+use crate::limit::{LimitStore, Limits};
 use crate::observer::Observer;
 use crate::operation::{AppType, Window};
 use crate::secret::Secret;
@@ -43,6 +43,7 @@ pub struct ClientBuilder<C = Client> {
     reply_limit: u64,
     retries: u32,
     limits: Limits,
+    limit_store: Option<Arc<dyn LimitStore>>,
     store: Option<Arc<dyn TokenStore>>,
     observer: Option<Arc<dyn Observer>>,
     target: PhantomData<fn() -> C>,
@@ -68,6 +69,7 @@ impl<C> ClientBuilder<C> {
             reply_limit: 64 << 20,
             retries: 3,
             limits: Limits::default(),
+            limit_store: None,
             store: None,
             observer: None,
             target: PhantomData,
@@ -174,6 +176,12 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Shares the limits with other processes of the app: one budget for all. By default each client has its own.
+    pub fn limit_store(mut self, store: impl LimitStore) -> Self {
+        self.limit_store = Some(Arc::new(store));
+        self
+    }
+
     /// Shares tokens with other processes. By default they are kept in memory.
     pub fn token_store(mut self, store: impl TokenStore) -> Self {
         self.store = Some(Arc::new(store));
@@ -193,7 +201,7 @@ impl<C: Target> ClientBuilder<C> {
     /// # Errors
     ///
     /// See [`BuildError`].
-    pub fn build(self) -> Result<C, BuildError> {
+    pub fn build(mut self) -> Result<C, BuildError> {
         if self.app_id.is_empty() {
             return Err(BuildError::Empty("app id"));
         }
@@ -223,6 +231,9 @@ impl<C: Target> ClientBuilder<C> {
             kind: self.app_type,
             base_url,
         });
+        if let Some(store) = self.limit_store {
+            self.limits.share(&app, store);
+        }
         let sender = Arc::new(Sender {
             clock: Clock::default(),
             app: Arc::clone(&app),

@@ -19,7 +19,7 @@ use super::known::{Known, Seen};
 use super::record::{Moment, Record};
 use super::request::fresh_until;
 use super::shelf::{Claim, Shelf, Wait};
-use super::store::{StoreError, StoredToken};
+use super::store::StoredToken;
 use super::turns::Turns;
 use crate::app::App;
 use crate::error::{ErrorKind, LoginError, LoginProblem, StoreFailure, TransportKind};
@@ -27,6 +27,7 @@ use crate::future::BoxFuture;
 use crate::post::Post;
 use crate::runtime;
 use crate::secret::Secret;
+use crate::store::StoreError;
 
 /// The logins of a client.
 pub(crate) struct Logins {

@@ -49,5 +49,7 @@ pub(crate) use key::Access;
 pub(crate) use plan::{Plan, plan};
 #[cfg(feature = "redis-1")]
 pub use redis::RedisStore;
-pub use store::{StoreError, StoreFuture, StoredToken, TokenStore};
+pub use store::{StoredToken, TokenStore};
 pub(crate) use tokens::Tokens;
+
+pub use crate::store::{StoreError, StoreFuture};

@@ -5,9 +5,10 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use super::store::{StoreError, StoreFuture, StoredToken, TokenStore};
+use super::store::{StoredToken, TokenStore};
 use crate::secret::Secret;
 use crate::shared::{Redis, delete_if, milliseconds};
+use crate::store::{StoreError, StoreFuture};
 
 /// A [`TokenStore`] in Redis 6 or newer. A connection that breaks is made again at the next use.
 ///

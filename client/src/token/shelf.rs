@@ -6,10 +6,11 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::request::REQUEST;
-use super::store::{StoreError, StoreFuture, StoredToken, TokenStore};
+use super::store::{StoredToken, TokenStore};
 use crate::app::App;
 use crate::runtime;
 use crate::secret::Secret;
+use crate::store::{StoreError, StoreFuture};
 use crate::visible::Visible;
 
 /// How long a claim lasts at most: a request, and the store's work before and after it.

@@ -3,19 +3,11 @@
 //! A client always remembers its tokens in memory. With a [`TokenStore`] it also looks there before it asks the platform, so that many
 //! processes make one request between them. A store that fails costs nothing but that: the client logs a warning and goes on alone.
 
-use std::error::Error;
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use crate::secret::Secret;
-
-/// What a [`TokenStore`] returns.
-pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
-
-/// Why a store failed. Its message comes into logs and errors, so it must not hold the value, nor a password of the store.
-pub type StoreError = Box<dyn Error + Send + Sync>;
+use crate::store::StoreFuture;
 
 /// A place where replicas of a program share tokens, app tickets and logins.
 ///

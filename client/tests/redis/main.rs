@@ -1,4 +1,4 @@
-//! Two processes and one Redis: one request for a token between them. And then Redis is gone.
+//! Two processes and one Redis: one request for a token between them, and one budget. And then Redis is gone.
 //!
 //! Needs `redis-server` (on Debian: `apt-get install redis-server`). Without the test harness, since the program starts itself as
 //! its own replicas.
@@ -10,8 +10,11 @@
     reason = "a test that cannot go on should stop"
 )]
 
+#[path = "../plain_server/mod.rs"]
 mod plain_server;
+#[path = "../redis_server/mod.rs"]
 mod redis_server;
+mod windows;
 
 use std::io::{BufReader, Read, Write};
 use std::net::TcpStream;
@@ -115,6 +118,11 @@ async fn main() {
         return;
     }
     tracing::subscriber::set_global_default(Warnings).unwrap();
+    if let [_, word, arguments @ ..] = &arguments[..]
+        && word == windows::WORD
+    {
+        return windows::run(arguments).await;
+    }
     let platform = plain_server::start(serve);
     let server = RedisServer::start(&[]);
     let redis = server.url.clone();
@@ -143,4 +151,9 @@ async fn main() {
     assert_eq!(counts(), (2, 5), "a new client fetches its own token");
     assert!(WARNINGS.load(Ordering::SeqCst) > 0, "and says that Redis is gone");
     println!("two processes made one request for a token; without Redis calls went on");
+
+    windows::are_kept_by_redis().await;
+    windows::tell_no_password().await;
+    windows::go_on_without_redis().await;
+    windows::are_one_budget();
 }

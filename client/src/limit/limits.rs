@@ -1,0 +1,181 @@
+//! The limits of one client, which holds its calls back to keep to them.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep_until};
+
+use super::queue::LONGEST;
+use super::queues::{Key, Queues};
+use super::sharing::Sharing;
+use super::store::LimitStore;
+use crate::app::App;
+use crate::error::{ErrorKind, ThrottleError};
+use crate::operation::Window;
+use crate::route::Route;
+
+/// The limits of one client.
+#[derive(Default)]
+pub(crate) struct Limits {
+    /// Waits for nothing.
+    pub(crate) off: bool,
+    /// In place of the documented windows, by operation: a few at most, and the last one counts.
+    pub(crate) overrides: Vec<(String, Vec<Window>)>,
+    queues: Mutex<Queues>,
+    sharing: Option<Sharing>,
+}
+
+impl Limits {
+    /// Counts together with all who have this store.
+    pub(crate) fn share(&mut self, app: &App, store: Arc<dyn LimitStore>) {
+        self.sharing = Some(Sharing::new(app, store));
+    }
+
+    /// Waits for this call's turn. How long that took.
+    ///
+    /// # Errors
+    ///
+    /// The turn would come after the deadline. Nothing is reserved then.
+    pub(crate) async fn acquire(
+        &self,
+        route: &Route,
+        tenant: Option<&Arc<str>>,
+        deadline: Instant,
+    ) -> Result<Duration, ErrorKind> {
+        let Some(windows) = self.windows(route) else {
+            return Ok(Duration::ZERO);
+        };
+        let mut waited = Duration::ZERO;
+        // What is counted by a member comes first: a call that waits for the turn of its chat holds back no other.
+        for (index, window) in windows.iter().enumerate() {
+            let alike = |other: &&Window| (other.by, other.shared) == (window.by, window.shared);
+            if let Some(key) = Key::by(window, route, tenant)
+                && !windows.iter().take(index).any(|earlier| alike(&earlier))
+            {
+                waited += self.turn(key, windows.iter().filter(alike), deadline).await?;
+            }
+        }
+        let all = windows.iter().filter(|window| window.by.is_none());
+        waited += self.turn(Key::of(route, tenant), all, deadline).await?;
+        Ok(waited)
+    }
+
+    /// Waits for the next turn of what is counted together.
+    async fn turn<'a>(
+        &self,
+        key: Key,
+        windows: impl Iterator<Item = &'a Window>,
+        deadline: Instant,
+    ) -> Result<Duration, ErrorKind> {
+        // Boxed, so that the many calls that need not wait need not make room for it.
+        let turn = match &self.sharing {
+            Some(sharing) => Box::pin(self.take(sharing, &key, windows.copied().collect(), deadline)).await?,
+            None => self.reserve(&key, windows, deadline)?,
+        };
+        match turn {
+            Some(turn) => Ok(Box::pin(self.wait(key, turn)).await),
+            None => Ok(Duration::ZERO),
+        }
+    }
+
+    /// Takes a turn among all processes; `None` if it is this very moment.
+    async fn take(
+        &self,
+        sharing: &Sharing,
+        key: &Key,
+        windows: Vec<Window>,
+        deadline: Instant,
+    ) -> Result<Option<Instant>, ErrorKind> {
+        let within = deadline.duration_since(Instant::now());
+        let Some(wait) = sharing.take(key, &windows, within).await else {
+            return self.reserve(key, windows.iter(), deadline);
+        };
+        if wait > within {
+            return Err(ErrorKind::Throttled(ThrottleError::new(wait)));
+        }
+        let now = Instant::now();
+        let turn = now + wait;
+        // Counted here too, for the case that the store fails in a moment.
+        let longest = windows.iter().map(|window| window.per.length()).max();
+        self.lock().of(key, now).insert(turn, longest.unwrap_or_default(), now);
+        Ok((turn > now).then_some(turn))
+    }
+
+    /// Reserves a turn; `None` if it is this very moment.
+    fn reserve<'a>(
+        &self,
+        key: &Key,
+        windows: impl Iterator<Item = &'a Window>,
+        deadline: Instant,
+    ) -> Result<Option<Instant>, ErrorKind> {
+        let now = Instant::now();
+        match self.lock().of(key, now).reserve(windows, now, deadline) {
+            Ok(turn) => Ok((turn > now).then_some(turn)),
+            Err(turn) => Err(ErrorKind::Throttled(ThrottleError::new(turn.duration_since(now)))),
+        }
+    }
+
+    async fn wait(&self, key: Key, turn: Instant) -> Duration {
+        let time = turn.duration_since(Instant::now());
+        let seconds = time.as_secs_f64();
+        tracing::debug!(target: "feishu", "waiting {seconds:.1} s for room in the documented rate limit");
+        let mut waiting = Waiting {
+            limits: self,
+            key,
+            turn: Some(turn),
+        };
+        sleep_until(turn).await;
+        waiting.turn = None;
+        time
+    }
+
+    /// Holds back all calls of an operation for a time that the platform named, but for no longer than the longest window.
+    pub(crate) async fn pause(&self, route: &Route, tenant: Option<&Arc<str>>, time: Duration) {
+        if self.windows(route).is_none() {
+            return;
+        }
+        let (key, time) = (Key::of(route, tenant), time.min(LONGEST));
+        {
+            let now = Instant::now();
+            let mut queues = self.lock();
+            let queue = queues.of(&key, now);
+            queue.paused = queue.paused.max(Some(now + time));
+        }
+        if let Some(sharing) = &self.sharing {
+            sharing.pause(&key, time).await;
+        }
+    }
+
+    /// The windows to keep to; `None` if there is nothing to keep to.
+    fn windows<'a>(&'a self, route: &'a Route) -> Option<&'a [Window]> {
+        if self.off {
+            return None;
+        }
+        let own = self
+            .overrides
+            .iter()
+            .rev()
+            .find(|(operation, _)| *operation == route.id);
+        let windows = own.map_or(route.limits, |(_, windows)| windows);
+        (!windows.is_empty()).then_some(windows)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Queues> {
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A call that waits for its turn. If it is dropped meanwhile, it gives the turn back.
+struct Waiting<'a> {
+    limits: &'a Limits,
+    key: Key,
+    turn: Option<Instant>,
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        if let Some(turn) = self.turn {
+            self.limits.lock().of(&self.key, Instant::now()).give_back(turn);
+        }
+    }
+}
