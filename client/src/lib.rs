@@ -123,7 +123,7 @@
 //! | `rustls` | yes | TLS in Rust with ring and the certificates of the operating system; needs no cmake and no OpenSSL |
 //! | `native-tls` | no | the TLS of the operating system in its place |
 //! | `oauth` | yes | logins of users ([`Client::oauth`]) |
-//! | `redis-1` | no | tokens and rate limits shared by replicas through Redis (`token::RedisStore`, `limit::RedisLimits`), with the crate redis 1 |
+//! | `redis-1` | no | what replicas share through Redis, with the crate redis 1: tokens (`token::RedisStore`), rate limits (`limit::RedisLimits`) |
 //! | `reqwest-013` | no | a client of reqwest 0.13 is a [`Transport`](transport::Transport) |
 //! | `futures-03` | no | downloads, event streams and pages are streams of futures-core 0.3 |
 //!

@@ -275,7 +275,7 @@
 //! | `rustls` | yes | TLS in Rust with ring and the certificates of the operating system; needs no cmake and no OpenSSL |
 //! | `native-tls` | no | the TLS of the operating system in its place |
 //! | `oauth` | yes | logins of users (`Client::oauth`) |
-//! | `redis-1` | no | tokens shared by replicas through Redis (`token::RedisStore`), and what they handled (`events::seen::RedisSeen`), with the crate redis 1 |
+//! | `redis-1` | no | what replicas share through Redis, with the crate redis 1: tokens (`token::RedisStore`), rate limits (`limit::RedisLimits`), handled events (`events::seen::RedisSeen`) |
 //! | `reqwest-013` | no | a client of reqwest 0.13 is a [`Transport`](transport::Transport) |
 //! | `futures-03` | no | downloads, event streams and pages are streams of futures-core 0.3 |
 //! | `socket` | no | events over a connection that the program opens |
@@ -526,7 +526,9 @@ pub use feishu_client::rt;
 #[doc(inline)]
 pub use feishu_client::{Brand, Call, Download, Error, File, List, Map, Require, Secret};
 #[doc(inline)]
-pub use feishu_client::{call, endpoint, event, observer, operation, page, sse, token, transport, upload, value};
+pub use feishu_client::{
+    call, endpoint, event, limit, observer, operation, page, sse, token, transport, upload, value,
+};
 #[cfg(any(feature = "socket", feature = "testing", feature = "webhook"))]
 #[doc(inline)]
 pub use feishu_events as events;

@@ -10,6 +10,7 @@
     reason = "a test that cannot go on should stop"
 )]
 
+mod deaf;
 #[path = "../plain_server/mod.rs"]
 mod plain_server;
 #[path = "../redis_server/mod.rs"]
@@ -152,6 +153,7 @@ async fn main() {
     assert!(WARNINGS.load(Ordering::SeqCst) > 0, "and says that Redis is gone");
     println!("two processes made one request for a token; without Redis calls went on");
 
+    deaf::a_connection_without_answers_is_left().await;
     windows::are_kept_by_redis().await;
     windows::tell_no_password().await;
     windows::go_on_without_redis().await;

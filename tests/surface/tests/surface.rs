@@ -56,6 +56,7 @@ const ROOT: &[&str] = &[
     "event",
     "feishu_endpoint",
     "im_v1",
+    "limit",
     "oauth",
     "observer",
     "operation",
