@@ -13,6 +13,8 @@ mod passwords;
 #[cfg(feature = "redis-1")]
 #[path = "../../../tests/redis_server/mod.rs"]
 mod redis_server;
+#[cfg(feature = "redis-1")]
+mod silent;
 
 use std::sync::Arc;
 
@@ -66,6 +68,7 @@ async fn with_redis() {
             .unwrap();
         assert_eq!(changed, 1, "the claim has an end");
     });
+    silent::connections_are_given_up(&server.url).await;
     passwords::are_told_to_nobody().await;
     println!("Redis: the same with two stores, and no password was told");
 }
