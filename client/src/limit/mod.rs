@@ -1,8 +1,9 @@
 //! Rate limits: how calls are spread so that the platform need not refuse them, and where the processes of an app share them.
 //!
 //! The platform counts per operation, app and tenant, and some calls per chat, document or message as well. A call takes the earliest
-//! turn at which none of the [windows](Window) is full, and waits for it; calls go in the order in which they came. Each client counts its
-//! own calls. With a [`LimitStore`] the clients of all processes count together, so that an app with many replicas has one budget.
+//! turn at which none of the [windows](crate::operation::Window) is full, and waits for it; calls go in the order in which they came.
+//! Each client counts its own calls. With a [`LimitStore`] the clients of all processes count together, so that an app with many replicas
+//! has one budget.
 //!
 //! Source: <https://open.feishu.cn/document/server-docs/api-call-guide/frequency-control>.
 
@@ -21,5 +22,4 @@ pub(crate) use limits::Limits;
 pub use redis::RedisLimits;
 pub use store::LimitStore;
 
-pub use crate::operation::{Per, Window};
 pub use crate::store::{StoreError, StoreFuture};

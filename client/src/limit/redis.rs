@@ -49,8 +49,8 @@ return 1";
 /// A [`LimitStore`] in Redis 6 or newer. A connection that breaks is made again at the next use.
 ///
 /// The clock is that of Redis. A window is kept 50 milliseconds longer than it is told, since requests are not all equally long under way:
-/// of 50 per second, 47.6 go. The names of its keys begin with `feishu:limit:` and hold a SHA-256 of what is counted; each ends with its
-/// windows.
+/// of 50 per second, 47.6 go. The names of its keys begin with `feishu:limit:` and hold a SHA-256 of what is counted. A key takes about ten
+/// bytes for each request that its widest window holds, and ends with its windows.
 ///
 /// ```no_run
 /// # use feishu_client::{Client, limit::RedisLimits};

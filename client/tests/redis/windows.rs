@@ -10,8 +10,8 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use feishu_client::Client;
-use feishu_client::limit::{LimitStore, Per, RedisLimits, Window};
-use feishu_client::operation::Method;
+use feishu_client::limit::{LimitStore, RedisLimits};
+use feishu_client::operation::{Method, Per, Window};
 use feishu_client::token::redis_1 as redis;
 
 use crate::redis_server::RedisServer;

@@ -3,8 +3,9 @@
 use tokio::time::Instant;
 
 use super::route;
+use crate::limit::Limits;
 use crate::limit::queue::LONGEST;
-use crate::limit::{Limits, Per, Window};
+use crate::operation::{Per, Window};
 
 #[tokio::test(start_paused = true)]
 async fn both_windows_count_a_call_once() {

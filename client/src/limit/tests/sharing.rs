@@ -13,8 +13,8 @@ use crate::app::App;
 use crate::error::ErrorKind;
 use crate::limit::queue::{LONGEST, Queue};
 use crate::limit::sharing::{BREAK, PATIENCE};
-use crate::limit::{LimitStore, Limits, Per, StoreFuture, Window};
-use crate::operation::AppType;
+use crate::limit::{LimitStore, Limits, StoreFuture};
+use crate::operation::{AppType, Per, Window};
 use crate::route::Route;
 
 const TWO_A_SECOND: &[Window] = &[Window::new(2, Per::Second)];
