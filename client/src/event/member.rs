@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::name::Name;
+
 /// The text or the number at a path of names with dots between them.
 pub(super) fn find(json: &[u8], path: &str) -> Option<String> {
     let mut json = serde_json::Deserializer::from_slice(json);
@@ -74,8 +76,8 @@ impl<'de> Visitor<'de> for At<'_> {
             None => (None, None),
         };
         let mut found = None;
-        while let Some(name) = members.next_key::<String>()? {
-            if wanted == Some(name.as_str()) {
+        while let Some(Name(name)) = members.next_key()? {
+            if wanted == Some(&*name) {
                 found = members.next_value_seed(At { path: rest })?;
             } else {
                 members.next_value::<IgnoredAny>()?;

@@ -4,12 +4,13 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use bytes::Bytes;
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::error::EventError;
 use super::kind::EventVersion;
+use super::name::Name;
 use crate::secret::Secret;
 
 /// The name of a click on an old card, which its message does not have.
@@ -20,14 +21,7 @@ const OLD_CARD: &str = "card.action.trigger_v1";
 /// What was read of a message.
 pub(super) struct Message {
     pub(super) version: EventVersion,
-    pub(super) event_type: String,
-    pub(super) id: String,
-    pub(super) time: String,
-    pub(super) app_id: String,
-    pub(super) tenant_key: String,
-    pub(super) token: Option<Secret>,
-    /// Members of the header beyond these.
-    pub(super) others: Map<String, Value>,
+    pub(super) header: Header,
     /// JSON, as it came.
     pub(super) payload: Bytes,
     /// The payload once somebody asked for it.
@@ -59,13 +53,7 @@ impl Message {
 impl PartialEq for Message {
     fn eq(&self, other: &Self) -> bool {
         self.version == other.version
-            && self.event_type == other.event_type
-            && self.id == other.id
-            && self.time == other.time
-            && self.app_id == other.app_id
-            && self.tenant_key == other.tenant_key
-            && self.token == other.token
-            && self.others == other.others
+            && self.header == other.header
             && (self.payload == other.payload || self.value() == other.value())
     }
 }
@@ -73,7 +61,7 @@ impl PartialEq for Message {
 /// The members of a message.
 #[derive(Default)]
 struct Parts<'b> {
-    header: Option<Map<String, Value>>,
+    header: Option<Header>,
     event: Option<&'b RawValue>,
     beside: Map<String, Value>,
 }
@@ -89,62 +77,94 @@ impl Parts<'_> {
         let payload = self
             .event
             .map_or_else(Bytes::new, |event| body.slice_ref(event.get().as_bytes()));
-        if let Some(mut header) = self.header {
-            let event_type = text(&mut header, "event_type");
-            let app_id = text(&mut header, "app_id");
-            let tenant_key = text(&mut header, "tenant_key");
-            let ids = Ids {
-                event_type,
-                app_id,
-                tenant_key,
-            };
-            return Ok(message(
-                EventVersion::V2,
-                ids,
-                ["event_id", "create_time"],
-                header,
-                payload,
-            ));
+        if let Some(header) = self.header {
+            return Ok(header.message(EventVersion::V2, payload));
         }
         if self.beside.contains_key("uuid") {
             let mut inside = serde_json::Deserializer::from_slice(&payload);
             let ids = inside.deserialize_any(Ids::default()).unwrap_or_default();
-            return Ok(message(EventVersion::V1, ids, ["uuid", "ts"], self.beside, payload));
+            let header = Header {
+                event_type: ids.event_type,
+                id: text(&mut self.beside, "uuid"),
+                time: text(&mut self.beside, "ts"),
+                app_id: ids.app_id,
+                tenant_key: ids.tenant_key,
+                token: self.beside.remove("token").as_ref().and_then(secret),
+                others: self.beside,
+            };
+            return Ok(header.message(EventVersion::V1, payload));
         }
         if self.beside.contains_key("action") && self.beside.contains_key("open_message_id") {
-            let ids = Ids {
-                event_type: OLD_CARD.to_owned(),
-                app_id: String::new(),
-                tenant_key: text(&mut self.beside, "tenant_key"),
-            };
             // Its `token` is that of the card, and belongs to the payload.
-            return Ok(message(EventVersion::Card, ids, ["", ""], Map::new(), body.clone()));
+            let header = Header {
+                event_type: OLD_CARD.to_owned(),
+                tenant_key: text(&mut self.beside, "tenant_key"),
+                ..Header::default()
+            };
+            return Ok(header.message(EventVersion::Card, body.clone()));
         }
         Err(EventError::NotAnEvent)
     }
 }
 
-fn message(
-    version: EventVersion,
-    ids: Ids,
-    [id, time]: [&str; 2],
-    mut others: Map<String, Value>,
-    payload: Bytes,
-) -> Message {
-    let token = others.get("token").and_then(Value::as_str).map(Secret::from);
-    others.remove("token");
-    Message {
-        version,
-        event_type: ids.event_type,
-        id: text(&mut others, id),
-        time: text(&mut others, time),
-        app_id: ids.app_id,
-        tenant_key: ids.tenant_key,
-        token,
-        others,
-        payload,
-        tree: OnceLock::new(),
+/// What is known of an event beside its payload.
+#[derive(Default, PartialEq)]
+pub(super) struct Header {
+    pub(super) event_type: String,
+    pub(super) id: String,
+    pub(super) time: String,
+    pub(super) app_id: String,
+    pub(super) tenant_key: String,
+    pub(super) token: Option<Secret>,
+    /// Members beyond these.
+    pub(super) others: Map<String, Value>,
+}
+
+impl Header {
+    /// Takes a member of the header of 2.0.
+    fn take(&mut self, name: &str, value: Value) {
+        let place = match name {
+            "event_type" => &mut self.event_type,
+            "event_id" => &mut self.id,
+            "create_time" => &mut self.time,
+            "app_id" => &mut self.app_id,
+            "tenant_key" => &mut self.tenant_key,
+            "token" => return self.token = secret(&value),
+            _ => return drop(self.others.insert(name.to_owned(), value)),
+        };
+        match value {
+            Value::String(text) => *place = text,
+            other => drop(self.others.insert(name.to_owned(), other)),
+        }
     }
+
+    fn message(self, version: EventVersion, payload: Bytes) -> Message {
+        Message {
+            version,
+            header: self,
+            payload,
+            tree: OnceLock::new(),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Header {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the header of an event")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<Self, A::Error> {
+        while let Some(Name(name)) = members.next_key()? {
+            self.take(&name, members.next_value()?);
+        }
+        Ok(self)
+    }
+}
+
+fn secret(token: &Value) -> Option<Secret> {
+    token.as_str().map(Secret::from)
 }
 
 /// A member that is a text; another stays where it is.
@@ -170,14 +190,17 @@ impl<'de> Visitor<'de> for Members {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut parts = Parts::default();
-        while let Some(name) = members.next_key::<String>()? {
-            match name.as_str() {
+        while let Some(Name(name)) = members.next_key()? {
+            match &*name {
                 "event" => parts.event = Some(members.next_value()?),
-                "header" => match members.next_value()? {
-                    Value::Object(header) => parts.header = Some(header),
-                    _ => parts.header = None,
-                },
-                _ => drop(parts.beside.insert(name, members.next_value()?)),
+                "header" => {
+                    let header: &RawValue = members.next_value()?;
+                    let mut header = serde_json::Deserializer::from_str(header.get());
+                    parts.header = header.deserialize_any(Header::default()).ok();
+                }
+                // The header shows that it is 2.0.
+                "schema" => drop(members.next_value::<IgnoredAny>()?),
+                _ => drop(parts.beside.insert(name.into_owned(), members.next_value()?)),
             }
         }
         Ok(parts)
@@ -200,13 +223,13 @@ impl<'de> Visitor<'de> for Ids {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<Self, A::Error> {
-        while let Some(name) = members.next_key::<String>()? {
-            let place = match name.as_str() {
+        while let Some(Name(name)) = members.next_key()? {
+            let place = match &*name {
                 "type" => &mut self.event_type,
                 "app_id" => &mut self.app_id,
                 "tenant_key" => &mut self.tenant_key,
                 _ => {
-                    members.next_value::<serde::de::IgnoredAny>()?;
+                    members.next_value::<IgnoredAny>()?;
                     continue;
                 }
             };

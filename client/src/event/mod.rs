@@ -10,6 +10,7 @@ mod error;
 mod kind;
 mod member;
 mod message;
+mod name;
 mod time;
 
 use std::fmt;
@@ -91,45 +92,45 @@ impl Event {
     /// The name of the event: `im.message.receive_v1`. Empty if the message has none.
     #[must_use]
     pub fn event_type(&self) -> &str {
-        &self.0.event_type
+        &self.0.header.event_type
     }
 
     /// The id of the event; empty if the message has none, as some callbacks. The platform sends an event again until it is answered, and
     /// sometimes after, always with this id.
     #[must_use]
     pub fn id(&self) -> &str {
-        &self.0.id
+        &self.0.header.id
     }
 
     /// When it happened, as the platform writes it: milliseconds or microseconds since 1970 in 2.0, seconds with a fraction
     /// in 1.0.
     #[must_use]
     pub fn time(&self) -> &str {
-        &self.0.time
+        &self.0.header.time
     }
 
     /// When it happened. `None` if the message does not say, or in no way that is known.
     #[must_use]
     pub fn created_at(&self) -> Option<SystemTime> {
-        time::parse(&self.0.time)
+        time::parse(&self.0.header.time)
     }
 
     /// The app that it is sent to.
     #[must_use]
     pub fn app_id(&self) -> &str {
-        &self.0.app_id
+        &self.0.header.app_id
     }
 
     /// The tenant in which it happened.
     #[must_use]
     pub fn tenant_key(&self) -> &str {
-        &self.0.tenant_key
+        &self.0.header.tenant_key
     }
 
     /// The verification token that the sender gave, to be compared with the one in the developer console.
     #[must_use]
     pub fn verification_token(&self) -> Option<Secret> {
-        self.0.token.clone()
+        self.0.header.token.clone()
     }
 
     /// The shape of the message.
@@ -141,7 +142,7 @@ impl Event {
     /// A member of the header beyond those that every event has: `resource_id`.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&Value> {
-        self.0.others.get(name)
+        self.0.header.others.get(name)
     }
 
     /// The payload as it came: JSON. Empty if the message has none.
