@@ -45,7 +45,7 @@ fn main() {
     );
 
     let decode_by_hand = || texts.iter().filter_map(|text| by_hand::decode(text)).count();
-    let decode = || texts.iter().filter_map(|text| decoded(text)).count();
+    let decode = || texts.iter().filter_map(decoded).count();
     report("decode", rounds, [&|| timed(decode_by_hand), &|| timed(decode)]);
 
     let open_by_hand = || {
