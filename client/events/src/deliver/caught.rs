@@ -7,6 +7,7 @@ use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use feishu_client::event::Event;
 
 use crate::failure::{Failure, Panicked};
 use crate::handler::Running;
@@ -17,14 +18,14 @@ const BLOCKED: Duration = Duration::from_millis(500);
 /// A handler whose panic is its failure.
 pub(super) struct Caught {
     handler: Running,
-    event_type: String,
+    event: Event,
 }
 
 impl Caught {
-    pub(super) fn new(handler: Running, event_type: &str) -> Self {
+    pub(super) fn new(handler: Running, event: &Event) -> Self {
         Caught {
             handler,
-            event_type: event_type.to_owned(),
+            event: event.clone(),
         }
     }
 }
@@ -44,7 +45,7 @@ impl Future for Caught {
         if took > BLOCKED {
             tracing::warn!(
                 target: "feishu",
-                event_type = ?self.event_type,
+                event_type = ?self.event.event_type(),
                 "a handler blocked a thread of the runtime for {took:?}; what blocks belongs into `tokio::task::spawn_blocking`"
             );
         }

@@ -16,7 +16,6 @@ use std::pin::pin;
 use std::sync::Arc;
 
 use feishu_client::event::Event;
-use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
 
 pub(crate) use self::desk::Desk;
@@ -36,12 +35,12 @@ pub(crate) async fn deliver(
 ) -> Answer {
     let event = delivery.event.clone();
     let answer = match begin(desk, settings, chosen, delivery) {
-        Begun::Ended(outcome) => Answer::of(outcome),
-        Begun::Joined(coming, deadline) => {
+        Err(Unbegun::Ended(outcome)) => Answer::of(outcome),
+        Err(Unbegun::Joined(coming, deadline)) => {
             desk.counters.count(Outcome::Duplicate);
             return wait(coming, deadline).await;
         }
-        Begun::Working(work) => do_now(*work).await,
+        Ok(work) => do_now(work).await,
     };
     desk.counters.count(answer.outcome);
     tracing::debug!(
@@ -54,50 +53,56 @@ pub(crate) async fn deliver(
     answer
 }
 
-/// What becomes of an event before anybody has to wait.
-enum Begun {
+/// An event that is not worked at.
+enum Unbegun {
     Ended(Outcome),
     /// Somebody is at it; the answer is coming.
     Joined(Coming, Option<Instant>),
-    Working(Box<Work>),
 }
 
-fn begin(desk: &Arc<Desk>, settings: &Arc<Settings>, chosen: Option<Chosen>, delivery: Delivery) -> Begun {
+fn begin(
+    desk: &Arc<Desk>,
+    settings: &Arc<Settings>,
+    chosen: Option<Chosen>,
+    delivery: Delivery,
+) -> Result<Work, Unbegun> {
     let Delivery { event, received } = delivery;
     if desk.is_draining() {
-        return Begun::Ended(Outcome::Draining);
+        return Err(Unbegun::Ended(Outcome::Draining));
     }
     let Some(chosen) = chosen else {
-        return Begun::Ended(Outcome::Unhandled);
+        return Err(Unbegun::Ended(Outcome::Unhandled));
     };
     if settings.ignore.as_ref().is_some_and(|ignore| ignore(&event)) {
-        return Begun::Ended(Outcome::Ignored);
+        return Err(Unbegun::Ended(Outcome::Ignored));
     }
     if is_stale(settings, &event) {
         if let Some(hook) = &settings.on_stale {
             hook(event);
         }
-        return Begun::Ended(Outcome::Stale);
+        return Err(Unbegun::Ended(Outcome::Stale));
     }
     let deadline = match settings.acknowledge {
         Acknowledge::Within(time) => received.checked_add(time),
         Acknowledge::WhenDone => None,
         Acknowledge::First => Some(received),
     };
-    let (tell, told) = watch::channel(None);
+    let coming = Coming::default();
     let keys = match &settings.store {
         Some(_) => keys(&event, chosen.handler.known_by),
         None => Vec::new(),
     };
-    let entered = match desk.at_work.enter(keys, &told) {
+    let entered = match desk.at_work.enter(keys, &coming) {
         Ok(entered) => entered,
-        Err(coming) => return Begun::Joined(coming, deadline),
+        Err(coming) => return Err(Unbegun::Joined(coming, deadline)),
     };
     let Some(place) = desk.place() else {
-        return Begun::Ended(Outcome::Busy);
+        // Somebody may have joined.
+        let _ = coming.set(Answer::of(Outcome::Busy));
+        return Err(Unbegun::Ended(Outcome::Busy));
     };
     let turn = settings.order.as_ref().and_then(|order| order(&event));
-    Begun::Working(Box::new(Work {
+    Ok(Work {
         turn: turn.map(|key| desk.turns.stand(key)),
         desk: Arc::clone(desk),
         settings: Arc::clone(settings),
@@ -105,10 +110,10 @@ fn begin(desk: &Arc<Desk>, settings: &Arc<Settings>, chosen: Option<Chosen>, del
         event,
         received,
         deadline,
-        tell,
+        coming,
         entered,
         _place: place,
-    }))
+    })
 }
 
 /// Whether an event is older than is wanted. One that does not say when it happened is not.
@@ -124,8 +129,8 @@ fn is_stale(settings: &Settings, event: &Event) -> bool {
 
 /// Works until there is an answer.
 async fn do_now(work: Work) -> Answer {
-    let told = work.tell.subscribe();
-    let mut answer = pin!(wait(told, None));
+    let coming = Coming::clone(&work.coming);
+    let mut answer = pin!(wait(coming, None));
     let mut work = Detached::new(work.run());
     poll_fn(|context| {
         work.step(context);
@@ -135,15 +140,8 @@ async fn do_now(work: Work) -> Answer {
 }
 
 /// The answer that is coming. Whoever is at it may take longer than there is time; then the event is accepted.
-async fn wait(mut coming: Coming, deadline: Option<Instant>) -> Answer {
-    let told = async {
-        let answer = coming.wait_for(Option::is_some).await;
-        // The work always answers before it ends, unless the runtime is shut down.
-        answer
-            .ok()
-            .and_then(|answer| answer.clone())
-            .unwrap_or(Answer::of(Outcome::Draining))
-    };
+async fn wait(coming: Coming, deadline: Option<Instant>) -> Answer {
+    let told = async { coming.wait().await.clone() };
     match deadline {
         Some(deadline) => timeout_at(deadline, told).await.unwrap_or(Answer::of(Outcome::Late)),
         None => told.await,

@@ -1,11 +1,13 @@
 //! What makes that an event is handled once: its keys, who handles them here, and the store.
 
 use std::collections::HashMap;
+use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Poll;
 use std::time::Duration;
 
 use feishu_client::event::Event;
-use tokio::sync::watch;
+use tokio::sync::SetOnce;
 use tokio::time::{Instant, sleep_until, timeout};
 
 use crate::counts::Counters;
@@ -18,31 +20,34 @@ const PATIENCE: Duration = Duration::from_millis(300);
 const LOOK: Duration = Duration::from_millis(100);
 
 /// The keys by which an event is known again: of its id, and of the members that its kind names.
-pub(super) fn keys(event: &Event, known_by: &[&str]) -> Vec<String> {
-    let key = |value: &str| format!("{}:{}:{value}", event.app_id(), event.event_type());
+pub(super) fn keys(event: &Event, known_by: &[&str]) -> Vec<Key> {
+    let key = |value: &str| Key::from(format!("{}:{}:{value}", event.app_id(), event.event_type()));
     let id = (!event.id().is_empty()).then(|| key(event.id()));
     let members = known_by.iter().filter_map(|path| event.member(path));
     members.map(|value| key(&value)).chain(id).collect()
 }
 
+/// A key of an event.
+pub(super) type Key = Arc<str>;
+
 /// An answer that is not there yet.
-pub(super) type Coming = watch::Receiver<Option<Answer>>;
+pub(super) type Coming = Arc<SetOnce<Answer>>;
 
 /// What this process handles right now, by key.
 #[derive(Default)]
 pub(crate) struct AtWork {
-    by_key: Mutex<HashMap<String, Coming>>,
+    by_key: Mutex<HashMap<Key, Coming>>,
 }
 
 /// Keys that this process handles; until it is dropped, whoever comes with one of them waits for the same answer.
 pub(super) struct Entered {
     at_work: Arc<AtWork>,
-    keys: Vec<String>,
+    keys: Vec<Key>,
 }
 
 impl AtWork {
     /// Enters the keys, unless somebody is at one of them: then the answer that is coming.
-    pub(super) fn enter(self: &Arc<Self>, keys: Vec<String>, coming: &Coming) -> Result<Entered, Coming> {
+    pub(super) fn enter(self: &Arc<Self>, keys: Vec<Key>, coming: &Coming) -> Result<Entered, Coming> {
         let mut by_key = self.by_key();
         if let Some(other) = keys.iter().find_map(|key| by_key.get(key)) {
             return Err(other.clone());
@@ -54,13 +59,13 @@ impl AtWork {
         })
     }
 
-    fn by_key(&self) -> MutexGuard<'_, HashMap<String, Coming>> {
+    fn by_key(&self) -> MutexGuard<'_, HashMap<Key, Coming>> {
         self.by_key.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Entered {
-    pub(super) fn keys(&self) -> &[String] {
+    pub(super) fn keys(&self) -> &[Key] {
         &self.keys
     }
 }
@@ -77,7 +82,7 @@ impl Drop for Entered {
 /// A store, of which no failure stops an event.
 pub(super) struct Once<'s> {
     pub(super) store: &'s dyn SeenStore,
-    pub(super) keys: &'s [String],
+    pub(super) keys: &'s [Key],
     pub(super) counters: &'s Counters,
 }
 
@@ -118,15 +123,21 @@ impl Once<'_> {
         self.release_all(self.keys.iter()).await;
     }
 
-    async fn release_all(&self, keys: impl Iterator<Item = &String>) {
+    async fn release_all(&self, keys: impl Iterator<Item = &Key>) {
         for key in keys {
             self.ask(self.store.release(key)).await;
         }
     }
 
     /// What the store says; `None` if it fails.
-    async fn ask<T>(&self, asked: SeenFuture<'_, T>) -> Option<T> {
-        let problem = match timeout(PATIENCE, asked).await {
+    async fn ask<T>(&self, mut asked: SeenFuture<'_, T>) -> Option<T> {
+        // Most stores answer at once, and need no timer.
+        let at_once = poll_fn(|context| Poll::Ready(asked.as_mut().poll(context))).await;
+        let answer = match at_once {
+            Poll::Ready(answer) => Ok(answer),
+            Poll::Pending => timeout(PATIENCE, asked).await,
+        };
+        let problem = match answer {
             Ok(Ok(answer)) => return Some(answer),
             Ok(Err(error)) => error.to_string(),
             Err(_) => format!("no answer in {PATIENCE:?}"),

@@ -6,12 +6,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use feishu_client::event::Event;
-use tokio::sync::{OwnedSemaphorePermit, watch};
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, timeout_at};
 
 use super::caught::{Caught, caught};
 use super::desk::Desk;
-use super::once::{Entered, Once};
+use super::once::{Coming, Entered, Once};
 use super::order::Turn;
 use crate::delivery::{Answer, Outcome};
 use crate::failure::{Failed, Failure};
@@ -40,8 +40,8 @@ pub(super) struct Work {
     pub(super) event: Event,
     pub(super) received: Instant,
     pub(super) deadline: Option<Instant>,
-    /// Told once, before the work ends.
-    pub(super) tell: watch::Sender<Option<Answer>>,
+    /// The answer, told once, before the work ends.
+    pub(super) coming: Coming,
     pub(super) turn: Option<Turn>,
     // Dropped in this order: whoever comes next finds what was settled.
     pub(super) entered: Entered,
@@ -98,7 +98,7 @@ impl Work {
             return Handled::ByNobody;
         };
         match running {
-            Ok(running) => match Caught::new(running, self.event.event_type()).await {
+            Ok(running) => match Caught::new(running, &self.event).await {
                 Ok(reply) => Handled::Well(reply),
                 Err(failure) => Handled::Failed(failure),
             },
@@ -187,20 +187,16 @@ impl Work {
 
     /// The answer, if none was given.
     fn say(&self, outcome: Outcome, reply: Option<Bytes>) {
-        self.tell.send_if_modified(|told| {
-            let is_first = told.is_none();
-            if is_first {
-                *told = Some(Answer {
-                    reply,
-                    ..Answer::of(outcome)
-                });
-            }
-            is_first
+        // The first counts.
+        let _ = self.coming.set(Answer {
+            outcome,
+            reply,
+            ..Answer::of(outcome)
         });
     }
 
     fn is_told(&self) -> bool {
-        self.tell.borrow().is_some()
+        self.coming.initialized()
     }
 
     fn warn_of_slowness(&self) {
@@ -212,6 +208,13 @@ impl Work {
                 "the handler took longer than there is time for an answer, and goes on; a failure from here on sends nothing back"
             );
         }
+    }
+}
+
+/// Who joined is told, should the runtime shut down in between.
+impl Drop for Work {
+    fn drop(&mut self) {
+        self.say(Outcome::Draining, None);
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::future::ready;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -18,9 +18,9 @@ pub struct MemorySeen {
 
 #[derive(Default)]
 struct Keys {
-    entries: HashMap<Box<str>, Entry>,
+    entries: HashMap<Arc<str>, Entry>,
     /// Each key and the number of its entry at that time, oldest first. One whose entry has another number is nothing.
-    order: VecDeque<(Box<str>, u64)>,
+    order: VecDeque<(Arc<str>, u64)>,
     next: u64,
 }
 
@@ -62,7 +62,15 @@ impl MemorySeen {
     }
 
     pub(super) fn keep_now(&self, key: &str, time: Duration) {
-        self.keys().put(key, true, time, self.most);
+        let mut keys = self.keys();
+        // It keeps the place that its claim has.
+        match keys.entries.get_mut(key) {
+            Some(entry) if !entry.is_done => {
+                entry.is_done = true;
+                entry.until = end_of(time);
+            }
+            _ => keys.put(key, true, time, self.most),
+        }
     }
 
     pub(super) fn release_now(&self, key: &str) {
@@ -85,15 +93,12 @@ impl Default for MemorySeen {
 
 impl Keys {
     fn put(&mut self, key: &str, is_done: bool, time: Duration, most: usize) {
-        let now = Instant::now();
-        // A time without end is one of thirty years.
-        let until = now
-            .checked_add(time)
-            .unwrap_or(now + Duration::from_secs(30 * 365 * 86_400));
+        let until = end_of(time);
         let number = self.next;
         self.next += 1;
-        self.entries.insert(key.into(), Entry { number, is_done, until });
-        self.order.push_back((key.into(), number));
+        let key = Arc::<str>::from(key);
+        self.entries.insert(Arc::clone(&key), Entry { number, is_done, until });
+        self.order.push_back((key, number));
         if self.order.len() > most.saturating_mul(2) {
             let entries = &self.entries;
             self.order.retain(|(key, number)| is_current(entries, key, *number));
@@ -108,7 +113,14 @@ impl Keys {
     }
 }
 
-fn is_current(entries: &HashMap<Box<str>, Entry>, key: &str, number: u64) -> bool {
+/// A time without end is one of thirty years.
+fn end_of(time: Duration) -> Instant {
+    let now = Instant::now();
+    now.checked_add(time)
+        .unwrap_or(now + Duration::from_secs(30 * 365 * 86_400))
+}
+
+fn is_current(entries: &HashMap<Arc<str>, Entry>, key: &str, number: u64) -> bool {
     entries.get(key).is_some_and(|entry| entry.number == number)
 }
 
