@@ -11,10 +11,10 @@ use std::fs;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use feishu_client::{Client, transport};
-use feishu_events::socket::Socket;
-use feishu_events::testing::{Platform, PlatformConnection, TestEvent, event_named};
-use feishu_events::{Events, Received, with};
+use feishu_api::events::socket::Socket;
+use feishu_api::events::testing::{Platform, PlatformConnection, TestEvent, event_named};
+use feishu_api::events::{Events, Received, with};
+use feishu_api::{Client, transport};
 use serde_json::json;
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 
@@ -49,11 +49,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let api = transport::from_fn(async |_| Ok(transport::Response::new(r#"{"code": 0}"#.into())));
     let mut platform = Platform::start(api).await?;
-    let client = Client::builder("cli_1", "secret").base_url(platform.base_url()).build()?;
+    let client = Client::builder("cli_1", "secret")
+        .base_url(platform.base_url())
+        .build()?;
     let handled = Handled::default();
     let events = Events::new().otherwise(with(Arc::clone(&handled), async |handled: Handled, event: Received| {
         sleep(Duration::from_millis(event.value()["takes"].as_u64().unwrap_or(0))).await;
-        *handled.lock().unwrap().entry(event.event().id().to_owned()).or_default() += 1;
+        *handled
+            .lock()
+            .unwrap()
+            .entry(event.event().id().to_owned())
+            .or_default() += 1;
     }));
     let socket = Socket::new(&client, events.clone()).connections(2);
     let health = socket.health();
@@ -62,11 +68,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut random = Random(1128);
     let event = |number: usize, random: &mut Random| {
         let text = "中文 text ".repeat(random.below(200) as usize);
-        let takes = if random.below(500) == 0 { 3_000 } else { random.below(30) };
+        let takes = if random.below(500) == 0 {
+            3_000
+        } else {
+            random.below(30)
+        };
         event_named("a.b_v1", json!({"text": text, "takes": takes})).event_id(format!("e{number}"))
     };
     let waiting = (0..count).map(|number| event(number, &mut random)).collect();
-    let queue = Arc::new(Mutex::new(Queue { waiting, answered: Vec::new() }));
+    let queue = Arc::new(Mutex::new(Queue {
+        waiting,
+        answered: Vec::new(),
+    }));
     let (began, end) = (Instant::now(), Instant::now() + Duration::from_secs(seconds));
     let pause = Duration::from_secs_f64(seconds as f64 * 1.6 / count as f64);
 
@@ -80,7 +93,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }
         if Instant::now() >= report {
             let left = queue.lock().unwrap().waiting.len();
-            println!("{:>4} s: {left} left, {connections} connections, {} kB", began.elapsed().as_secs(), memory()?);
+            println!(
+                "{:>4} s: {left} left, {connections} connections, {} kB",
+                began.elapsed().as_secs(),
+                memory()?
+            );
             report += Duration::from_secs(60);
         }
     }
@@ -90,7 +107,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let handled = handled.lock().unwrap();
     let twice = handled.values().filter(|times| **times > 1).count();
     println!("{:?}\n{:?}", events.counts(), health.traffic());
-    println!("{} handled once, {twice} more than once, {} never", handled.len() - twice, count - handled.len());
+    println!(
+        "{} handled once, {twice} more than once, {} never",
+        handled.len() - twice,
+        count - handled.len()
+    );
     if twice > 0 || handled.len() < count || running.is_finished() {
         return Err("not each event was handled once".into());
     }
@@ -151,6 +172,9 @@ async fn serve(mut connection: PlatformConnection, queue: Arc<Mutex<Queue>>, mut
 /// What this process has in memory, in kB.
 fn memory() -> Result<u64, Box<dyn Error>> {
     let status = fs::read_to_string("/proc/self/status")?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:"))
+        .ok_or("no VmRSS")?;
     Ok(line.trim().trim_end_matches(" kB").parse()?)
 }
