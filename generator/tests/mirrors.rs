@@ -113,7 +113,7 @@ fn windows_line_ends_read_the_same() {
 }
 
 /// The words of the other language, as the platform's own pages in it have them.
-const WORDS: [(&str, &str); 37] = [
+const WORDS: [(&str, &str); 38] = [
     ("事件订阅示例代码", "Sample code for event subscriptions"),
     ("### 事件体示例", "### Event body example"),
     ("### 事件体", "### Event body"),
@@ -151,6 +151,7 @@ const WORDS: [(&str, &str); 37] = [
     ("可能值有", "Possible values are"),
     ("数据校验规则", "Data validation rules"),
     ("固定值", "Fixed value"),
+    ("幂等", "idempotent handling"),
 ];
 
 #[test]
