@@ -18,6 +18,8 @@ pub struct Counts {
     pub duplicates: u64,
     /// No handler took it.
     pub unhandled: u64,
+    /// No handler took it, and it was sent back for another process.
+    pub refused: u64,
     /// It was too old.
     pub stale: u64,
     /// It was to be ignored.
@@ -41,6 +43,7 @@ pub(crate) struct Counters {
     late: AtomicU64,
     duplicates: AtomicU64,
     unhandled: AtomicU64,
+    refused: AtomicU64,
     stale: AtomicU64,
     ignored: AtomicU64,
     failed: AtomicU64,
@@ -71,6 +74,7 @@ impl Counters {
             late: read(&self.late),
             duplicates: read(&self.duplicates),
             unhandled: read(&self.unhandled),
+            refused: read(&self.refused),
             stale: read(&self.stale),
             ignored: read(&self.ignored),
             failed: read(&self.failed),
@@ -83,6 +87,7 @@ impl Counters {
             + counts.late
             + counts.duplicates
             + counts.unhandled
+            + counts.refused
             + counts.stale
             + counts.ignored
             + counts.failed
@@ -97,6 +102,7 @@ impl Counters {
             Outcome::Late => &self.late,
             Outcome::Duplicate => &self.duplicates,
             Outcome::Unhandled => &self.unhandled,
+            Outcome::Refused => &self.refused,
             Outcome::Stale => &self.stale,
             Outcome::Ignored => &self.ignored,
             Outcome::Failed => &self.failed,

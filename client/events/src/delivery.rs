@@ -65,6 +65,8 @@ pub enum Outcome {
     Duplicate,
     /// No handler takes it.
     Unhandled,
+    /// No handler takes it, and [`Events::refuse_unhandled`](crate::Events::refuse_unhandled) says that another process may.
+    Refused,
     /// It is older than [`Events::max_age`](crate::Events::max_age).
     Stale,
     /// [`Events::ignore`](crate::Events::ignore) says so.
@@ -100,7 +102,7 @@ impl Answer {
     pub fn is_accepted(&self) -> bool {
         match self.outcome {
             Outcome::Failed => self.reply.is_some(),
-            Outcome::Busy | Outcome::Draining => false,
+            Outcome::Busy | Outcome::Draining | Outcome::Refused => false,
             _ => true,
         }
     }

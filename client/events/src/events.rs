@@ -111,6 +111,14 @@ impl Events {
         self.clock(move || clock.platform_time())
     }
 
+    /// Sends back the events that no handler takes. For an app whose processes have different handlers: over the long connection each event
+    /// comes to one of them that the platform chooses, and a process that accepts what it does not take loses it for the others. Accepted
+    /// unless told otherwise, since the platform would send what nobody takes five times.
+    #[must_use]
+    pub fn refuse_unhandled(self) -> Self {
+        self.set(|settings| settings.refuse_unhandled = true)
+    }
+
     /// When the platform is answered. When the handler ends, or after two seconds, unless told otherwise.
     #[must_use]
     pub fn acknowledge(self, when: Acknowledge) -> Self {

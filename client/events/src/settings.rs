@@ -47,6 +47,8 @@ pub(crate) struct Settings {
     pub(crate) acknowledge: Acknowledge,
     pub(crate) keep: Duration,
     pub(crate) store: Option<Arc<dyn SeenStore>>,
+    /// Whether what nobody takes is sent back.
+    pub(crate) refuse_unhandled: bool,
     pub(crate) max_age: Option<Duration>,
     pub(crate) order: Option<Arc<Order>>,
     pub(crate) ignore: Option<Arc<Ignore>>,
@@ -63,6 +65,7 @@ impl Default for Settings {
             acknowledge: Acknowledge::default(),
             keep: KEEP,
             store: Some(Arc::new(MemorySeen::default())),
+            refuse_unhandled: false,
             max_age: None,
             order: None,
             ignore: None,

@@ -71,7 +71,11 @@ fn begin(
         return Err(Unbegun::Ended(Outcome::Draining));
     }
     let Some(chosen) = chosen else {
-        return Err(Unbegun::Ended(Outcome::Unhandled));
+        return Err(Unbegun::Ended(if settings.refuse_unhandled {
+            Outcome::Refused
+        } else {
+            Outcome::Unhandled
+        }));
     };
     if settings.ignore.as_ref().is_some_and(|ignore| ignore(&event)) {
         return Err(Unbegun::Ended(Outcome::Ignored));

@@ -17,7 +17,7 @@ pub(super) fn after(answer: Answer) -> Response<Bytes> {
         return response(StatusCode::OK, reply);
     }
     match outcome {
-        Outcome::Failed => refusal(StatusCode::INTERNAL_SERVER_ERROR),
+        Outcome::Failed | Outcome::Refused => refusal(StatusCode::INTERNAL_SERVER_ERROR),
         Outcome::Busy | Outcome::Draining => refusal(StatusCode::SERVICE_UNAVAILABLE),
         // A callback is shown to a user, for whom nothing changes.
         _ if answer.is_callback => response(StatusCode::OK, Bytes::from_static(b"{}")),

@@ -37,6 +37,18 @@ async fn f37_an_event_that_nobody_takes_is_accepted_and_counted() {
     assert_eq!(events.counts().unhandled, 3);
 }
 
+#[tokio::test(start_paused = true)]
+async fn f35_what_nobody_takes_can_be_sent_back_for_another_process() {
+    let events = Events::new()
+        .on_named("a.b_v1", async |_: Received| {})
+        .refuse_unhandled();
+    let other = event("other.event_v1", "e2", &json!({}));
+    let answer = events.deliver(other).await;
+    assert_eq!((answer.outcome(), answer.is_accepted()), (Outcome::Refused, false));
+    assert_eq!(deliver(&events, "e1").await, Outcome::Handled);
+    assert_eq!((events.counts().refused, events.counts().received), (1, 2));
+}
+
 /// The moment in the header of `event`: 2020-12-23 12:19:49 UTC.
 fn created() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_millis(1_608_725_989_000)

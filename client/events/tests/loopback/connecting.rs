@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use feishu_client::{Client, transport};
+use feishu_events::Events;
 use feishu_events::socket::{Socket, State, Stopped};
 use feishu_events::testing::event_named;
 use serde_json::json;
@@ -107,4 +108,20 @@ async fn a_client_with_a_transport_of_its_own_says_that_it_has_no_long_connectio
     let stopped = Socket::new(&client, events()).run().await.unwrap_err();
     assert!(matches!(stopped, Stopped::NoTransport(_)));
     assert!(stopped.to_string().contains("built in"), "{stopped}");
+}
+
+#[tokio::test]
+async fn f35_of_two_connections_one_without_the_handler_sends_back_and_shows_it() {
+    let mut platform = platform().await;
+    let client = client(&platform);
+    let takes = Events::new().on_named("a.b_v1", async |_| {});
+    let takes_nothing = Events::new().refuse_unhandled();
+    let event = event_named("a.b_v1", json!({}));
+    drop(tokio::spawn(Socket::new(&client, takes_nothing.clone()).run()));
+    let mut other = platform.accept().await;
+    drop(tokio::spawn(Socket::new(&client, takes.clone()).run()));
+    let mut right = platform.accept().await;
+    assert_eq!(other.push(&event).await.unwrap().code, 500);
+    assert_eq!(right.push(&event).await.unwrap().code, 200);
+    assert_eq!((takes_nothing.counts().refused, takes.counts().handled), (1, 1));
 }

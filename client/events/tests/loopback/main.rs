@@ -8,6 +8,8 @@
 
 mod connecting;
 mod proxies;
+mod recorded;
+mod secrets;
 
 use feishu_client::{Client, transport};
 use feishu_events::Events;
