@@ -23,7 +23,7 @@ feishu_macros::project_version! {
     rule_external().delete(DeleteRuleExternal);
     /// Binds an access device to permission groups: POST /open-apis/acs/v1/rule_external/device_bind
     rule_external().device_bind(DeviceBindRuleExternal);
-    /// Gets the permission groups of an access device: GET /open-apis/acs/v1/rule_external
+    /// Gets permission groups, all of them or those of one access device: GET /open-apis/acs/v1/rule_external
     rule_external().get(GetRuleExternal);
 
     /// Gets the card number and face status of one access user: GET /open-apis/acs/v1/users/:user_id

@@ -15,7 +15,7 @@ feishu_macros::project_version! {
     AppOpenEvent;
     /// Sent when a customer has bought the app in the app store: order_paid
     AppOrderPaidEvent;
-    /// Sent when the app is enabled or disabled in a company: app_status_change
+    /// Sent when a store app is enabled or disabled in a company: app_status_change
     AppStatusChangeEvent;
     /// Sent when a store app gets a new ticket for its token, about each hour: app_ticket
     AppTicketEvent;

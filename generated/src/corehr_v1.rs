@@ -253,7 +253,7 @@ feishu_macros::project_version! {
 
     /// Sent when a user's HR and contact ids are linked or unlinked: corehr.common_data.id.user_mapping_changed_v1
     CommonDataIdUserMappingChangedEvent;
-    /// Sent when the fields of an HR object are changed in the settings: corehr.common_data.meta_data.updated_v1
+    /// Sent when fields or options of an HR object change in the settings: corehr.common_data.meta_data.updated_v1
     CommonDataMetaDataUpdatedEvent;
     /// Sent when an employee contract is created: corehr.contract.created_v1
     ContractCreatedEvent;

@@ -17,7 +17,7 @@ feishu_macros::project_version! {
     /// Gets the position changes of an org restructuring …: POST /open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids
     approval_groups().open_query_position_change_list_by_ids(OpenQueryPositionChangeListByIdsApprovalGroups);
 
-    /// Lists the approval tasks of one person: GET /open-apis/corehr/v2/approvers
+    /// Lists the approval tasks that one person has in HR processes: GET /open-apis/corehr/v2/approvers
     approver().list(ListApprover);
 
     /// Searches the reference list of banks by id, name or status: POST /open-apis/corehr/v2/basic_info/banks/search
@@ -78,7 +78,7 @@ feishu_macros::project_version! {
 
     /// Creates a cost center: POST /open-apis/corehr/v2/cost_centers
     cost_center().create(CreateCostCenter);
-    /// Deletes a cost center with its record: DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id
+    /// Deletes a cost center for good, unless something still refers to it: DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id
     cost_center().delete(DeleteCostCenter);
     /// Enables or disables a cost center from a given date: PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id
     cost_center().patch(PatchCostCenter);
@@ -366,9 +366,9 @@ feishu_macros::project_version! {
     /// Withdraws a process that is still being approved, which ends it: PUT /open-apis/corehr/v2/process_withdraw/:process_id
     process_withdraw().update(UpdateProcessWithdraw);
 
-    /// Deletes rows of a headcount report in bulk by setting them to zero: POST /open-apis/corehr/v2/report_detail_row/batchDelete
+    /// Deletes rows reported to a headcount plan by setting them to zero: POST /open-apis/corehr/v2/report_detail_row/batchDelete
     report_detail_row().batch_delete(BatchDeleteReportDetailRow);
-    /// Creates or updates rows of a headcount report in bulk: POST /open-apis/corehr/v2/report_detail_row/batchSave
+    /// Creates or updates rows that are reported to a headcount plan: POST /open-apis/corehr/v2/report_detail_row/batchSave
     report_detail_row().batch_save(BatchSaveReportDetailRow);
 
     /// Downloads a file of an e-signature: POST /open-apis/corehr/v2/signature_files/:signature_file_id/download
@@ -482,7 +482,7 @@ feishu_macros::project_version! {
     PreHireOnboardingTaskChangedEvent;
     /// Sent when the probation of an employee changes its status: corehr.probation.updated_v2
     ProbationUpdatedEvent;
-    /// Sent when an approval task changes its status: corehr.process.approver.updated_v2
+    /// Sent when an approval task of an HR process changes its status: corehr.process.approver.updated_v2
     ProcessApproverUpdatedEvent;
     /// Sent when a process is copied to a person for information: corehr.process.cc.updated_v2
     ProcessCcUpdatedEvent;

@@ -93,17 +93,17 @@ feishu_macros::project_version! {
     /// Reports whether an import is done and gives the new document's token and link: GET /open-apis/drive/v1/import_tasks/:ticket
     import_task().get(GetImportTask);
 
-    /// Gets temporary download links for files inside documents: GET /open-apis/drive/v1/medias/batch_get_tmp_download_url
+    /// Gets temporary download links for files inside docs, sheets and bases: GET /open-apis/drive/v1/medias/batch_get_tmp_download_url
     media().batch_get_tmp_download_url(BatchGetTmpDownloadUrlMedia);
-    /// Downloads a file from inside a document, such as an image: GET /open-apis/drive/v1/medias/:file_token/download
+    /// Downloads a file from inside a doc, sheet or base, such as an image: GET /open-apis/drive/v1/medias/:file_token/download
     media().download(DownloadMedia);
-    /// Uploads a file into a document in one request: POST /open-apis/drive/v1/medias/upload_all
+    /// Uploads a file into a doc, sheet or base in one request: POST /open-apis/drive/v1/medias/upload_all
     media().upload_all(UploadAllMedia);
-    /// Completes an upload in blocks of a file that goes into a document: POST /open-apis/drive/v1/medias/upload_finish
+    /// Completes an upload in blocks of a file for a doc, sheet or base: POST /open-apis/drive/v1/medias/upload_finish
     media().upload_finish(UploadFinishMedia);
-    /// Uploads one block of a file that goes into a document: POST /open-apis/drive/v1/medias/upload_part
+    /// Uploads one block of a file for a doc, sheet or base: POST /open-apis/drive/v1/medias/upload_part
     media().upload_part(UploadPartMedia);
-    /// Starts an upload in blocks of a file that goes into a document: POST /open-apis/drive/v1/medias/upload_prepare
+    /// Starts an upload in blocks of a file for a doc, sheet or base: POST /open-apis/drive/v1/medias/upload_prepare
     media().upload_prepare(UploadPrepareMedia);
 
     /// Gets the title, owner, link and the like of several files: POST /open-apis/drive/v1/metas/batch_query
