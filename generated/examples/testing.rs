@@ -1,17 +1,21 @@
 //! Tests of your own code, without a network: the client sends through a function that plays the platform.
 //!
 //! ```sh
-//! cargo test -p feishu-api --example testing --features im-v1
+//! cargo test -p feishu-api --example testing --features card-v1,im-v1,testing
 //! ```
 //!
 //! Code that takes a `&Client` needs nothing else to be tested. For a test server of your own, and for whole programs, give the
 //! client its address: `.base_url("http://127.0.0.1:8080")`.
+//!
+//! Handlers of events are called with the examples of the pages, changed as the test needs them.
 
 use std::env;
 use std::error::Error as StdError;
 
+use feishu_api::card_v1::{ActionTriggerEvent, ActionTriggerReply, Toast, ToastType};
+use feishu_api::events::{Events, Failure, Received};
 use feishu_api::im_v1::{CreateMessage, CreateMessageError, MsgType, ReceiveIdType};
-use feishu_api::{Client, Error};
+use feishu_api::{Client, Error, Require as _};
 use serde_json::json;
 
 /// Tells a chat of a release. `false`: nobody asked for it there, since the bot is not in the chat.
@@ -26,17 +30,37 @@ async fn announce(client: &Client, chat: &str, version: &str) -> Result<bool, Er
     }
 }
 
+/// Answers a click on a card that asks whether to release.
+async fn decide(click: Received<ActionTriggerEvent>) -> Result<ActionTriggerReply, Failure> {
+    let action = click.require(|click| &click.action)?;
+    let value = action.require(|action| &action.value)?;
+    let toast = if value["release"] == true {
+        Toast::new().r#type(ToastType::Success).content("It is being released")
+    } else {
+        Toast::new().r#type(ToastType::Info).content("It waits")
+    };
+    Ok(ActionTriggerReply::new().toast(toast))
+}
+
+/// The handlers of the program. A door for them is in the examples `bot` and `webhook`.
+fn events() -> Events {
+    Events::new().answer(decide)
+}
+
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn StdError>> {
     let client = Client::builder(env::var("FEISHU_APP_ID")?, env::var("FEISHU_APP_SECRET")?).build()?;
     let chat = env::args().nth(1).ok_or("which chat? `oc_…`")?;
     println!("told: {}", announce(&client, &chat, "0.1.0").await?);
+    println!("takes {:?}", events());
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use feishu_api::error::{TransportError, TransportKind};
+    use feishu_api::events::Outcome;
+    use feishu_api::events::testing::sample;
     use feishu_api::transport::{self, Body, Request, Response};
     use serde_json::Value;
 
@@ -92,6 +116,21 @@ mod tests {
             .build()?;
         let error = announce(&client, "oc_820faa21d7ed275b53d1727a0feaa917", "0.1.0").await;
         assert!(error.is_err_and(|error| error.is_retryable()));
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn who_clicks_is_told_what_happens_once() -> Result<(), Box<dyn StdError>> {
+        let events = events();
+        // The click that the page of the callback shows, with a value of this program's.
+        let click = sample::<ActionTriggerEvent>().with("/event/action/value", json!({ "release": true }));
+        let answer = events.deliver(click.clone()).await;
+        let reply: Value = answer.reply_as()?.unwrap_or_default();
+        assert_eq!(
+            reply["toast"],
+            json!({ "type": "success", "content": "It is being released" })
+        );
+        assert_eq!(events.deliver(click).await.outcome(), Outcome::Duplicate);
         Ok(())
     }
 }

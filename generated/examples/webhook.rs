@@ -10,7 +10,7 @@
 //! console, and the address there is `https://…/feishu`. `FEISHU_BASE_URL` is another host than Feishu's: `https://open.larksuite.com` for
 //! Lark.
 //!
-//! Its handlers have tests: `cargo test -p feishu-api --example webhook --features card-v1,im-v1,testing,tower-03`.
+//! How its handlers are tested is in the example `testing`.
 
 use std::env;
 use std::error::Error;
@@ -82,48 +82,4 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let end = webhook.drained_after(tokio::signal::ctrl_c());
     axum::serve(listener, app).with_graceful_shutdown(end).await?;
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use feishu_api::events::Outcome;
-    use feishu_api::events::testing;
-    use feishu_api::transport::{self, Body, Response};
-    use serde_json::Value;
-
-    use super::*;
-
-    fn client() -> Result<Client, Box<dyn Error>> {
-        let platform = transport::from_fn(async |_| {
-            let token = r#"{"code": 0, "tenant_access_token": "t-1", "expire": 7200}"#;
-            Ok(Response::new(Body::from(token)))
-        });
-        Ok(Client::builder("cli_a1b2c3d4e5f6", "secret")
-            .transport(platform)
-            .build()?)
-    }
-
-    #[tokio::test]
-    async fn who_clicks_is_told_what_happens() -> Result<(), Box<dyn Error>> {
-        let events = events(&client()?);
-        // The click that the page of the callback shows, with a value of this bot's.
-        let click = testing::sample::<ActionTriggerEvent>();
-        let deploy = click.with("/event/action/value", json!({"deploy": true}));
-        let answer = events.deliver(deploy).await;
-        let reply: Value = answer.reply_as()?.unwrap_or_default();
-        assert_eq!(
-            reply["toast"],
-            json!({"type": "success", "content": "It is being deployed"})
-        );
-        Ok(())
-    }
-
-    #[tokio::test]
-    async fn a_message_is_answered_once() -> Result<(), Box<dyn Error>> {
-        let events = events(&client()?);
-        let message = testing::sample::<MessageReceiveEvent>();
-        assert_eq!(events.deliver(message.clone()).await.outcome(), Outcome::Handled);
-        assert_eq!(events.deliver(message).await.outcome(), Outcome::Duplicate);
-        Ok(())
-    }
 }

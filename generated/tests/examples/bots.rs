@@ -22,7 +22,9 @@ const RECEIVED: &str = "om_5ce6d572455d361153b7cb51da133945";
 
 fn message() -> TestEvent {
     let message = sample::<MessageReceiveEvent>().with("/event/sender/sender_type", "user");
-    message.with("/event/message/message_type", "text")
+    message
+        .with("/event/message/message_type", "text")
+        .with("/event/message/message_id", RECEIVED)
 }
 
 /// Ends with the test.
