@@ -94,7 +94,9 @@
 //! use feishu_events::webhook::Webhook;
 //! use http::{HeaderMap, HeaderName, HeaderValue};
 //!
-//! async fn answer(webhook: &Webhook, headers: &[(&str, &str)], body: &[u8]) -> (u16, Bytes) {
+//! type Headers<'h> = [(&'h str, &'h str)];
+//!
+//! async fn answer(webhook: &Webhook, headers: &Headers<'_>, body: &[u8]) -> (u16, Bytes) {
 //!     let header = |(name, value): &(&str, &str)| {
 //!         let name = HeaderName::try_from(*name).ok()?;
 //!         Some((name, HeaderValue::try_from(*value).ok()?))

@@ -25,7 +25,7 @@ const MOST: usize = 100_000;
 /// Each line is a JSON object, a key and the moment until which it is kept, in milliseconds since 1970:
 ///
 /// ```json
-/// {"key":"cli_a1b2c3d4e5f6:im.message.receive_v1:5e3702a84e847582be8db7fb73283c02","until":1764352800000}
+/// {"key":"cli_1:im.message.receive_v1:5e3702a84e847582be8db7fb","until":1764352800000}
 /// ```
 ///
 /// Lines are appended. When the file has grown to twice of what counts, it is written anew without what is over, beside it with `.new`

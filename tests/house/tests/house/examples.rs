@@ -13,6 +13,7 @@ const READ: &[&str] = &[
     "README.md",
     "macros/src/feishu_endpoint.md",
     "generated/src",
+    "client/events/src",
     "client/src",
 ];
 const NOT_READ: &str = "client/src/object";

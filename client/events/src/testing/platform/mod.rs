@@ -31,7 +31,9 @@ use self::script::{Asked, Shared};
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// // Calls of the API are answered by this.
-/// let api = transport::from_fn(async |_| Ok(transport::Response::new(r#"{"code": 0}"#.into())));
+/// let api = transport::from_fn(async |_| {
+///     Ok(transport::Response::new(r#"{"code": 0}"#.into()))
+/// });
 /// let mut platform = Platform::start(api).await?;
 ///
 /// let client = Client::builder("cli_a1b2c3d4e5f6", "secret")
