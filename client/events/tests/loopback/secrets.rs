@@ -1,7 +1,5 @@
 //! F39: the app secret, the address with its ticket, and payloads are in no log, no error and no `Debug`.
 
-use std::fmt::Debug;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use feishu_client::{Client, transport};
@@ -10,50 +8,12 @@ use feishu_events::testing::{Platform, event_named};
 use feishu_events::{Events, Received};
 use serde_json::json;
 use tokio::time::{sleep, timeout};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
 
-/// All that is logged.
-#[derive(Clone, Default)]
-struct Logged(Arc<Mutex<String>>);
-
-impl Visit for Logged {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        self.0
-            .lock()
-            .unwrap()
-            .push_str(&format!("{}={value:?}\n", field.name()));
-    }
-}
-
-impl Subscriber for Logged {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        span.record(&mut self.clone());
-        Id::from_u64(1)
-    }
-
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        values.record(&mut self.clone());
-    }
-
-    fn event(&self, event: &Event<'_>) {
-        event.record(&mut self.clone());
-    }
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn enter(&self, _: &Id) {}
-    fn exit(&self, _: &Id) {}
-}
+use crate::logged::Logged;
 
 #[tokio::test(flavor = "current_thread")]
 async fn f39_nothing_of_the_long_connection_is_told() {
-    let logged = Logged::default();
-    let _here = tracing::subscriber::set_default(logged.clone());
+    let logged = Logged::start();
     let api = transport::from_fn(async |_| Ok(transport::Response::new(r#"{"code": 0}"#.into())));
     let mut platform = Platform::start(api).await.unwrap();
     let client = Client::builder("cli_1", "planted-secret")
@@ -77,9 +37,8 @@ async fn f39_nothing_of_the_long_connection_is_told() {
     });
     let socket = Socket::new(&client, events);
     let health = socket.health();
-    logged.0.lock().unwrap().push_str(&format!("{socket:?}"));
+    let mut told = format!("{socket:?}");
     let running = tokio::spawn(socket.run());
-    let mut told = String::new();
     let mut connection = loop {
         told += &format!("{:?} {:?}", health.states(), health);
         if let Ok(connection) = timeout(Duration::from_millis(200), platform.accept()).await {
@@ -96,8 +55,8 @@ async fn f39_nothing_of_the_long_connection_is_told() {
     platform.refuse(514, "no such app");
     let stopped = running.await.unwrap().unwrap_err();
     told += &format!("{stopped} {stopped:?} {:?}", health.states());
-    let logged = logged.0.lock().unwrap();
-    for text in [&told, &*logged] {
+    let logged = logged.text();
+    for text in [&told, &logged] {
         assert!(!text.contains("planted"), "{text}");
     }
     assert!(

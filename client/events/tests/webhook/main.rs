@@ -10,6 +10,8 @@
 mod challenges;
 mod clocks;
 mod decryption;
+#[path = "../logged/mod.rs"]
+mod logged;
 mod loopback;
 mod old_cards;
 mod plain;

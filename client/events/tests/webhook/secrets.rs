@@ -1,60 +1,13 @@
 //! F39: keys, tokens and payloads are in no log, no error and no `Debug`.
 
-use std::fmt::Debug;
-use std::sync::{Arc, Mutex};
-
 use feishu_events::testing::sign;
 use feishu_events::webhook::{Keys, Webhook};
 use feishu_events::{Events, Received};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
 
+use crate::logged::Logged;
 use crate::{SIGNATURE, TIMESTAMP, then};
-
-/// All that is logged.
-#[derive(Clone, Default)]
-struct Logged(Arc<Mutex<String>>);
-
-impl Logged {
-    fn text(&self) -> String {
-        self.0.lock().unwrap().clone()
-    }
-}
-
-impl Visit for Logged {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        self.0
-            .lock()
-            .unwrap()
-            .push_str(&format!("{}={value:?}\n", field.name()));
-    }
-}
-
-impl Subscriber for Logged {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        span.record(&mut self.clone());
-        Id::from_u64(1)
-    }
-
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        values.record(&mut self.clone());
-    }
-
-    fn event(&self, event: &Event<'_>) {
-        event.record(&mut self.clone());
-    }
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn enter(&self, _: &Id) {}
-    fn exit(&self, _: &Id) {}
-}
 
 fn keys() -> Keys {
     Keys::new()
@@ -81,8 +34,7 @@ fn messages() -> Vec<Value> {
 
 #[tokio::test]
 async fn f39_nothing_that_is_secret_is_in_a_log_an_error_or_a_debug() {
-    let log = Logged::default();
-    let _logging = tracing::subscriber::set_default(log.clone());
+    let log = Logged::start();
     let events = Events::new()
         .on_named("fails_v1", async |_: Received| Err::<(), _>("no"))
         .on_named("panics_v1", async |event: Received| {
