@@ -154,4 +154,4 @@ pub use handler::{Answered, Handled};
 pub use received::Received;
 pub use settings::Acknowledge;
 pub use state::with;
-pub use stream::{EventStream, Pending};
+pub use stream::{Deliveries, Pending};

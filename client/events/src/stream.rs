@@ -13,7 +13,7 @@ use crate::handler::Handler;
 use crate::received::Received;
 
 /// The events of a program that have no handler, one after the other.
-pub struct EventStream(mpsc::Receiver<Pending>);
+pub struct Deliveries(mpsc::Receiver<Pending>);
 
 /// An event that waits for the program. It counts as handled when this is dropped, or by [`done`](Self::done).
 pub struct Pending {
@@ -24,7 +24,7 @@ pub struct Pending {
 impl Events {
     /// Without handlers, and with a stream of all events that get none. While `waiting` events are in it, one more is sent back.
     #[must_use]
-    pub fn stream(waiting: usize) -> (Events, EventStream) {
+    pub fn stream(waiting: usize) -> (Events, Deliveries) {
         let (sender, receiver) = mpsc::channel(waiting.max(1));
         let handler = Handler {
             begin: Box::new(move |received| {
@@ -41,11 +41,11 @@ impl Events {
             answers: false,
             known_by: &[],
         };
-        (Events::new().otherwise_by(handler), EventStream(receiver))
+        (Events::new().otherwise_by(handler), Deliveries(receiver))
     }
 }
 
-impl EventStream {
+impl Deliveries {
     /// The next event; `None` when all [`Events`] of it are gone.
     pub async fn next(&mut self) -> Option<Pending> {
         self.0.recv().await
@@ -102,9 +102,9 @@ impl Deref for Pending {
     }
 }
 
-impl fmt::Debug for EventStream {
+impl fmt::Debug for Deliveries {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("EventStream")
+        f.write_str("Deliveries")
     }
 }
 

@@ -18,6 +18,7 @@ use std::sync::Arc;
 use feishu_client::event::Event;
 use tokio::time::{Instant, timeout_at};
 
+use self::caught::caught;
 pub(crate) use self::desk::Desk;
 use self::detached::Detached;
 use self::once::{Coming, keys};
@@ -34,7 +35,9 @@ pub(crate) async fn deliver(
     delivery: Delivery,
 ) -> Answer {
     let event = delivery.event.clone();
-    let answer = match begin(desk, settings, chosen, delivery) {
+    // What the program says of ignoring, of order and of what is stale may panic, as a handler may.
+    let begun = caught(|| begin(desk, settings, chosen, delivery)).unwrap_or(Err(Unbegun::Ended(Outcome::Failed)));
+    let answer = match begun {
         Err(Unbegun::Ended(outcome)) => Answer::of(outcome),
         Err(Unbegun::Joined(coming, deadline)) => {
             desk.counters.count(Outcome::Duplicate);
@@ -91,6 +94,8 @@ fn begin(
         Acknowledge::WhenDone => None,
         Acknowledge::First => Some(received),
     };
+    // Nothing of the program's runs from here on: whoever joins must be told in any case.
+    let turn = settings.order.as_ref().and_then(|order| order(&event));
     let coming = Coming::default();
     let keys = match &settings.store {
         Some(_) => keys(&event, chosen.handler.known_by),
@@ -105,7 +110,6 @@ fn begin(
         let _ = coming.set(Answer::of(Outcome::Busy));
         return Err(Unbegun::Ended(Outcome::Busy));
     };
-    let turn = settings.order.as_ref().and_then(|order| order(&event));
     Ok(Work {
         turn: turn.map(|key| desk.turns.stand(key)),
         desk: Arc::clone(desk),

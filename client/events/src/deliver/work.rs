@@ -70,12 +70,12 @@ impl Work {
             self.say(Outcome::Late, None);
         }
         let turn = self.turn.take();
-        let handled = {
+        let end = {
             let mut handling = pin!(self.handle(turn));
             match self.deadline {
                 Some(_) if self.is_told() => handling.await,
                 Some(deadline) => match timeout_at(deadline, handling.as_mut()).await {
-                    Ok(handled) => handled,
+                    Ok(end) => end,
                     Err(_) => {
                         self.keep().await;
                         self.warn_of_slowness();
@@ -86,23 +86,23 @@ impl Work {
                 None => handling.await,
             }
         };
-        self.settle(handled).await;
+        self.settle(end).await;
     }
 
     /// The turn of the event, and its handler. The turn is over when this ends.
-    async fn handle(&self, mut turn: Option<Turn>) -> Handled {
+    async fn handle(&self, mut turn: Option<Turn>) -> End {
         if let Some(turn) = &mut turn {
             turn.come().await;
         }
         let Some(running) = self.start() else {
-            return Handled::ByNobody;
+            return End::ByNobody;
         };
         match running {
             Ok(running) => match Caught::new(running, &self.event).await {
-                Ok(reply) => Handled::Well(reply),
-                Err(failure) => Handled::Failed(failure),
+                Ok(reply) => End::Well(reply),
+                Err(failure) => End::Failed(failure),
             },
-            Err(failure) => Handled::Failed(failure),
+            Err(failure) => End::Failed(failure),
         }
     }
 
@@ -126,17 +126,17 @@ impl Work {
     }
 
     /// Tells how it ended, and settles the keys by that.
-    async fn settle(&self, handled: Handled) {
-        match handled {
-            Handled::Well(reply) => {
+    async fn settle(&self, end: End) {
+        match end {
+            End::Well(reply) => {
                 self.keep().await;
                 self.say(Outcome::Handled, reply);
             }
-            Handled::ByNobody => {
+            End::ByNobody => {
                 self.keep().await;
                 self.say(Outcome::Unhandled, None);
             }
-            Handled::Failed(error) => {
+            End::Failed(error) => {
                 let failed = Failed {
                     event_type: self.event.event_type(),
                     event_id: self.event.id(),
@@ -189,7 +189,6 @@ impl Work {
     fn say(&self, outcome: Outcome, reply: Option<Bytes>) {
         // The first counts.
         let _ = self.coming.set(Answer {
-            outcome,
             reply,
             ..Answer::of(outcome)
         });
@@ -219,7 +218,7 @@ impl Drop for Work {
 }
 
 /// How a handler ended.
-enum Handled {
+enum End {
     /// With the reply, if it has one.
     Well(Option<Bytes>),
     Failed(Failure),

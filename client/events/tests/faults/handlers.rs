@@ -64,6 +64,17 @@ async fn f18_a_handler_that_panics_before_its_future_is_a_failure_too() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn f18_what_the_program_says_of_order_and_of_ignoring_may_panic_too() {
+    let handling = || Events::new().otherwise(async |_: Received| {});
+    let order = handling().in_order_by(|_| panic!("planted"));
+    let ignore = handling().ignore(|_| panic!("planted"));
+    for events in [order, ignore] {
+        assert_eq!(deliver(&events, "e1").await, Outcome::Failed);
+        assert_eq!((deliver(&events, "e1").await, events.at_work()), (Outcome::Failed, 0));
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn f19_a_slow_handler_is_answered_in_time_and_runs_to_its_end() {
     let ended = Arc::new(AtomicU32::new(0));
     let events = Events::new().otherwise(with(

@@ -160,3 +160,16 @@ async fn a_ticket_of_a_store_app_goes_to_its_client_and_to_no_other() {
         .unwrap();
     assert_eq!(sent.lock().unwrap()[0]["app_ticket"], "ticket-1");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_stream_that_is_full_sends_back() {
+    let (events, mut stream) = Events::stream(1);
+    let waits = tokio::spawn({
+        let events = events.clone();
+        async move { deliver(&events, "e1").await }
+    });
+    tokio::task::yield_now().await;
+    assert_eq!(deliver(&events, "e2").await, Outcome::Failed);
+    stream.next().await.unwrap().done();
+    assert_eq!(waits.await.unwrap(), Outcome::Handled);
+}
