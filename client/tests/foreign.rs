@@ -4,7 +4,7 @@
 
 mod plain_server;
 
-use std::io::{BufReader, Read, Write};
+use std::io::{BufReader, Read};
 use std::net::TcpStream;
 use std::pin::pin;
 use std::sync::Arc;
@@ -20,11 +20,7 @@ fn serve(mut reader: BufReader<TcpStream>) -> std::io::Result<()> {
     while let Some((head, length)) = plain_server::head(&mut reader)? {
         reader.read_exact(&mut vec![0; length])?;
         let agent = head.lines().find_map(|line| line.strip_prefix("user-agent: ")).unwrap();
-        write!(
-            reader.get_mut(),
-            "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{agent}",
-            agent.len()
-        )?;
+        plain_server::answer(&mut reader, agent)?;
     }
     Ok(())
 }

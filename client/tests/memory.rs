@@ -29,8 +29,8 @@ fn serve(mut reader: BufReader<TcpStream>) -> std::io::Result<()> {
             let count = reader.read(&mut block[..length.min(1 << 16)])?;
             length -= count;
         }
-        let stream = reader.get_mut();
         if first.starts_with("GET") {
+            let stream = reader.get_mut();
             write!(
                 stream,
                 "HTTP/1.1 200 OK\r\ncontent-type: video/mp4\r\ncontent-length: {DOWN}\r\n\r\n"
@@ -40,7 +40,7 @@ fn serve(mut reader: BufReader<TcpStream>) -> std::io::Result<()> {
                 stream.write_all(&block)?;
             }
         } else {
-            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"code\":0}")?;
+            plain_server::answer(&mut reader, r#"{"code":0}"#)?;
         }
     }
     Ok(())

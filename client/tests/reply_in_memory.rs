@@ -11,7 +11,7 @@
 mod plain_server;
 
 use std::collections::BTreeMap;
-use std::io::{BufReader, Write};
+use std::io::BufReader;
 use std::net::TcpStream;
 
 use feishu_client::Client;
@@ -143,9 +143,7 @@ fn serve(mut reader: BufReader<TcpStream>) -> std::io::Result<()> {
             break;
         }
         let body = reply(index % PIECES.len());
-        let stream = reader.get_mut();
-        write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len())?;
-        stream.write_all(&body)?;
+        plain_server::answer(&mut reader, body)?;
     }
     Ok(())
 }

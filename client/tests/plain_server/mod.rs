@@ -1,6 +1,6 @@
 //! A server on loopback in a few lines of std, for tests that measure the memory of their process or have no runtime for one.
 
-use std::io::{BufRead, BufReader, Result};
+use std::io::{BufRead, BufReader, Result, Write};
 use std::net::{TcpListener, TcpStream};
 
 /// Starts a server that hands each connection to `serve`, in a thread of its own, and returns its origin.
@@ -33,4 +33,11 @@ pub(crate) fn head(reader: &mut BufReader<TcpStream>) -> Result<Option<(String, 
             length = value.trim().parse().unwrap();
         }
     }
+}
+
+/// Answers a request with a body, and success.
+pub(crate) fn answer(reader: &mut BufReader<TcpStream>, body: impl AsRef<[u8]>) -> Result<()> {
+    let (stream, body) = (reader.get_mut(), body.as_ref());
+    write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len())?;
+    stream.write_all(body)
 }

@@ -17,7 +17,7 @@ mod plain_server;
 mod redis_server;
 mod windows;
 
-use std::io::{BufReader, Read, Write};
+use std::io::{BufReader, Read};
 use std::net::TcpStream;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -66,11 +66,7 @@ fn serve(mut reader: BufReader<TcpStream>) -> std::io::Result<()> {
             CALLS.fetch_add(1, Ordering::SeqCst);
             r#"{"code":0}"#.to_owned()
         };
-        write!(
-            reader.get_mut(),
-            "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}",
-            body.len()
-        )?;
+        plain_server::answer(&mut reader, &body)?;
     }
     Ok(())
 }
