@@ -18,6 +18,7 @@ use crate::prepare::{Body, Prepared, address};
 use crate::route::Route;
 use crate::transport::upgrade;
 pub use crate::transport::upgrade::{Connection, OpenError, Opened};
+pub use crate::visible::Visible;
 
 /// The longest answer that is read, in bytes. A true one has some hundred.
 const LONGEST: usize = 64 << 10;

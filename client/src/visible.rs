@@ -6,7 +6,8 @@
 use std::fmt::{self, Display, Write as _};
 
 /// A text as one line of visible characters, cut if it is long. What cannot be seen is written as Rust escapes it: `\n`, `\u{202e}`.
-pub(crate) struct Visible<T>(pub(crate) T);
+#[derive(Clone, Copy, Debug)]
+pub struct Visible<T>(pub T);
 
 /// How many characters are shown. The platform's list of missing scopes with its link has several hundred.
 const LONGEST: usize = 1_000;

@@ -4,13 +4,13 @@ use std::fmt;
 
 use bytes::Bytes;
 use feishu_client::Client;
-use feishu_client::socket;
+use feishu_client::socket::{self, Visible};
 use feishu_client::transport::http::StatusCode;
 use serde_json::Value;
 use url::Url;
 
 use super::config::Config;
-use super::reason::{Failure, Lost, judge, visible};
+use super::reason::{Failure, Lost, judge};
 
 /// Where a connection is.
 pub(crate) struct Address {
@@ -44,7 +44,7 @@ pub(crate) fn read(status: StatusCode, body: &Bytes, plain: bool, config: &mut C
     if status != StatusCode::OK {
         return Err(Failure::Retry(Lost::Busy {
             code: status.as_u16().into(),
-            message: visible(message),
+            message: Visible(message).to_string(),
         }));
     }
     let data = answer.get("data");
@@ -74,7 +74,7 @@ fn address(text: &str, plain: bool) -> Result<Address, &'static str> {
     };
     let service_id = query("service_id").and_then(|id| id.parse().ok());
     Ok(Address {
-        device_id: visible(&query("device_id").unwrap_or_default()),
+        device_id: Visible(query("device_id").unwrap_or_default()).to_string(),
         service_id: service_id.ok_or("its address has no `service_id`")?,
         url,
     })

@@ -70,10 +70,8 @@ impl Connection<'_> {
         let mut chunks = Chunks::default();
         let mut watch = Watch::new(self.config.ping_interval, &**self.wall);
         let mut draining: Option<Pin<Box<dyn Future<Output = usize> + Send>>> = None;
-        for ping in [self.ping(), Message::Ping(Bytes::new())] {
-            if let Err(lost) = send(&mut messages, ping).await {
-                return Ended::Lost(lost);
-            }
+        if let Err(lost) = self.ask_for_life(&mut messages).await {
+            return Ended::Lost(lost);
         }
         loop {
             let next = {
@@ -104,10 +102,7 @@ impl Connection<'_> {
                     Due::Nothing => Ok(()),
                     Due::Ping => send(&mut messages, self.ping()).await,
                     Due::Probe => send(&mut messages, Message::Ping(Bytes::new())).await,
-                    Due::Wake => match send(&mut messages, Message::Ping(Bytes::new())).await {
-                        Ok(()) => send(&mut messages, self.ping()).await,
-                        lost => lost,
-                    },
+                    Due::Wake => self.ask_for_life(&mut messages).await,
                     Due::Dead(silence) => return Ended::Lost(Lost::Silent(silence)),
                 },
                 Next::End => {
@@ -131,6 +126,12 @@ impl Connection<'_> {
                 return Ended::Lost(lost);
             }
         }
+    }
+
+    /// Sends pings of both kinds: which of them a server answers shows what silence means.
+    async fn ask_for_life(&self, messages: &mut Messages) -> Result<(), Lost> {
+        send(messages, self.ping()).await?;
+        send(messages, Message::Ping(Bytes::new())).await
     }
 
     fn ping(&self) -> Message {
@@ -175,15 +176,19 @@ impl Connection<'_> {
                 Added::Part => {}
                 Added::Wrong => self.passed_over("a part of a message whose numbers cannot be true"),
             },
-            (DATA, Some("card")) => {
-                count(&self.shared.old_cards);
-                tracing::warn!(
-                    target: "feishu",
-                    "a click on a card of the old kind came over the long connection, where it cannot be answered; subscribe to the callback \
-                     `card.action.trigger` in the developer console"
-                );
-            }
+            (DATA, Some("card")) => self.tell_of_old_card(),
             _ => {}
+        }
+    }
+
+    /// Says once how the clicks can be answered.
+    fn tell_of_old_card(&self) {
+        if count(&self.shared.old_cards) == 0 {
+            tracing::warn!(
+                target: "feishu",
+                "a click on a card of the old kind came over the long connection, where it cannot be answered; subscribe to the callback \
+                 `card.action.trigger` in the developer console"
+            );
         }
     }
 

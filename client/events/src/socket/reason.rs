@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use feishu_client::socket::Visible;
+
 /// Why the long connection stopped for good: something that a person has to mend.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -131,7 +133,7 @@ pub(crate) enum Failure {
 ///
 /// Source: the official SDKs.
 pub(crate) fn judge(code: i64, message: &str) -> Failure {
-    let message = visible(message);
+    let message = Visible(message).to_string();
     match code {
         1 | 1_000_040_343 => Failure::Retry(Lost::Busy { code, message }),
         1_000_040_344 => Failure::Stop(Stopped::Credentials { code, message }),
@@ -147,10 +149,4 @@ pub(crate) fn judge(code: i64, message: &str) -> Failure {
         }
         _ => Failure::Stop(Stopped::Refused { code, message }),
     }
-}
-
-/// A text of the platform's as one line of at most 200 visible characters.
-pub(crate) fn visible(text: &str) -> String {
-    let is_plain = |c: &char| !c.is_control();
-    text.chars().filter(is_plain).take(200).collect()
 }

@@ -36,7 +36,6 @@ const OPENING: Duration = Duration::from_secs(20);
 pub struct Socket {
     client: Client,
     events: Events,
-    connections: usize,
     states: Vec<watch::Sender<State>>,
     shared: Arc<Shared>,
     wall: Wall,
@@ -49,7 +48,6 @@ impl Socket {
         Socket {
             client: client.as_ref().clone(),
             events,
-            connections: 1,
             states: vec![new_state()],
             shared: Arc::default(),
             wall: Arc::new(SystemTime::now),
@@ -60,8 +58,7 @@ impl Socket {
     /// made again; they are no replicas.
     #[must_use]
     pub fn connections(mut self, count: usize) -> Self {
-        self.connections = count.clamp(1, 50);
-        self.states = (0..self.connections).map(|_| new_state()).collect();
+        self.states = (0..count.clamp(1, 50)).map(|_| new_state()).collect();
         self
     }
 
@@ -123,7 +120,7 @@ impl fmt::Debug for Socket {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Socket")
             .field("app_id", &self.client.app_id())
-            .field("connections", &self.connections)
+            .field("connections", &self.states.len())
             .finish_non_exhaustive()
     }
 }

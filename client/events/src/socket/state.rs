@@ -65,25 +65,13 @@ pub struct Health {
 }
 
 /// What connections tell.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Shared {
     last: Mutex<Option<Instant>>,
     pub(super) messages: AtomicU64,
     pub(super) malformed: AtomicU64,
     pub(super) old_cards: AtomicU64,
     pub(super) reconnects: AtomicU64,
-}
-
-impl Default for Shared {
-    fn default() -> Self {
-        Shared {
-            last: Mutex::new(None),
-            messages: AtomicU64::new(0),
-            malformed: AtomicU64::new(0),
-            old_cards: AtomicU64::new(0),
-            reconnects: AtomicU64::new(0),
-        }
-    }
 }
 
 impl Shared {
@@ -93,9 +81,9 @@ impl Shared {
     }
 }
 
-/// Counts one.
-pub(super) fn count(counter: &AtomicU64) {
-    counter.fetch_add(1, Ordering::Relaxed);
+/// Counts one. How many there were before.
+pub(super) fn count(counter: &AtomicU64) -> u64 {
+    counter.fetch_add(1, Ordering::Relaxed)
 }
 
 impl Health {

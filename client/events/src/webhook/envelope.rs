@@ -1,12 +1,11 @@
 //! What a body is from outside: `encrypt` around a message, a check of the address, or an event.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
 use feishu_client::Secret;
 use feishu_client::event::{Event, EventError};
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::rejected::Rejected;
@@ -51,7 +50,7 @@ impl Check {
 }
 
 /// The text in `encrypt`. `None` if the body is an object without it.
-pub(super) fn encrypted(body: &[u8]) -> Result<Option<Cow<'_, str>>, Rejected> {
+pub(super) fn encrypted(body: &[u8]) -> Result<Option<String>, Rejected> {
     let mut json = serde_json::Deserializer::from_slice(body);
     let found = json.deserialize_any(Outside).and_then(|found| {
         json.end()?;
@@ -69,7 +68,7 @@ pub(super) fn encrypted(body: &[u8]) -> Result<Option<Cow<'_, str>>, Rejected> {
 struct Outside;
 
 impl<'de> Visitor<'de> for Outside {
-    type Value = Option<Cow<'de, str>>;
+    type Value = Option<String>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
@@ -77,40 +76,13 @@ impl<'de> Visitor<'de> for Outside {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut found = None;
-        while let Some(Text(name)) = members.next_key()? {
+        while let Some(name) = members.next_key::<String>()? {
             if name == "encrypt" {
-                found = Some(members.next_value::<Text<'de>>()?.0);
+                found = Some(members.next_value()?);
             } else {
                 members.next_value::<IgnoredAny>()?;
             }
         }
         Ok(found)
-    }
-}
-
-/// A text that is copied only if it has escapes.
-struct Text<'b>(Cow<'b, str>);
-
-impl<'de> Deserialize<'de> for Text<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct AnyText;
-
-        impl<'de> Visitor<'de> for AnyText {
-            type Value = Text<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text")
-            }
-
-            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Borrowed(text)))
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Owned(text.to_owned())))
-            }
-        }
-
-        deserializer.deserialize_str(AnyText)
     }
 }

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use feishu_client::{Client, transport};
 use feishu_events::Events;
-use feishu_events::socket::{Socket, State, Stopped};
+use feishu_events::socket::{Lost, Socket, State, Stopped};
 use feishu_events::testing::event_named;
 use serde_json::json;
 use tokio::time::{Instant, timeout};
@@ -124,4 +124,20 @@ async fn f35_of_two_connections_one_without_the_handler_sends_back_and_shows_it(
     assert_eq!(other.push(&event).await.unwrap().code, 500);
     assert_eq!(right.push(&event).await.unwrap().code, 200);
     assert_eq!((takes_nothing.counts().refused, takes.counts().handled), (1, 1));
+}
+
+#[tokio::test]
+async fn it_is_tried_as_often_as_the_platform_allows() {
+    let mut platform = platform().await;
+    platform.say(json!({"ReconnectCount": 1, "ReconnectInterval": 1}));
+    let running = tokio::spawn(Socket::new(&client(&platform), events()).run());
+    for _ in 0..2 {
+        let connection = timeout(Duration::from_secs(10), platform.accept()).await.unwrap();
+        connection.close(1_000).await.unwrap();
+    }
+    let stopped = running.await.unwrap().unwrap_err();
+    assert!(
+        matches!(stopped, Stopped::TriedEnough(Lost::Closed { code: Some(1_000) })),
+        "{stopped}"
+    );
 }

@@ -7,6 +7,8 @@
 )]
 
 mod connecting;
+#[path = "../logged/mod.rs"]
+mod logged;
 mod proxies;
 mod recorded;
 mod secrets;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use feishu_client::transport::http::StatusCode;
 use serde_json::json;
-use tokio::time::{Instant, sleep};
+use tokio::time::Instant;
 
 use super::super::address::{self, Address};
 use super::super::backoff::pause;
@@ -152,14 +152,24 @@ fn an_address_is_taken_without_telling_it() {
     );
 }
 
-#[tokio::test(start_paused = true)]
-async fn it_is_tried_as_often_as_the_platform_allows() {
-    // The count comes with an address, which the pipes of these tests do not have, so the rule is shown by its parts.
+#[test]
+fn pauses_grow_and_are_spread() {
     let config = Config::default();
     let lost = Lost::Broken("no".to_owned());
     assert!(pause(0, &lost, &config, 1.0) <= Duration::from_secs(1));
     assert!(pause(0, &Lost::Closed { code: None }, &config, 1.0) <= Duration::from_secs(5));
     assert_eq!(pause(3, &lost, &config, 0.5), Duration::from_secs(4));
     assert_eq!(pause(60, &lost, &config, 0.5), Duration::from_secs(120));
-    sleep(Duration::ZERO).await;
+}
+
+#[test]
+fn what_the_platform_says_is_one_visible_line() {
+    let refused = read(200, &json!({"code": 77, "msg": "no\nFATAL \u{202e}ok"}).to_string()).unwrap_err();
+    let Failure::Stop(stopped) = refused else {
+        panic!("{refused:?}");
+    };
+    assert_eq!(
+        stopped.to_string(),
+        r"the platform refused the connection (code 77: no\nFATAL \u{202e}ok)"
+    );
 }

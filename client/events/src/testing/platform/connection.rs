@@ -204,7 +204,11 @@ impl PlatformConnection {
             code: code.into(),
             reason: "".into(),
         };
-        self.messages.close(Some(frame)).await.map_err(Disconnected::by)
+        self.messages.close(Some(frame)).await.map_err(Disconnected::by)?;
+        // The client says the same, and what it wrote before is read: else it would see a connection that broke.
+        let ending = async { while let Some(Ok(_)) = self.messages.next().await {} };
+        let _ = tokio::time::timeout(Duration::from_secs(1), ending).await;
+        Ok(())
     }
 
     async fn pong(&mut self) -> Result<(), Disconnected> {
