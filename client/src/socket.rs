@@ -4,6 +4,7 @@
 //! Both are sent once, and go through the client's own proxy, TLS and certificates.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -18,10 +19,15 @@ use crate::prepare::{Body, Prepared, address};
 use crate::route::Route;
 use crate::transport::upgrade;
 pub use crate::transport::upgrade::{Connection, OpenError, Opened};
-pub use crate::visible::Visible;
+use crate::visible::Visible;
 
 /// The longest answer that is read, in bytes. A true one has some hundred.
 const LONGEST: usize = 64 << 10;
+
+/// A text of others as one line of visible characters, as errors and logs show it.
+pub fn visible(text: impl Display) -> String {
+    Visible(text).to_string()
+}
 
 /// Asks where the long connection is. The answer as it came: its status and its body.
 ///

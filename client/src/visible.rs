@@ -6,8 +6,7 @@
 use std::fmt::{self, Display, Write as _};
 
 /// A text as one line of visible characters, cut if it is long. What cannot be seen is written as Rust escapes it: `\n`, `\u{202e}`.
-#[derive(Clone, Copy, Debug)]
-pub struct Visible<T>(pub T);
+pub(crate) struct Visible<T>(pub(crate) T);
 
 /// How many characters are shown. The platform's list of missing scopes with its link has several hundred.
 const LONGEST: usize = 1_000;

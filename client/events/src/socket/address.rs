@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use feishu_client::Client;
-use feishu_client::socket::{self, Visible};
+use feishu_client::socket;
 use feishu_client::transport::http::StatusCode;
 use serde_json::Value;
 use url::Url;
@@ -44,7 +44,7 @@ pub(crate) fn read(status: StatusCode, body: &Bytes, plain: bool, config: &mut C
     if status != StatusCode::OK {
         return Err(Failure::Retry(Lost::Busy {
             code: status.as_u16().into(),
-            message: Visible(message).to_string(),
+            message: socket::visible(message),
         }));
     }
     let data = answer.get("data");
@@ -74,7 +74,7 @@ fn address(text: &str, plain: bool) -> Result<Address, &'static str> {
     };
     let service_id = query("service_id").and_then(|id| id.parse().ok());
     Ok(Address {
-        device_id: Visible(query("device_id").unwrap_or_default()).to_string(),
+        device_id: socket::visible(query("device_id").unwrap_or_default()),
         service_id: service_id.ok_or("its address has no `service_id`")?,
         url,
     })

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use feishu_client::socket::Visible;
+use feishu_client::socket::visible;
 
 /// Why the long connection stopped for good: something that a person has to mend.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,7 +133,7 @@ pub(crate) enum Failure {
 ///
 /// Source: the official SDKs.
 pub(crate) fn judge(code: i64, message: &str) -> Failure {
-    let message = Visible(message).to_string();
+    let message = visible(message);
     match code {
         1 | 1_000_040_343 => Failure::Retry(Lost::Busy { code, message }),
         1_000_040_344 => Failure::Stop(Stopped::Credentials { code, message }),
