@@ -123,6 +123,7 @@
 //! | `rustls` | yes | TLS in Rust with ring and the certificates of the operating system; needs no cmake and no OpenSSL |
 //! | `native-tls` | no | the TLS of the operating system in its place |
 //! | `oauth` | yes | logins of users ([`Client::oauth`]) |
+//! | `custom-bot` | no | messages to the webhook of a group's custom bot (`custom_bot`) |
 //! | `redis-1` | no | what replicas share through Redis, with the crate redis 1: tokens (`token::RedisStore`), rate limits (`limit::RedisLimits`) |
 //! | `reqwest-013` | no | a client of reqwest 0.13 is a [`Transport`](transport::Transport) |
 //! | `futures-03` | no | downloads, event streams and pages are streams of futures-core 0.3 |
@@ -135,6 +136,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod call;
+#[cfg(feature = "custom-bot")]
+pub mod custom_bot;
 pub mod endpoint;
 pub mod error;
 pub mod event;

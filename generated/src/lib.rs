@@ -278,6 +278,7 @@
 //! | `redis-1` | no | what replicas share through Redis, with the crate redis 1: tokens (`token::RedisStore`), rate limits (`limit::RedisLimits`), handled events (`events::seen::RedisSeen`) |
 //! | `reqwest-013` | no | a client of reqwest 0.13 is a [`Transport`](transport::Transport) |
 //! | `futures-03` | no | downloads, event streams and pages are streams of futures-core 0.3 |
+//! | `custom-bot` | no | messages to the webhook of a group's custom bot (`custom_bot`) |
 //! | `socket` | no | events over a connection that the program opens |
 //! | `webhook` | no | events at an address that the platform calls: a function for any HTTP server |
 //! | `tower-03` | no | that address as a service of tower-service 0.3, for axum and hyper; includes `webhook` |
@@ -513,6 +514,9 @@ feishu_macros::general_errors! {
     /// The predicates of [`Error`](crate::Error), such as [`is_rate_limited`](crate::Error::is_rate_limited), know these codes already.
 }
 
+#[cfg(feature = "custom-bot")]
+#[doc(inline)]
+pub use feishu_client::custom_bot;
 /// Why a call failed, and what to do then.
 ///
 #[doc = include_str!("when_it_fails.md")]

@@ -29,7 +29,7 @@ pub struct Sending<T> {
 }
 
 impl<T> Sending<T> {
-    pub(super) fn new(
+    pub(crate) fn new(
         operation: impl Into<Cow<'static, str>>,
         exchange: Exchange,
         read: fn(Received) -> Result<T, ErrorKind>,

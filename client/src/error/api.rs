@@ -33,6 +33,8 @@ pub struct ApiError {
     pub retry_after: Option<Duration>,
     /// The token that the call was made with, if it was refused and the operation's page does not list its kind.
     pub unlisted_token: Option<UnlistedToken>,
+    /// What to do about the code, where the client knows more than the message says.
+    pub advice: Option<&'static str>,
     /// A help text beside the message.
     pub help: Option<String>,
     /// A text with the address of a page that examines this very failure.
@@ -136,6 +138,7 @@ impl ApiError {
             retry: codes::retry(status, code),
             retry_after: None,
             unlisted_token: None,
+            advice: codes::advice(code),
             help: text(error, &["message"]),
             troubleshooter: text(error, &["troubleshooter"]),
             permission_violations: each(error, "permission_violations", |item| PermissionViolation {
@@ -254,7 +257,7 @@ impl fmt::Display for ApiError {
             })?;
             write!(f, "{}", Visible(scope))?;
         }
-        if let Some(advice) = codes::advice(self.code) {
+        if let Some(advice) = self.advice {
             write!(f, "; {advice}")?;
         }
         for violation in &self.field_violations {

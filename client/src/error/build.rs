@@ -25,6 +25,8 @@ pub enum BuildError {
     Proxy(Arc<dyn Error + Send + Sync>),
     /// This option was given beside a transport of the caller's own, which has it already.
     Conflict(&'static str),
+    /// The address of a custom bot's webhook is none: what is wrong with it. It is not repeated here, since it is a secret.
+    Webhook(&'static str),
     /// TLS could not be set up.
     Tls(String),
     /// The HTTP client could not be set up.
@@ -49,6 +51,11 @@ impl fmt::Display for BuildError {
             BuildError::Conflict(option) => {
                 write!(f, "`{option}` was given together with `transport`; set it there")
             }
+            BuildError::Webhook(problem) => write!(
+                f,
+                "the webhook's address {problem}; expected one such as `https://open.feishu.cn/open-apis/bot/v2/hook/…`, from the bot's \
+                 settings in the group"
+            ),
             BuildError::Tls(problem) => write!(f, "TLS could not be set up: {problem}"),
             BuildError::Http(error) => write!(f, "the HTTP client could not be set up: {error}"),
         }

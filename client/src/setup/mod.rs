@@ -7,6 +7,8 @@ mod target;
 mod tls;
 
 pub use builder::ClientBuilder;
+#[cfg(feature = "custom-bot")]
+pub(crate) use origin::is_loopback;
 pub use target::Target;
 
 use crate::call::client::Client;

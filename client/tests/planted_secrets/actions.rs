@@ -293,3 +293,35 @@ pub async fn debug_output(client: &Client, records: &Records) {
     show(&Event::from_slice(b"PLANTED-body").err());
     show(&Event::from_value(&json!({"encrypt": "PLANTED-body"})).err());
 }
+
+/// A webhook's address is a secret as a whole.
+#[cfg(feature = "custom-bot")]
+pub async fn custom_bots(client: &Client, records: &Records) {
+    use feishu_client::custom_bot::CustomBot;
+
+    let sent = client
+        .raw(Method::Post, "/open-apis/bot/v2/hook/x")
+        .without_token()
+        .dry_run();
+    let here = sent.unwrap().url;
+    for address in [
+        here.replace("/x", "/PLANTED-webhook"),
+        here.replace("/x", "/PLANTED-webhook?x"),
+        here.replace("/x", "/../PLANTED-webhook/"),
+        "PLANTED-webhook".to_owned(),
+        "https://PLANTED-webhook".to_owned(),
+    ] {
+        match CustomBot::with_client(client, &address) {
+            Ok(bot) => {
+                let bot = bot.secret("PLANTED-secret");
+                records.debug(&bot);
+                run(records, bot.send(("text", r#"{"text": "PLANTED-content"}"#))).await;
+                run(records, bot.send(("text", r#"{"text": PLANTED-content}"#))).await;
+            }
+            Err(error) => records.error(&error),
+        }
+    }
+}
+
+#[cfg(not(feature = "custom-bot"))]
+pub async fn custom_bots(_: &Client, _: &Records) {}

@@ -54,6 +54,7 @@ async fn all_of(client: Client, records: &'static Records) {
         actions::logins(client, records),
         actions::refused_requests(client, records),
         actions::debug_output(client, records),
+        actions::custom_bots(client, records),
     );
 }
 

@@ -110,7 +110,7 @@ const INVARIANTS: &[Invariant] = &[
         )
     }),
     (
-        "no endpoint is named but those of tokens, of consent and of uploads in blocks",
+        "no endpoint is named but those of tokens, of consent, of custom bots and of uploads in blocks",
         "client",
         |house| {
             let own = ["src/token/", "src/oauth/", "src/upload/"];
@@ -120,7 +120,7 @@ const INVARIANTS: &[Invariant] = &[
         },
     ),
     (
-        "no code of a product is named, only those of the gateway and of tokens",
+        "no code of a product is named, only those of the gateway, of tokens and of custom bots",
         "client",
         |house| {
             let codes = words_of_specs("\"code\": ");
@@ -129,7 +129,10 @@ const INVARIANTS: &[Invariant] = &[
                 let digits = text.replace('_', "");
                 digits.len() > 3 && codes.contains(&digits)
             };
-            never_says(house, &["src/"], is_code)
+            let mut breaches = never_says(house, &["src/"], is_code);
+            // Webhooks of custom bots are on no page of an operation.
+            breaches.retain(|breach| !breach.starts_with("src/custom_bot/"));
+            breaches
         },
     ),
     (
