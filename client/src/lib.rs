@@ -136,6 +136,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod call;
+pub mod content;
 #[cfg(feature = "custom-bot")]
 pub mod custom_bot;
 pub mod endpoint;

@@ -12,18 +12,22 @@ pub use std::str::FromStr;
 pub use serde::{self, Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 
+pub use crate::content::received::{content, read as read_content};
+pub use crate::content::sent::sent;
+pub use crate::content::{IntoContent, SentContent, UnknownContent};
 pub use crate::empty::Empty;
 pub use crate::endpoint::{Endpoint, Paged, TakeItems};
+pub use crate::error::MissingMember;
 pub use crate::error::code::{Codes, ErrorCode, NoCodes, debug_code, display_code};
 pub use crate::event::{CallbackPayload, EventFacts, EventKind, EventPayload, EventVersion, Sample};
 pub use crate::exchange::Received;
 pub use crate::files::File;
 pub use crate::format::{Format, Native, Reply, Serde};
 pub use crate::object::{
-    Elements, Entries, List, Map, Meta, Names, Node, Object, Open, Own, Scalar, Sink, Text, Unlisted, View, Want,
-    debug, deserialize as de, duplicate, enum_debug, enum_deserialize as enum_de, enum_serialize as enum_ser, equal,
-    fill, number_name, own, put_number, put_word, serialize as ser, set, set_list, set_map, texts, to_json, to_value,
-    unlisted,
+    Arm, Arms, Elements, Entries, List, Map, Meta, Names, Node, Object, Open, Own, Scalar, Sink, Text, Union, Unlisted,
+    View, Want, debug, deserialize as de, duplicate, enum_debug, enum_deserialize as enum_de,
+    enum_serialize as enum_ser, equal, fill, number_name, own, put_number, put_union, put_word, serialize as ser, set,
+    set_list, set_map, texts, to_json, to_value, unlisted, view_union,
 };
 pub use crate::operation::{
     AppType, BodyKind, Method, Operation, OperationFacts, Paging, PagingFacts, PagingStyle, Per, ReplyKind, RetryClass,

@@ -100,6 +100,10 @@ impl fmt::Debug for ShowView<'_> {
             View::List(list) => show_list(list, f),
             View::Map(map) => show_map(map, f),
             View::Value(value) => ShowValue(value).fmt(f),
+            View::Arm(arm) => f
+                .debug_tuple(arm.name())
+                .field(&ShowView(View::Object(arm.object)))
+                .finish(),
             View::File(file) => file.fmt(f),
             View::Refused(why) => write!(f, "[{why}]"),
         }

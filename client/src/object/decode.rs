@@ -10,7 +10,7 @@ use super::budget::Budget;
 use super::key::Key;
 use super::path::{Path, mismatch};
 use super::value::Any;
-use super::{Elements, Entries, Node, Object, Open, Scalar, Want, number};
+use super::{Elements, Entries, Node, Object, Open, Scalar, Union, Want, number, union};
 
 /// `Deserialize` of an object.
 ///
@@ -133,6 +133,10 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 *value = Any(self.budget).visit_seq(elements)?;
                 Ok(())
             }
+            Open::Union(union) => {
+                union::keep(union, Any(self.budget).visit_seq(elements)?);
+                Ok(())
+            }
             Open::Object(_) | Open::Map(_) => Err(mismatch(self.path, Want::Object, "array")),
             Open::File(_) => Err(mismatch(self.path, Want::Nothing, "array")),
             Open::No(want) => Err(mismatch(self.path, want, "array")),
@@ -150,6 +154,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 *value = Any(self.budget).visit_map(members)?;
                 Ok(())
             }
+            Open::Union(union) => fill_union(union, self.path, self.budget, members),
             Open::List(_) => Err(mismatch(self.path, Want::List, "object")),
             Open::File(_) => Err(mismatch(self.path, Want::Nothing, "object")),
             Open::No(want) => match number::scalar(&mut members)? {
@@ -250,6 +255,26 @@ fn fill_object<'de, A: MapAccess<'de>>(
             budget,
         })?;
     }
+    Ok(())
+}
+
+/// Reads the whole object before its arm, since the tag may be its last member. What does not fit its arm is kept as it came.
+fn fill_union<'de, A: MapAccess<'de>>(
+    union: &mut dyn Union,
+    path: &Path<'_>,
+    budget: &Budget,
+    members: A,
+) -> Result<(), A::Error> {
+    let json = Any(budget).visit_map(members)?;
+    if let Some(arm) = union.arms().arm_of(&json) {
+        let node = union.turn(arm);
+        match (Fill { node, path, budget }).deserialize(&json) {
+            Ok(()) => return Ok(()),
+            Err(error) if budget.is_spent() => return Err(A::Error::custom(error)),
+            Err(_) => {}
+        }
+    }
+    union::keep(union, json);
     Ok(())
 }
 

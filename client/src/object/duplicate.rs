@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::{Node, Object, Open, Scalar, View};
+use super::{Node, Object, Open, Scalar, View, union};
 
 /// `Clone` of an object.
 #[inline]
@@ -45,6 +45,8 @@ fn inside_into(from: &View<'_>, to: Open<'_>) {
             from.each(&mut |key, entry| node_into(&entry.view(), to.entry(key.to_owned())));
         }
         (View::Value(from), Open::Value(to)) => (*from).clone_into(to),
+        (View::Value(from), Open::Union(to)) => union::keep(to, (*from).clone()),
+        (View::Arm(from), Open::Union(to)) => node_into(&View::Object(from.object), to.turn(from.number)),
         (View::File(from), Open::File(to)) => (*from).clone_into(to),
         _ => {}
     }

@@ -3,7 +3,7 @@
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
-use super::{Elements, Entries, Object, View};
+use super::{Arm, Elements, Entries, Object, View};
 
 /// `Serialize` of an object: a map of the members that are there.
 ///
@@ -43,11 +43,20 @@ impl Serialize for Encode<'_> {
             View::List(list) => serialize_list(list, serializer),
             View::Map(map) => serialize_map(map, serializer),
             View::Value(value) => value.serialize(serializer),
+            View::Arm(arm) => serialize_arm(arm, serializer),
             // A log of a request says which file was sent; the bytes are not for JSON.
             View::File(file) => serializer.serialize_str(file.name()),
             View::Refused(why) => Err(S::Error::custom(why)),
         }
     }
+}
+
+fn serialize_arm<S: Serializer>(arm: Arm<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    map.serialize_entry(arm.tag(), arm.value())?;
+    arm.object
+        .try_each(|_, name, node| map.serialize_entry(name, &Encode(node.view())))?;
+    map.end()
 }
 
 fn serialize_list<S: Serializer>(list: &dyn Elements, serializer: S) -> Result<S::Ok, S::Error> {

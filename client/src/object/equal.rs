@@ -38,6 +38,7 @@ fn nodes(left: &dyn Node, right: &dyn Node) -> bool {
         (View::List(left), View::List(right)) => lists(left, right),
         (View::Map(left), View::Map(right)) => maps(left, right),
         (View::Value(left), View::Value(right)) => left == right,
+        (View::Arm(left), View::Arm(right)) => left.number == right.number && objects(left.object, right.object),
         (View::File(left), View::File(right)) => left == right,
         // Two kinds are never the same, and what serde refuses has no value.
         (
@@ -50,6 +51,7 @@ fn nodes(left: &dyn Node, right: &dyn Node) -> bool {
             | View::List(_)
             | View::Map(_)
             | View::Value(_)
+            | View::Arm(_)
             | View::File(_)
             | View::Refused(_),
             _,

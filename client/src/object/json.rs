@@ -68,6 +68,12 @@ fn write(view: View<'_>, out: &mut Vec<u8>) -> Result<(), Error> {
             close(separator, b'{', b'}', out);
         }
         View::Value(value) => serde_json::to_writer(out, value)?,
+        View::Arm(arm) => {
+            let mut separator = b'{';
+            write_member(&mut separator, arm.tag(), View::Str(arm.value()), out)?;
+            write_members(&mut separator, arm.object, 0, out)?;
+            out.push(b'}');
+        }
         // A log of a request says which file was sent; the bytes are not for JSON.
         View::File(file) => write_text(file.name(), out)?,
         View::Refused(why) => return Err(Error::custom(why)),
@@ -77,12 +83,16 @@ fn write(view: View<'_>, out: &mut Vec<u8>) -> Result<(), Error> {
 
 fn write_object(object: &dyn Object, start: usize, out: &mut Vec<u8>) -> Result<(), Error> {
     let mut separator = b'{';
-    object.try_each(|index, name, node| match index < start {
-        true => Ok(()),
-        false => write_member(&mut separator, name, node.view(), out),
-    })?;
+    write_members(&mut separator, object, start, out)?;
     close(separator, b'{', b'}', out);
     Ok(())
+}
+
+fn write_members(separator: &mut u8, object: &dyn Object, start: usize, out: &mut Vec<u8>) -> Result<(), Error> {
+    object.try_each(|index, name, node| match index < start {
+        true => Ok(()),
+        false => write_member(separator, name, node.view(), out),
+    })
 }
 
 #[inline]

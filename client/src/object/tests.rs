@@ -5,6 +5,7 @@ mod lists;
 mod numbers;
 mod open_enum;
 mod random;
+mod unions;
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -15,9 +16,17 @@ use serde_json::{Value, json};
 use super::{List, Map, Meta, Node, Object, Sink};
 use crate::rt;
 
-/// A struct as generated code writes it, and its twin with serde's derives.
+/// A struct as generated code writes it, and its twin with serde's derives where one is wanted.
 macro_rules! object {
     ($name:ident / $twin:ident { $($field:ident: $type:ty),* $(,)? }) => {
+        object!($name { $($field: $type),* });
+
+        #[allow(dead_code, reason = "only some twins are needed")]
+        #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[serde(default)]
+        struct $twin { $(#[serde(skip_serializing_if = "Skip::skip")] $field: $type),* }
+    };
+    ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
         #[derive(Clone, Default)]
         struct $name { $($field: $type),* }
 
@@ -44,11 +53,6 @@ macro_rules! object {
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { rt::debug(self, f) }
         }
-
-        #[allow(dead_code, reason = "only some twins are needed")]
-        #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(default)]
-        struct $twin { $(#[serde(skip_serializing_if = "Skip::skip")] $field: $type),* }
     };
 }
 
