@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use feishu_spec::library::{self, VersionSpecs};
-use feishu_spec::validate::is_symbol;
+use feishu_spec::words::is_symbol;
 use feishu_spec::{ErrorCode, SharedErrors, Spec};
 use generator::codes::{self, Names};
 

@@ -9,7 +9,6 @@
 
 use std::path::{Path, PathBuf};
 
-use feishu_spec::AnySpec;
 use generator::run;
 use generator::run::source::Source;
 use generator::tree::Tree;
@@ -76,11 +75,7 @@ fn embedded_pages_give_what_the_real_pages_give() {
             continue;
         }
         // The number and the address of a page are told by one wrapping only, and then kept.
-        let page = match &mut twin {
-            AnySpec::Endpoint(twin) => &mut twin.page,
-            AnySpec::Event(twin) => &mut twin.page,
-            AnySpec::Errors(twin) => &mut twin.page,
-        };
+        let page = twin.page_mut();
         (page.id, page.source) = (spec.page().id.clone(), spec.page().source.clone());
         assert_eq!(spec.text().unwrap(), twin.text().unwrap(), "{}", outcome.name);
         assert_eq!(outcome.rows.spec, real.rows.spec, "{}", outcome.name);

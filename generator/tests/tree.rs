@@ -40,6 +40,7 @@ fn every_spec_validates_against_the_published_schema() {
     for (folder, schema) in [
         (library::ENDPOINTS, "endpoint.schema.json"),
         (library::EVENTS, "event.schema.json"),
+        (library::CONTENTS, "content.schema.json"),
         (library::ERRORS, "errors.schema.json"),
     ] {
         let schema: Value = serde_json::from_slice(&fs::read(own().join(schema)).unwrap()).unwrap();

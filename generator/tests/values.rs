@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use feishu_spec::library::{self, VersionSpecs};
-use feishu_spec::validate::is_symbol;
+use feishu_spec::words::is_symbol;
 use feishu_spec::{AnySpec, Field};
 use generator::run;
 use generator::run::source::Source;

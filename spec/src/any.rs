@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::content::Content;
 use crate::endpoint::{Endpoint, ErrorCode, Page};
 use crate::event::Event;
 use crate::field::{Field, Type};
 use crate::file::{Error, Spec};
-use crate::library::{ENDPOINTS, ERRORS, EVENTS, Id};
+use crate::library::{CONTENTS, ENDPOINTS, ERRORS, EVENTS, Id};
 use crate::models::Types;
 use crate::shared::SharedErrors;
 use crate::validate::Problem;
@@ -18,6 +19,8 @@ pub enum AnySpec {
     Endpoint(Box<Endpoint>),
     /// An event.
     Event(Box<Event>),
+    /// What one kind of message holds.
+    Content(Box<Content>),
     /// The general error codes.
     Errors(Box<SharedErrors>),
 }
@@ -29,6 +32,7 @@ impl AnySpec {
         match self {
             AnySpec::Endpoint(spec) => &spec.id,
             AnySpec::Event(spec) => &spec.id,
+            AnySpec::Content(spec) => &spec.id,
             AnySpec::Errors(spec) => Spec::id(spec.as_ref()),
         }
     }
@@ -38,6 +42,7 @@ impl AnySpec {
         match self {
             AnySpec::Endpoint(spec) => id.clone_into(&mut spec.id),
             AnySpec::Event(spec) => id.clone_into(&mut spec.id),
+            AnySpec::Content(spec) => id.clone_into(&mut spec.id),
             AnySpec::Errors(_) => {}
         }
     }
@@ -48,6 +53,7 @@ impl AnySpec {
         match self {
             AnySpec::Endpoint(spec) => &spec.page,
             AnySpec::Event(spec) => &spec.page,
+            AnySpec::Content(spec) => &spec.page,
             AnySpec::Errors(spec) => &spec.page,
         }
     }
@@ -58,6 +64,7 @@ impl AnySpec {
         match self {
             AnySpec::Endpoint(spec) => &spec.title,
             AnySpec::Event(spec) => &spec.title,
+            AnySpec::Content(spec) => &spec.title,
             AnySpec::Errors(spec) => &spec.title,
         }
     }
@@ -68,7 +75,7 @@ impl AnySpec {
         match self {
             AnySpec::Endpoint(spec) => spec.deprecated,
             AnySpec::Event(spec) => spec.deprecated,
-            AnySpec::Errors(_) => false,
+            AnySpec::Content(_) | AnySpec::Errors(_) => false,
         }
     }
 
@@ -78,6 +85,7 @@ impl AnySpec {
         let folder = match self {
             AnySpec::Endpoint(_) => ENDPOINTS,
             AnySpec::Event(_) => EVENTS,
+            AnySpec::Content(_) => CONTENTS,
             AnySpec::Errors(_) => return Some(PathBuf::from(ERRORS)),
         };
         Some(Path::new(folder).join(Id::parse(self.id())?.file()))
@@ -91,6 +99,7 @@ impl AnySpec {
         match self {
             AnySpec::Endpoint(spec) => spec.to_text(),
             AnySpec::Event(spec) => spec.to_text(),
+            AnySpec::Content(spec) => spec.to_text(),
             AnySpec::Errors(spec) => spec.to_text(),
         }
     }
@@ -101,6 +110,7 @@ impl AnySpec {
         match self {
             AnySpec::Endpoint(spec) => spec.problems(),
             AnySpec::Event(spec) => spec.problems(),
+            AnySpec::Content(spec) => spec.problems(),
             AnySpec::Errors(spec) => spec.problems(),
         }
     }
@@ -110,7 +120,7 @@ impl AnySpec {
     pub fn errors(&self) -> &[ErrorCode] {
         match self {
             AnySpec::Endpoint(spec) => &spec.errors,
-            AnySpec::Event(_) => &[],
+            AnySpec::Event(_) | AnySpec::Content(_) => &[],
             AnySpec::Errors(spec) => &spec.errors,
         }
     }
@@ -119,7 +129,7 @@ impl AnySpec {
     pub fn errors_mut(&mut self) -> &mut [ErrorCode] {
         match self {
             AnySpec::Endpoint(spec) => &mut spec.errors,
-            AnySpec::Event(_) => &mut [],
+            AnySpec::Event(_) | AnySpec::Content(_) => &mut [],
             AnySpec::Errors(spec) => &mut spec.errors,
         }
     }
@@ -129,6 +139,7 @@ impl AnySpec {
         match self {
             AnySpec::Endpoint(spec) => &mut spec.page,
             AnySpec::Event(spec) => &mut spec.page,
+            AnySpec::Content(spec) => &mut spec.page,
             AnySpec::Errors(spec) => &mut spec.page,
         }
     }
@@ -139,6 +150,7 @@ impl AnySpec {
         match self {
             AnySpec::Endpoint(spec) => Some(&spec.types),
             AnySpec::Event(spec) => Some(&spec.types),
+            AnySpec::Content(spec) => Some(&spec.types),
             AnySpec::Errors(_) => None,
         }
     }
@@ -165,6 +177,7 @@ impl AnySpec {
                 ],
                 &mut spec.types,
             ),
+            AnySpec::Content(spec) => (vec![("fields", &mut spec.fields)], &mut spec.types),
             AnySpec::Errors(_) => return Vec::new(),
         };
         let own = own.into_iter().map(|(place, fields)| (place.to_owned(), fields));
@@ -199,6 +212,7 @@ impl AnySpec {
                 ],
                 &spec.types,
             ),
+            AnySpec::Content(spec) => (vec![("fields", &spec.fields)], &spec.types),
             AnySpec::Errors(_) => return Vec::new(),
         };
         let own = own.into_iter().map(|(place, fields)| (place.to_owned(), fields));
@@ -219,7 +233,7 @@ impl AnySpec {
                 [].iter_mut(),
             ),
             AnySpec::Event(spec) => (vec![("fields", spec.value.as_mut())], spec.reply.variants.iter_mut()),
-            AnySpec::Errors(_) => return Vec::new(),
+            AnySpec::Content(_) | AnySpec::Errors(_) => return Vec::new(),
         };
         let whole = whole.into_iter();
         let whole = whole.filter_map(|(place, value)| Some((place.to_owned(), value?)));
@@ -240,7 +254,7 @@ impl AnySpec {
                 [].iter(),
             ),
             AnySpec::Event(spec) => (vec![("fields", spec.value.as_ref())], spec.reply.variants.iter()),
-            AnySpec::Errors(_) => return Vec::new(),
+            AnySpec::Content(_) | AnySpec::Errors(_) => return Vec::new(),
         };
         let whole = whole.into_iter();
         let whole = whole.filter_map(|(place, value)| Some((place.to_owned(), value?)));
@@ -263,6 +277,7 @@ impl AnySpec {
         match self {
             AnySpec::Endpoint(spec) => Some(&mut spec.types),
             AnySpec::Event(spec) => Some(&mut spec.types),
+            AnySpec::Content(spec) => Some(&mut spec.types),
             AnySpec::Errors(_) => None,
         }
     }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Foreign;
 use crate::address::OPEN_HOST;
+use crate::content_place::ContentPlace;
 use crate::field::{Field, ObjectType, Type, is_false};
 use crate::limit::RateLimit;
 
@@ -192,6 +193,9 @@ pub struct Body {
     /// The members of the object, or the parts of the form.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
+    /// Where among the members a content stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content: Option<ContentPlace>,
     /// The whole body, where it is not an object with known members.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Type>,
@@ -221,6 +225,9 @@ pub struct Response {
     /// The members of the payload: of `data`, of the whole object where the reply is flat, of each message of a stream of events.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
+    /// Where among the members a content stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content: Option<ContentPlace>,
     /// The [model](crate::models) that the payload is as a whole, where it is one: a reply that is a message. Kept on refreshes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,

@@ -47,6 +47,9 @@ pub struct Version {
     /// By the name that specs give them.
     #[serde(default)]
     pub models: BTreeMap<String, Entry>,
+    /// Contents of messages and what is in them, by the name that specs give them.
+    #[serde(default)]
+    pub contents: BTreeMap<String, Entry>,
 }
 
 /// What one thing is.
@@ -62,7 +65,7 @@ pub struct Entry {
     /// Of a request, by name.
     #[serde(default)]
     pub request: BTreeMap<String, String>,
-    /// Of a reply, an event or a model, by name.
+    /// Of a reply, an event, a model or a content, by name.
     #[serde(default)]
     pub members: BTreeMap<String, String>,
     /// Of the answer to a callback, by name.
@@ -114,7 +117,7 @@ pub struct Meaning {
 }
 
 /// What a member belongs to. Written `im.v1.message.create request`, `… reply`, `im.v1.message.receive event`,
-/// `card.v1.action.trigger answer`, `im.v1 model user_id`.
+/// `card.v1.action.trigger answer`, `im.v1 model user_id`, `im.v1 content text`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner<'a> {
     /// The request of the operation with this id.
@@ -127,6 +130,8 @@ pub enum Owner<'a> {
     Answer(&'a str),
     /// The type with this name.
     Model(&'a str),
+    /// The content with this name, or a type in one.
+    Content(&'a str),
 }
 
 impl English {
@@ -189,6 +194,12 @@ impl English {
         self.version.models.get(name)?.line.as_deref()
     }
 
+    /// What a content of this name is, or a type in one.
+    #[must_use]
+    pub fn content(&self, name: &str) -> Option<&str> {
+        self.version.contents.get(name)?.line.as_deref()
+    }
+
     /// What a member is: the line of its owner, else that of its name.
     #[must_use]
     pub fn member(&self, owner: Owner<'_>, field: &Field) -> Option<&str> {
@@ -198,6 +209,7 @@ impl English {
             Owner::Event(id) => self.version.events.get(id).map(|entry| &entry.members),
             Owner::Answer(id) => self.version.events.get(id).map(|entry| &entry.answer),
             Owner::Model(name) => self.version.models.get(name).map(|entry| &entry.members),
+            Owner::Content(name) => self.version.contents.get(name).map(|entry| &entry.members),
         };
         if let Some(line) = own.and_then(|lines| lines.get(&field.name)) {
             return Some(line);
@@ -210,7 +222,7 @@ impl English {
 impl Version {
     /// All texts.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
-        let entries = [&self.operations, &self.events, &self.models];
+        let entries = [&self.operations, &self.events, &self.models, &self.contents];
         let entries = entries.into_iter().flat_map(BTreeMap::values);
         let lines = entries.flat_map(|entry| {
             let members = [&entry.request, &entry.members, &entry.answer];
@@ -254,7 +266,7 @@ impl Meaning {
             Type::Integer => &self.integer,
             Type::Number => &self.number,
             Type::Boolean => &self.boolean,
-            Type::Object(_) | Type::Map(_) => &self.object,
+            Type::Object(_) | Type::Union(_) | Type::Map(_) => &self.object,
             Type::Array(_) => &self.list,
             Type::File | Type::Any => &None,
         };
@@ -280,6 +292,7 @@ impl Owner<'_> {
             Owner::Event(id) => format!("{id} event"),
             Owner::Answer(id) => format!("{id} answer"),
             Owner::Model(name) => format!("{prefix} model {name}"),
+            Owner::Content(name) => format!("{prefix} content {name}"),
         }
     }
 }

@@ -8,10 +8,12 @@ use serde::ser::{SerializeStruct, Serializer};
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value};
 
+use crate::content_place::ContentPlace;
+
 /// The type of a field, as the page documents it.
 ///
 /// In JSON a scalar is a string and a compound names what it holds: `"string"`, `{"array": "integer"}`,
-/// `{"object": "mention"}`.
+/// `{"object": "mention"}`, `{"union": "post_element"}`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -30,6 +32,8 @@ pub enum Type {
     Any,
     /// An object type of the same spec, by its name in the `types` table.
     Object(String),
+    /// A [union](crate::union) of the same spec, by its name in the `unions` table.
+    Union(String),
     /// A list.
     Array(Box<Type>),
     /// An object with free keys; keys are text, as JSON has it.
@@ -56,7 +60,7 @@ impl fmt::Display for Type {
             Type::Number => f.write_str("number"),
             Type::File => f.write_str("file"),
             Type::Any => f.write_str("any"),
-            Type::Object(name) => f.write_str(name),
+            Type::Object(name) | Type::Union(name) => f.write_str(name),
             Type::Array(inner) => write!(f, "array<{inner}>"),
             Type::Map(inner) => write!(f, "map<{inner}>"),
         }
@@ -162,6 +166,9 @@ pub struct ObjectType {
     pub name: Option<String>,
     /// The members, in the page's order. An object without any is one of free keys.
     pub fields: Vec<Field>,
+    /// Where among them a content stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content: Option<ContentPlace>,
 }
 
 impl ObjectType {

@@ -8,11 +8,11 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::validate::{self, Problem};
-use crate::{Endpoint, Event, Foreign, SCHEMA_VERSION, SharedErrors, format};
+use crate::{Content, Endpoint, Event, Foreign, SCHEMA_VERSION, SharedErrors, format};
 
-/// What a spec file can hold. Sealed: an [`Endpoint`], an [`Event`] or the [`SharedErrors`].
+/// What a spec file can hold. Sealed: an [`Endpoint`], an [`Event`], a [`Content`] or the [`SharedErrors`].
 pub trait Spec: Serialize + DeserializeOwned + sealed::Sealed {
-    /// The operation's or event's id.
+    /// The id of the operation, event or content.
     fn id(&self) -> &str;
 
     /// What is wrong with it beyond the shape of the JSON; empty when all holds.
@@ -87,6 +87,7 @@ mod sealed {
     pub trait Sealed {}
     impl Sealed for crate::Endpoint {}
     impl Sealed for crate::Event {}
+    impl Sealed for crate::Content {}
     impl Sealed for crate::SharedErrors {}
 }
 
@@ -107,6 +108,16 @@ impl Spec for Event {
 
     fn problems(&self) -> Vec<Problem> {
         validate::event(self)
+    }
+}
+
+impl Spec for Content {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn problems(&self) -> Vec<Problem> {
+        validate::content(self)
     }
 }
 

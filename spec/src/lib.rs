@@ -1,13 +1,14 @@
 //! The Feishu (Lark) server API as data.
 //!
-//! A documentation page becomes one **spec**: an [`Endpoint`] or an [`Event`], stored as one JSON file. The generator
-//! writes specs, the macros expand them, and this crate is the contract between the two. The specs themselves ship
+//! A documentation page becomes one **spec**: an [`Endpoint`] or an [`Event`], stored as one JSON file; a page about what messages hold
+//! becomes a [`Content`] per kind. The generator writes specs, the macros expand them, and this crate is the contract between the two. The specs themselves ship
 //! inside this package and are found through [`library`].
 //!
 //! A spec holds facts: names, types, values, codes, limits, links. The sentences of a page stay on the platform's site,
 //! unless a user keeps them for a refresh of their own (the `doc` fields).
 //!
-//! - [`endpoint`], [`event`]: what one file holds. [`field`]: parameters, object types and their values.
+//! - [`endpoint`], [`event`], [`content`]: what one file holds. [`field`]: parameters, object types and their values. [`mod@union`]: one of
+//!   several object types. [`content_place`]: where a content stands.
 //! - [`shared`]: the error codes that every operation may give.
 //! - [`any`]: a spec of whichever kind.
 //! - [`models`]: which object types are one.
@@ -20,6 +21,8 @@
 
 pub mod address;
 pub mod any;
+pub mod content;
+pub mod content_place;
 pub mod contradiction;
 pub mod endpoint;
 pub mod english;
@@ -33,10 +36,13 @@ pub mod library;
 pub mod limit;
 pub mod models;
 pub mod shared;
+pub mod union;
 pub mod validate;
 pub mod words;
 
 pub use any::AnySpec;
+pub use content::{Content, Direction};
+pub use content_place::ContentPlace;
 pub use endpoint::{
     AppType, Body, BodyKind, Endpoint, ErrorCode, Method, Page, Paging, PagingStyle, Parameters, Place, Response,
     ResponseKind, RetryClass, Token,
@@ -47,6 +53,7 @@ pub use file::{Error, Spec};
 pub use foreign::Foreign;
 pub use limit::{Per, RateLimit, Window};
 pub use shared::SharedErrors;
+pub use union::{Arm, Union};
 
 /// The version of the spec format that this crate reads and writes. A file with another version is refused.
 pub const SCHEMA_VERSION: u32 = 1;

@@ -1,6 +1,6 @@
 //! The specs that ship with this crate, and where a spec lives in a tree of specs.
 //!
-//! A tree holds `endpoints/<project>/<version>/<resource>/<method>.json` and `events/` alike. A resource keeps its dots:
+//! A tree holds `endpoints/<project>/<version>/<resource>/<method>.json` and `events/` and `contents/` alike. A resource keeps its dots:
 //! `wiki.v2.space.node.create` is `endpoints/wiki/v2/space.node/create.json`.
 
 use std::collections::BTreeSet;
@@ -10,12 +10,14 @@ use std::path::{Path, PathBuf};
 
 pub use crate::id::{Id, ProjectVersion};
 use crate::models::{Conflict, Models, Table};
-use crate::{Endpoint, Error, Event, Spec};
+use crate::{Content, Endpoint, Error, Event, Spec, union};
 
 /// The folder of a tree that holds operations.
 pub const ENDPOINTS: &str = "endpoints";
 /// The folder of a tree that holds events.
 pub const EVENTS: &str = "events";
+/// The folder of a tree that holds contents.
+pub const CONTENTS: &str = "contents";
 /// The file of a tree that holds the general error codes.
 pub const ERRORS: &str = "errors.json";
 
@@ -32,6 +34,8 @@ pub struct VersionSpecs {
     pub endpoints: Vec<Endpoint>,
     /// Its events.
     pub events: Vec<Event>,
+    /// The contents of its messages.
+    pub contents: Vec<Content>,
 }
 
 impl VersionSpecs {
@@ -44,6 +48,7 @@ impl VersionSpecs {
         let specs = VersionSpecs {
             endpoints: read_all(&folder(ENDPOINTS), &mut errors),
             events: read_all(&folder(EVENTS), &mut errors),
+            contents: read_all(&folder(CONTENTS), &mut errors),
         };
         (specs, errors)
     }
@@ -53,34 +58,52 @@ impl VersionSpecs {
     pub fn contradictions(&self, tree: &Path) -> Vec<Error> {
         let tables = self.endpoints.iter().map(Table::of_endpoint);
         let tables: Vec<Table<'_>> = tables.chain(self.events.iter().map(Table::of_event)).collect();
-        let conflicts = Models::new(&tables).conflicts().into_iter();
-        conflicts
-            .map(|conflict| {
-                let Conflict { model, member, sides } = conflict;
-                let [(first, one), (second, other)] = sides;
-                let [(first, _), (second, id)] = [first, second].map(|spec| self.file(tree, spec));
-                Error {
-                    file: second,
-                    id,
-                    at: format!("$.types.{model}.fields.{member}"),
-                    what: format!(
-                        "is {other}, and {one} in `{}`: expected one type of a member in all shapes of a model, or another `name` for one of them",
-                        first.display()
-                    ),
-                }
-            })
-            .collect()
+        let contents: Vec<Table<'_>> = self.contents.iter().map(Table::of_content).collect();
+        let unions: Vec<_> = self.contents.iter().map(|spec| (&spec.unions, &spec.types)).collect();
+        let own = Models::new(&tables).conflicts();
+        let own = own.into_iter().map(|found| self.of_models(tree, found, 0));
+        let of_contents = Models::new(&contents).conflicts();
+        let first = tables.len();
+        let of_contents = of_contents.into_iter().map(|found| self.of_models(tree, found, first));
+        let unions = union::conflicts(&unions).into_iter().map(|found| {
+            let [(one, says), (second, other)] = found.sides;
+            let ((one, _), (file, id)) = (self.file(tree, first + one), self.file(tree, first + second));
+            Error {
+                file,
+                id,
+                at: format!("$.unions.{}", found.union),
+                what: format!(
+                    "is {other}, and {says} in `{}`: expected one name and one type of a value",
+                    one.display()
+                ),
+            }
+        });
+        own.chain(of_contents).chain(unions).collect()
     }
 
-    /// The file and the id of a spec by its number: operations first, then events.
+    /// A model that two specs contradict each other in; their numbers are counted from `first`.
+    fn of_models(&self, tree: &Path, conflict: Conflict, first: usize) -> Error {
+        let Conflict { model, member, sides } = conflict;
+        let [(one, says), (second, other)] = sides;
+        let ((one, _), (file, id)) = (self.file(tree, first + one), self.file(tree, first + second));
+        Error {
+            file,
+            id,
+            at: format!("$.types.{model}.fields.{member}"),
+            what: format!(
+                "is {other}, and {says} in `{}`: expected one type of a member in all shapes of a model, or another `name` for one of them",
+                one.display()
+            ),
+        }
+    }
+
+    /// The file and the id of a spec by its number: operations first, then events, then contents.
     fn file(&self, tree: &Path, spec: usize) -> (PathBuf, Option<String>) {
-        let event = spec
-            .checked_sub(self.endpoints.len())
-            .and_then(|index| self.events.get(index));
-        let (folder, id) = match (self.endpoints.get(spec), event) {
-            (Some(spec), _) => (ENDPOINTS, &spec.id),
-            (None, Some(spec)) => (EVENTS, &spec.id),
-            (None, None) => return (tree.to_owned(), None),
+        let endpoints = self.endpoints.iter().map(|spec| (ENDPOINTS, &spec.id));
+        let events = self.events.iter().map(|spec| (EVENTS, &spec.id));
+        let contents = self.contents.iter().map(|spec| (CONTENTS, &spec.id));
+        let Some((folder, id)) = endpoints.chain(events).chain(contents).nth(spec) else {
+            return (tree.to_owned(), None);
         };
         let file = Id::parse(id).map(|id| id.file()).unwrap_or_default();
         (tree.join(folder).join(file), Some(id.clone()))
@@ -89,7 +112,7 @@ impl VersionSpecs {
     /// Whether there is no spec.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.endpoints.is_empty() && self.events.is_empty()
+        self.endpoints.is_empty() && self.events.is_empty() && self.contents.is_empty()
     }
 }
 
@@ -106,7 +129,7 @@ fn read_all<T: Spec>(folder: &Path, errors: &mut Vec<Error>) -> Vec<T> {
 /// A folder that exists and cannot be listed, or has another name than that of a project-version and holds specs.
 pub fn project_versions(tree: &Path) -> Result<BTreeSet<ProjectVersion>, Error> {
     let mut versions = BTreeSet::new();
-    for kind in [ENDPOINTS, EVENTS] {
+    for kind in [ENDPOINTS, EVENTS, CONTENTS] {
         let folder = tree.join(kind);
         for file in files(&folder)? {
             let mut parts = file

@@ -1,6 +1,6 @@
 //! Which object types of several specs are one model: those of one name.
 //!
-//! **In**: the object types of the specs of a project-version, and the replies that are a model as a whole. **Out**: models, each with
+//! **In**: the object types of the specs of a project-version, and the replies and contents that are a model as a whole. **Out**: models, each with
 //! the shapes that pages give it. A model has the members of all its shapes. What a type is called is all that counts, so a page on
 //! which a member is missing, or comes to, changes no other type; two shapes that give one member two types are a [`Conflict`]. Only what
 //! says nothing of its members [yields](yields()) to what does.
@@ -9,18 +9,29 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::field::{Field, ObjectType, Type};
 use crate::words::words;
-use crate::{Endpoint, Event};
+use crate::{Content, ContentPlace, Endpoint, Event};
 
 /// The types table of a spec.
 pub type Types = BTreeMap<String, ObjectType>;
+
+/// What is a model outside of a types table.
+#[derive(Clone, Copy, Debug)]
+pub struct Whole<'a> {
+    /// The model's name.
+    pub name: &'a str,
+    /// Its members.
+    pub fields: &'a [Field],
+    /// Where among them a content stands.
+    pub content: Option<&'a ContentPlace>,
+}
 
 /// The object types of one spec.
 #[derive(Clone, Copy, Debug)]
 pub struct Table<'a> {
     /// Those that fields refer to.
     pub types: &'a Types,
-    /// The model that the payload of the reply is, and its members.
-    pub reply: Option<(&'a str, &'a [Field])>,
+    /// The model that the payload of the reply is, or a content itself.
+    pub whole: Option<Whole<'a>>,
 }
 
 impl<'a> Table<'a> {
@@ -30,7 +41,11 @@ impl<'a> Table<'a> {
         let reply = &spec.response;
         Table {
             types: &spec.types,
-            reply: reply.model.as_deref().map(|name| (name, reply.fields.as_slice())),
+            whole: reply.model.as_deref().map(|name| Whole {
+                name,
+                fields: &reply.fields,
+                content: reply.content.as_ref(),
+            }),
         }
     }
 
@@ -39,20 +54,35 @@ impl<'a> Table<'a> {
     pub fn of_event(spec: &'a Event) -> Self {
         Table {
             types: &spec.types,
-            reply: None,
+            whole: None,
+        }
+    }
+
+    /// The object types of a content, which is one itself. They are a namespace of their own.
+    #[must_use]
+    pub fn of_content(spec: &'a Content) -> Self {
+        Table {
+            types: &spec.types,
+            whole: Some(Whole {
+                name: spec.called(),
+                fields: &spec.fields,
+                content: None,
+            }),
         }
     }
 }
 
-/// One object type of one spec, or a reply.
+/// One object type of one spec, a reply, or a content.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape<'a> {
     /// The number of the spec.
     pub spec: usize,
-    /// Its key in the types table of the spec; `None` for the reply.
+    /// Its key in the types table of the spec; `None` for what is a model as a whole.
     pub key: Option<&'a str>,
     /// Its members there.
     pub fields: &'a [Field],
+    /// Where among them a content stands.
+    pub content: Option<&'a ContentPlace>,
 }
 
 /// Everything that one name stands for.
@@ -62,6 +92,14 @@ pub struct Model<'a> {
     pub name: &'a str,
     /// In the order of the specs.
     pub shapes: Vec<Shape<'a>>,
+}
+
+impl<'a> Model<'a> {
+    /// Where among its members a content stands.
+    #[must_use]
+    pub fn content(&self) -> Option<&'a ContentPlace> {
+        self.shapes.iter().find_map(|shape| shape.content)
+    }
 }
 
 /// The models of several specs, sorted by name.
@@ -93,18 +131,20 @@ impl<'a> Models<'a> {
                     spec,
                     key: Some(key),
                     fields: &object.fields,
+                    content: object.content.as_ref(),
                 };
                 (object.called(key), shape)
             });
-            let reply = table.reply.map(|(name, fields)| {
+            let whole = table.whole.map(|whole| {
                 let shape = Shape {
                     spec,
                     key: None,
-                    fields,
+                    fields: whole.fields,
+                    content: whole.content,
                 };
-                (name, shape)
+                (whole.name, shape)
             });
-            for (name, shape) in types.chain(reply) {
+            for (name, shape) in types.chain(whole) {
                 let model = models.entry(identity(name)).or_insert(Model {
                     name,
                     shapes: Vec::new(),
@@ -135,9 +175,9 @@ impl<'a> Models<'a> {
         self.of.get(&(spec, Some(key))).copied()
     }
 
-    /// The number of the model that the reply of a spec is.
+    /// The number of the model that the reply of a spec is, or a content itself.
     #[must_use]
-    pub fn of_reply(&self, spec: usize) -> Option<usize> {
+    pub fn of_whole(&self, spec: usize) -> Option<usize> {
         self.of.get(&(spec, None)).copied()
     }
 
@@ -221,6 +261,7 @@ mod tests {
                 .iter()
                 .map(|(name, kind)| Field::new(*name, kind.clone()))
                 .collect(),
+            content: None,
         };
         let table = table.iter();
         table
@@ -229,7 +270,7 @@ mod tests {
     }
 
     fn table(types: &Types) -> Table<'_> {
-        Table { types, reply: None }
+        Table { types, whole: None }
     }
 
     fn object(name: &str) -> Type {
@@ -257,11 +298,15 @@ mod tests {
         let (none, one) = (Types::new(), types(&[("message", None, &[("text", Type::String)])]));
         let reply = Table {
             types: &none,
-            reply: Some(("message", &fields)),
+            whole: Some(Whole {
+                name: "message",
+                fields: &fields,
+                content: None,
+            }),
         };
         let models = Models::new(&[reply, table(&one)]);
-        assert_eq!(models.of_reply(0), models.find(1, "message"));
-        assert_eq!(models.of_reply(1), None);
+        assert_eq!(models.of_whole(0), models.find(1, "message"));
+        assert_eq!(models.of_whole(1), None);
         assert_eq!(models.all()[0].shapes.len(), 2);
     }
 

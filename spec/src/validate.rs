@@ -5,12 +5,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::address;
+use crate::content::{Content, faults_of_place};
+use crate::content_place::ContentPlace;
 use crate::contradiction::contradictions;
 use crate::endpoint::{BodyKind, ResponseKind, is_https};
 use crate::event::EventKind;
 use crate::field::{Field, ObjectType, Type, field_at};
 use crate::library::Id;
 use crate::models::{Models, Table};
+use crate::union::Union;
+use crate::words::is_symbol;
 use crate::{Endpoint, ErrorCode, Event, Page, Place, SCHEMA_VERSION, SharedErrors};
 
 /// A rule that does not hold: where in the JSON, and what was expected.
@@ -35,6 +39,8 @@ pub fn endpoint(spec: &Endpoint) -> Vec<Problem> {
     check.fields("$.parameters.header", &spec.parameters.header);
     check.payload("$.body", &spec.body.fields, spec.body.value.as_ref());
     check.payload("$.response", &spec.response.fields, spec.response.value.as_ref());
+    check.place("$.body", spec.body.content.as_ref(), &spec.body.fields);
+    check.place("$.response", spec.response.content.as_ref(), &spec.response.fields);
     check.fields("$.response.headers", &spec.response.headers);
     check.files(spec);
     check.errors(&spec.errors);
@@ -42,6 +48,7 @@ pub fn endpoint(spec: &Endpoint) -> Vec<Problem> {
     check.idempotency(spec);
     check.limits(spec);
     check.types();
+    check.reply_model(spec);
     check.models(Table::of_endpoint(spec));
     check.problems
 }
@@ -64,6 +71,27 @@ pub fn event(spec: &Event) -> Vec<Problem> {
     check.problems
 }
 
+/// Checks a content.
+#[must_use]
+pub fn content(spec: &Content) -> Vec<Problem> {
+    let mut check = Check {
+        unions: &spec.unions,
+        ..Check::new(&spec.types)
+    };
+    check.head(spec.schema, &spec.page);
+    check.id(&spec.id);
+    if !is_symbol(spec.called()) {
+        check.symbol("$.name".to_owned(), spec.called());
+    }
+    check.fields("$.fields", &spec.fields);
+    for (at, what) in spec.faults() {
+        check.problem(format!("$.{at}"), what);
+    }
+    check.types();
+    check.models(Table::of_content(spec));
+    check.problems
+}
+
 /// Checks the general error codes.
 #[must_use]
 pub fn shared_errors(spec: &SharedErrors) -> Vec<Problem> {
@@ -74,19 +102,12 @@ pub fn shared_errors(spec: &SharedErrors) -> Vec<Problem> {
     check.problems
 }
 
-/// Whether `name` is a symbolic name: lower-case words of letters and digits, joined by `_`, starting with a letter.
-#[must_use]
-pub fn is_symbol(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_lowercase())
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
-        && !name.ends_with('_')
-        && !name.contains("__")
-}
+/// The unions of a spec that has none.
+static NO_UNIONS: BTreeMap<String, Union> = BTreeMap::new();
 
 struct Check<'a> {
     types: &'a BTreeMap<String, ObjectType>,
+    unions: &'a BTreeMap<String, Union>,
     problems: Vec<Problem>,
 }
 
@@ -94,6 +115,7 @@ impl<'a> Check<'a> {
     fn new(types: &'a BTreeMap<String, ObjectType>) -> Self {
         Check {
             types,
+            unions: &NO_UNIONS,
             problems: Vec::new(),
         }
     }
@@ -222,10 +244,21 @@ impl<'a> Check<'a> {
     }
 
     fn kind(&mut self, at: &str, kind: &Type) {
-        if let Type::Object(name) = kind.innermost()
-            && !self.types.contains_key(name)
-        {
-            self.problem(at, format!("names `{name}`, expected an entry of `types`"));
+        match kind.innermost() {
+            Type::Object(name) if !self.types.contains_key(name) => {
+                self.problem(at, format!("names `{name}`, expected an entry of `types`"));
+            }
+            Type::Union(name) if !self.unions.contains_key(name) => {
+                self.problem(at, format!("names `{name}`, expected an entry of `unions`"));
+            }
+            _ => {}
+        }
+    }
+
+    fn place(&mut self, holder: &str, place: Option<&ContentPlace>, fields: &[Field]) {
+        let Some(place) = place else { return };
+        for (key, what) in faults_of_place(place, fields, self.types) {
+            self.problem(format!("{holder}.content.{key}"), what);
         }
     }
 
@@ -372,15 +405,16 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Types that are called alike are one, so they may not say two things of a member.
-    fn models(&mut self, table: Table<'_>) {
-        if let Some((name, _)) = table
-            .reply
-            .filter(|(name, fields)| !is_symbol(name) || fields.is_empty())
-        {
+    fn reply_model(&mut self, spec: &Endpoint) {
+        let unusable = |name: &&String| !is_symbol(name) || spec.response.fields.is_empty();
+        if let Some(name) = spec.response.model.as_ref().filter(unusable) {
             let what = format!("`{name}` is no model of this reply, expected a symbolic name, and members in `fields`");
             self.problem("$.response.model", what);
         }
+    }
+
+    /// Types that are called alike are one, so they may not say two things of a member.
+    fn models(&mut self, table: Table<'_>) {
         for conflict in Models::new(&[table]).conflicts() {
             let [(_, one), (_, other)] = conflict.sides;
             self.problem(
@@ -397,6 +431,7 @@ impl<'a> Check<'a> {
             }
             let at = format!("$.types.{name}.fields");
             self.fields(&at, &object.fields);
+            self.place(&format!("$.types.{name}"), object.content.as_ref(), &object.fields);
             for (index, field) in object.fields.iter().enumerate() {
                 if field.kind.innermost() == &Type::File {
                     self.problem(

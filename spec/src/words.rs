@@ -1,4 +1,4 @@
-//! The words of a name. Specs join them with `_`, and Rust names are made of them.
+//! The words of a name. Specs join them with `_` to symbolic names, and Rust names are made of them.
 
 /// The words of a text, in lower case: `HTTPStatus`, `http-status` and `http_status` are all `http`, `status`.
 ///
@@ -36,6 +36,17 @@ pub fn words(text: &str) -> Vec<String> {
 /// Whether an acronym is over but for the `s` of its plural.
 fn is_plural(rest: &[char]) -> bool {
     rest.first() == Some(&'s') && !rest.get(1).is_some_and(char::is_ascii_lowercase)
+}
+
+/// Whether `name` is a symbolic name: lower-case words of letters and digits, joined by `_`, starting with a letter.
+#[must_use]
+pub fn is_symbol(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+        && !name.ends_with('_')
+        && !name.contains("__")
 }
 
 #[cfg(test)]

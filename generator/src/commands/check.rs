@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use feishu_spec::{Endpoint, Event, SharedErrors, Spec, library};
+use feishu_spec::{Content, Endpoint, Event, SharedErrors, Spec, library};
 use rayon::prelude::*;
 
 use super::Error;
@@ -99,6 +99,7 @@ fn specs(tree: &Tree) -> Result<Vec<Drift>, Error> {
     let root = tree.root();
     let mut drifts = each::<Endpoint>(&root.join(library::ENDPOINTS))?;
     drifts.extend(each::<Event>(&root.join(library::EVENTS))?);
+    drifts.extend(each::<Content>(&root.join(library::CONTENTS))?);
     let errors = root.join(library::ERRORS);
     if errors.exists() {
         drifts.extend(spec::<SharedErrors>(&errors, None));

@@ -84,7 +84,7 @@ fn reserved(specs: &[AnySpec]) -> BTreeSet<String> {
         match spec {
             AnySpec::Endpoint(spec) => endpoints.push(Endpoint::clone(spec)),
             AnySpec::Event(spec) => events.push(Event::clone(spec)),
-            AnySpec::Errors(_) => {}
+            AnySpec::Content(_) | AnySpec::Errors(_) => {}
         }
     }
     let names = feishu_expansion::reserved(&endpoints, &events);

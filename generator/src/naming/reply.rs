@@ -52,7 +52,7 @@ fn members(specs: &[AnySpec]) -> HashMap<String, BTreeMap<String, Type>> {
     let tables = specs.iter().filter_map(|spec| match spec {
         AnySpec::Endpoint(spec) => Some(Table::of_endpoint(spec)),
         AnySpec::Event(spec) => Some(Table::of_event(spec)),
-        AnySpec::Errors(_) => None,
+        AnySpec::Content(_) | AnySpec::Errors(_) => None,
     });
     let tables: Vec<Table<'_>> = tables.collect();
     let models = Models::new(&tables);

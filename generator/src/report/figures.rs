@@ -16,6 +16,8 @@ pub struct Figures {
     pub operations: usize,
     /// Events and callbacks.
     pub events: usize,
+    /// Contents of messages.
+    pub contents: usize,
     /// New files.
     pub new: usize,
     /// Files with another text.
@@ -33,6 +35,7 @@ impl Figures {
         match &outcome.spec {
             Some(AnySpec::Endpoint(_)) => self.operations += 1,
             Some(AnySpec::Event(_)) => self.events += 1,
+            Some(AnySpec::Content(_)) => self.contents += 1,
             Some(AnySpec::Errors(_)) | None => {}
         }
         match outcome.change {

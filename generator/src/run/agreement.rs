@@ -73,7 +73,7 @@ pub fn measure(spec: &AnySpec, samples: &Samples) -> Vec<Agreement> {
                 found.push(compare(Part::Reply, &spec.reply.fields, &spec.types, sample));
             }
         }
-        AnySpec::Errors(_) => {}
+        AnySpec::Content(_) | AnySpec::Errors(_) => {}
     }
     found
 }
@@ -214,8 +214,8 @@ mod tests {
         let types = BTreeMap::from([(
             "item".to_owned(),
             ObjectType {
-                name: None,
                 fields: vec![Field::new("id", Type::String)],
+                ..ObjectType::default()
             },
         )]);
         let fields = [

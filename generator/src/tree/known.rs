@@ -105,7 +105,7 @@ pub fn address(spec: &AnySpec) -> Option<String> {
     match spec {
         AnySpec::Endpoint(spec) => Some(operation(spec.method.as_str(), spec.host.as_deref(), &spec.path)),
         AnySpec::Event(spec) => Some(spec.event_type.clone()),
-        AnySpec::Errors(_) => None,
+        AnySpec::Content(_) | AnySpec::Errors(_) => None,
     }
 }
 

@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use feishu_spec::library::ENDPOINTS;
-use feishu_spec::{AnySpec, Endpoint, Event, SharedErrors, Spec};
+use feishu_spec::{AnySpec, Content, Endpoint, Event, SharedErrors, Spec};
 
 use crate::locate::Form;
 
@@ -27,7 +27,7 @@ pub use self::error::Error;
 pub use self::lock::Lock;
 pub use self::write::{Change, write};
 
-/// A folder with `endpoints/` and `events/`.
+/// A folder with `endpoints/`, `events/` and `contents/`.
 #[derive(Clone, Debug)]
 pub struct Tree {
     root: PathBuf,
@@ -110,6 +110,7 @@ impl Tree {
         Ok(Some(match spec {
             AnySpec::Endpoint(_) => AnySpec::Endpoint(Box::new(Endpoint::read(&file)?)),
             AnySpec::Event(_) => AnySpec::Event(Box::new(Event::read(&file)?)),
+            AnySpec::Content(_) => AnySpec::Content(Box::new(Content::read(&file)?)),
             AnySpec::Errors(_) => AnySpec::Errors(Box::new(SharedErrors::read(&file)?)),
         }))
     }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use feishu_spec::{Endpoint, Event, SharedErrors};
+use feishu_spec::{Content, Endpoint, Event, SharedErrors};
 
 use super::error::Error;
 
@@ -14,6 +14,7 @@ pub fn files() -> Result<Vec<(PathBuf, String)>, Error> {
     let schemas = [
         ("endpoint.schema.json", schemars::schema_for!(Endpoint)),
         ("event.schema.json", schemars::schema_for!(Event)),
+        ("content.schema.json", schemars::schema_for!(Content)),
         ("errors.schema.json", schemars::schema_for!(SharedErrors)),
     ];
     let mut files = Vec::new();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use feishu_spec::EnumValue;
-use feishu_spec::validate::is_symbol;
+use feishu_spec::words::is_symbol;
 use feishu_spec::words::words;
 
 /// A longer label is a sentence about the value.

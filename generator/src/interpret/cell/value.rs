@@ -45,7 +45,7 @@ fn value(text: &str, kind: &Type) -> Option<Value> {
             Ok(value @ Value::Array(_)) => Some(value),
             _ => value_list(text, inner),
         },
-        Type::Object(_) | Type::Map(_) => serde_json::from_str(text).ok().filter(Value::is_object),
+        Type::Object(_) | Type::Union(_) | Type::Map(_) => serde_json::from_str(text).ok().filter(Value::is_object),
         Type::Any => serde_json::from_str(text).ok(),
         Type::File => None,
     }

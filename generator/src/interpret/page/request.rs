@@ -90,6 +90,7 @@ pub(crate) fn read(
             (false, false) => BodyKind::None,
         },
         fields: body,
+        content: None,
         value: None,
     };
     request

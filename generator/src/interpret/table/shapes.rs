@@ -66,7 +66,12 @@ impl Shapes {
             let mut fields = shape.fields;
             fields.iter_mut().for_each(|field| rename(&mut field.kind, &names));
             let word = (shape.hint != *name).then_some(shape.hint);
-            types.insert(name.clone(), ObjectType { name: word, fields });
+            let object = ObjectType {
+                name: word,
+                fields,
+                content: None,
+            };
+            types.insert(name.clone(), object);
         }
         types
     }

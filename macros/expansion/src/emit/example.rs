@@ -74,7 +74,7 @@ fn value<'s>(spec: &'s Event, field: &'s Field, kind: &'s Type, open: &mut Vec<&
         Type::Number => 1.5.into(),
         Type::Boolean => true.into(),
         Type::File => return None,
-        Type::Any => json!({}),
+        Type::Any | Type::Union(_) => json!({}),
         Type::Object(key) => {
             if open.contains(&key.as_str()) {
                 return None;

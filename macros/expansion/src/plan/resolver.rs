@@ -52,7 +52,7 @@ impl<'a> Resolver<'_, 'a> {
 
     /// The payload of a reply, or of each message of a stream.
     fn payload(&self, index: usize, spec: &Endpoint, name: String) -> Response {
-        match (&spec.response.value, self.models.of_reply(index)) {
+        match (&spec.response.value, self.models.of_whole(index)) {
             (Some(kind), _) => Response::Value(self.kind(index, kind)),
             (None, Some(object)) => Response::Model { name, object },
             (None, None) => Response::Struct {
@@ -183,7 +183,8 @@ impl<'a> Resolver<'_, 'a> {
             Type::Integer => Kind::Integer,
             Type::Number => Kind::Number,
             Type::File => Kind::File,
-            Type::Any => Kind::Any,
+            // No operation or event has a union.
+            Type::Any | Type::Union(_) => Kind::Any,
             Type::Object(name) => match self.models.find(spec, name) {
                 Some(index) if self.is_free(index) => Kind::Free(index),
                 Some(index) => Kind::Object(index),
