@@ -24,6 +24,8 @@ const LONGEST: Duration = Duration::from_secs(60);
 pub(crate) struct Budget {
     /// The repetitions of one call.
     per_call: u32,
+    /// Whether there is a pause before each.
+    pauses: bool,
     left: AtomicI32,
 }
 
@@ -31,9 +33,10 @@ impl Budget {
     const FULL: i32 = 500;
     const PRICE: i32 = 5;
 
-    pub(crate) fn new(per_call: u32) -> Self {
+    pub(crate) fn new(per_call: u32, pauses: bool) -> Self {
         Budget {
             per_call,
+            pauses,
             left: AtomicI32::new(Self::FULL),
         }
     }
@@ -83,6 +86,9 @@ impl<'a> Retry<'a> {
             .saturating_mul(1 << self.done.min(10))
             .mul_f64(random::between(0.7, 1.3));
         self.done += 1;
+        if !self.budget.pauses {
+            return Some(Duration::ZERO);
+        }
         // Those who were told the same moment should not all come back in it.
         let told = error
             .retry_after()
@@ -125,7 +131,7 @@ mod tests {
 
     #[test]
     fn waits_longer_each_time_and_gives_up() {
-        let budget = Budget::new(3);
+        let budget = Budget::new(3, true);
         let mut retry = Retry::new(&budget, true);
         for expected in [400, 800, 1600] {
             let wait = retry.after(&interrupted()).unwrap().as_millis();
@@ -139,7 +145,7 @@ mod tests {
 
     #[test]
     fn what_may_have_been_executed_is_repeated_only_if_that_is_harmless() {
-        let budget = Budget::new(3);
+        let budget = Budget::new(3, true);
         assert_eq!(Retry::new(&budget, false).after(&interrupted()), None);
         assert!(
             Retry::new(&budget, false)
@@ -149,8 +155,16 @@ mod tests {
     }
 
     #[test]
+    fn without_pauses_it_is_repeated_at_once_and_no_more_often() {
+        let budget = Budget::new(2, false);
+        let mut retry = Retry::new(&budget, true);
+        let pauses: Vec<_> = (0..3).map(|_| retry.after(&interrupted())).collect();
+        assert_eq!(pauses, [Some(Duration::ZERO), Some(Duration::ZERO), None]);
+    }
+
+    #[test]
     fn a_client_whose_calls_all_fail_stops_repeating() {
-        let budget = Budget::new(1);
+        let budget = Budget::new(1, true);
         let repeated = (0..1000)
             .filter(|_| Retry::new(&budget, true).after(&interrupted()).is_some())
             .count();

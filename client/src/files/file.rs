@@ -102,8 +102,9 @@ impl File {
         matches!(self.source, Source::Absent)
     }
 
-    /// The content, if it is in memory.
-    fn bytes(&self) -> Option<Bytes> {
+    /// The content, if it is in memory: what a test finds in a request that it was given back. `None` for a path or a reader.
+    #[must_use]
+    pub fn bytes(&self) -> Option<Bytes> {
         match &self.source {
             Source::Absent => Some(Bytes::new()),
             Source::Bytes(bytes) => Some(bytes.clone()),

@@ -42,6 +42,7 @@ pub struct ClientBuilder<C = Client> {
     attempt_timeout: Option<Duration>,
     reply_limit: u64,
     retries: u32,
+    pauses: bool,
     limits: Limits,
     limit_store: Option<Arc<dyn LimitStore>>,
     store: Option<Arc<dyn TokenStore>>,
@@ -68,6 +69,7 @@ impl<C> ClientBuilder<C> {
             attempt_timeout: None,
             reply_limit: 64 << 20,
             retries: 3,
+            pauses: true,
             limits: Limits::default(),
             limit_store: None,
             store: None,
@@ -164,6 +166,12 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Repeats a call at once, without the pause before: for tests against a server of your own. A platform in trouble would be made worse.
+    pub fn without_pauses(mut self) -> Self {
+        self.pauses = false;
+        self
+    }
+
     /// Does not hold calls back to keep to the documented limits.
     pub fn without_limits(mut self) -> Self {
         self.limits.off = true;
@@ -242,7 +250,7 @@ impl<C: Target> ClientBuilder<C> {
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
             reply_limit: self.reply_limit,
-            retries: Budget::new(self.retries),
+            retries: Budget::new(self.retries, self.pauses),
             limits: self.limits,
             observer: self.observer,
             general: C::GENERAL,

@@ -14,6 +14,7 @@ const READ: &[&str] = &[
     "macros/src/feishu_endpoint.md",
     "generated/src",
     "client/events/src",
+    "client/mock/src",
     "client/src",
 ];
 const NOT_READ: &str = "client/src/object";

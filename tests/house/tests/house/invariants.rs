@@ -269,6 +269,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("macros", &["feishu-expansion", "feishu-spec"]),
     ("client", &[]),
     ("client/events", &["feishu-client"]),
+    ("client/mock", &["feishu-client", "feishu-events", "feishu-spec"]),
     ("generator", &["feishu-expansion", "feishu-spec"]),
     ("generated", &["feishu-client", "feishu-events", "feishu-macros"]),
     ("tests/house", &[]),

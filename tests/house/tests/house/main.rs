@@ -22,6 +22,7 @@ const CRATES: &[&str] = &[
     "macros",
     "client",
     "client/events",
+    "client/mock",
     "generated",
     "tests",
     "tests/house",

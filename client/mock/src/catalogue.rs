@@ -1,0 +1,84 @@
+//! Every operation that the platform has, from the specs that ship with `feishu-spec`.
+//!
+//! The specs are read from the source folder of that package, which is there wherever this crate can be built, and not built in: that
+//! would put six megabytes into each test, and 1,800 files into each build. Of each spec only the route is read at first; a spec as a whole
+//! when its operation is called.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+use feishu_spec::{Endpoint, Spec as _, library};
+use serde::Deserialize;
+
+use crate::recorded::Recorded;
+use crate::route;
+
+/// The way to an operation.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Route {
+    pub(crate) id: String,
+    pub(crate) method: String,
+    pub(crate) path: String,
+    #[serde(skip)]
+    file: PathBuf,
+}
+
+/// All operations.
+pub(crate) struct Catalogue {
+    routes: Vec<Route>,
+    specs: Mutex<HashMap<String, Arc<Endpoint>>>,
+}
+
+/// The catalogue, which is read once for a process.
+pub(crate) fn catalogue() -> &'static Catalogue {
+    static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::read);
+    &CATALOGUE
+}
+
+impl Catalogue {
+    /// A spec that cannot be read is left out: whoever changes specs has other tools that tell.
+    fn read() -> Self {
+        let files = library::files(&library::shipped().join(library::ENDPOINTS)).unwrap_or_default();
+        let read = |file: PathBuf| {
+            let mut route: Route = serde_json::from_slice(&fs::read(&file).ok()?).ok()?;
+            route.file = file;
+            Some(route)
+        };
+        Catalogue {
+            routes: files.into_iter().filter_map(read).collect(),
+            specs: Mutex::default(),
+        }
+    }
+
+    /// The operations that a request may be of: two pairs have one method and path. What has fewer parameters in its path goes first.
+    pub(crate) fn of(&self, request: &Recorded) -> Vec<&Route> {
+        let found = self.routes.iter().filter_map(|route| {
+            let parameters = route::parameters(&route.method, &route.path, request)?;
+            Some((parameters.len(), route))
+        });
+        let found: Vec<_> = found.collect();
+        let fewest = found.iter().map(|(parameters, _)| *parameters).min();
+        let best = found.into_iter().filter(|(parameters, _)| Some(*parameters) == fewest);
+        best.map(|(_, route)| route).collect()
+    }
+
+    /// The operation that a request is most like.
+    pub(crate) fn nearest(&self, request: &Recorded) -> Option<&Route> {
+        let likeness = |route: &&Route| route::likeness(&route.method, &route.path, request);
+        // Of those that are equally like, the first.
+        self.routes.iter().rev().max_by_key(likeness)
+    }
+
+    /// The spec behind a route.
+    pub(crate) fn spec(&self, route: &Route) -> Option<Arc<Endpoint>> {
+        let mut specs = self.specs.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(spec) = specs.get(&route.id) {
+            return Some(Arc::clone(spec));
+        }
+        let spec = Arc::new(Endpoint::read(&route.file).ok()?);
+        specs.insert(route.id.clone(), Arc::clone(&spec));
+        Some(spec)
+    }
+}

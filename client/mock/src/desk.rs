@@ -1,0 +1,153 @@
+//! Where every request goes: it is written down, and answered by the first who can.
+//!
+//! **In**: a request. **Out**: an answer, always. What keeps a test from being right is kept for its end.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use feishu_client::transport::{Request, Transport, TransportFuture};
+
+use crate::answer::{Answer, NOT_EXPECTED, OTHER_HOST};
+use crate::catalogue::catalogue;
+use crate::fault::{Cursor, Planned, take};
+use crate::recorded::Recorded;
+use crate::rule::{Passed, Rule};
+use crate::tokens::Tokens;
+
+/// What a platform knows while it runs.
+#[derive(Default)]
+pub(crate) struct Desk {
+    pub(crate) rules: Mutex<Vec<Arc<Rule>>>,
+    pub(crate) faults: Mutex<Vec<Planned>>,
+    pub(crate) recorded: Mutex<Vec<Recorded>>,
+    /// What was not expected.
+    pub(crate) failures: Mutex<Vec<String>>,
+    pub(crate) tokens: Tokens,
+    /// The host that requests are for.
+    pub(crate) authority: Mutex<String>,
+}
+
+/// The desk as what answers requests.
+#[derive(Clone)]
+pub(crate) struct Answering(pub(crate) Arc<Desk>);
+
+impl Transport for Answering {
+    fn send(&self, request: Request) -> TransportFuture<'_> {
+        Box::pin(async move {
+            let request = Recorded::read(request).await?;
+            let (answer, delay) = self.0.take(request);
+            if !delay.is_zero() {
+                tokio::time::sleep(delay).await;
+            }
+            Ok(answer.into_response())
+        })
+    }
+}
+
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Desk {
+    /// Writes a request down, with its answer.
+    fn take(&self, request: Recorded) -> (Answer, Duration) {
+        let number = {
+            let mut recorded = lock(&self.recorded);
+            recorded.push(request.clone());
+            recorded.len() - 1
+        };
+        let (answer, delay) = self.answer(&request);
+        if let Some(recorded) = lock(&self.recorded).get_mut(number) {
+            recorded.answer = Some(answer.clone());
+        }
+        (answer.header("x-tt-logid", &format!("mock-{}", number + 1)), delay)
+    }
+
+    fn answer(&self, request: &Recorded) -> (Answer, Duration) {
+        let cursor = self.cursor(request);
+        let fault = take(&self.faults, request, &cursor);
+        if let Some(answer) = fault.and_then(|fault| fault.instead(request)) {
+            return (answer, Duration::ZERO);
+        }
+        let answer = self.executed(request);
+        match fault {
+            Some(fault) => (fault.after(answer, &cursor), fault.delay()),
+            None => (answer, Duration::ZERO),
+        }
+    }
+
+    fn executed(&self, request: &Recorded) -> Answer {
+        let here = lock(&self.authority).clone();
+        if let Some(other) = request.authority.as_ref().filter(|authority| **authority != here) {
+            let message = format!("this is no proxy: expected a request to {here}, found one to {other}");
+            return Answer::failure(421, OTHER_HOST, &message);
+        }
+        let rules = lock(&self.rules).clone();
+        let mut passed = Vec::new();
+        for rule in &rules {
+            match rule.answer(request) {
+                Some(Ok(answer)) => return answer,
+                Some(Err(why)) => passed.push((rule, why)),
+                None => {}
+            }
+        }
+        match self.tokens.answer(request) {
+            Some(answer) => answer,
+            None => self.unexpected(request, &passed),
+        }
+    }
+
+    fn unexpected(&self, request: &Recorded, passed: &[(&Arc<Rule>, Passed)]) -> Answer {
+        let message = match (passed, catalogue().of(request).as_slice()) {
+            ([_, ..], _) => {
+                let why: Vec<_> = passed.iter().map(|(rule, why)| rule.told(why)).collect();
+                let operation = passed.first().map(|(rule, _)| rule.operation.id).unwrap_or_default();
+                format!("{request} is {operation}, and nothing answers it: {}", why.join("; "))
+            }
+            ([], [route, ..]) => {
+                format!(
+                    "{request} is {}, and nothing answers it: give it an answer with `on`",
+                    route.id
+                )
+            }
+            ([], []) => match catalogue().nearest(request) {
+                Some(near) => {
+                    let (id, method, path) = (&near.id, &near.method, &near.path);
+                    format!("{request} is no operation of the platform; the nearest is {id}, {method} {path}")
+                }
+                None => format!("{request} is no operation that is known here"),
+            },
+        };
+        lock(&self.failures).push(message.clone());
+        Answer::failure(404, NOT_EXPECTED, &message)
+    }
+
+    /// How the operation of a request moves from page to page.
+    fn cursor(&self, request: &Recorded) -> Cursor {
+        if lock(&self.faults).iter().all(|planned| planned.left == 0) {
+            return Cursor::default();
+        }
+        let routes = catalogue().of(request);
+        let Some(paging) = routes.first().and_then(|route| catalogue().spec(route)?.paging.clone()) else {
+            return Cursor::default();
+        };
+        let asked = request.query.iter().find(|(name, _)| *name == paging.cursor);
+        let asked = asked.map(|(_, value)| value.clone());
+        let in_body = || request.json()?.get(&paging.cursor)?.as_str().map(str::to_owned);
+        Cursor {
+            asked: asked.or_else(in_body),
+            next: paging.next,
+            has_more: paging.has_more,
+        }
+    }
+
+    /// What keeps a test from being right so far: each once.
+    pub(crate) fn wrong(&self) -> Vec<String> {
+        let mut wrong = lock(&self.failures).clone();
+        wrong.extend(lock(&self.rules).iter().filter_map(|rule| rule.unmet()));
+        let faults = lock(&self.faults);
+        let waiting = faults.iter().filter(|planned| planned.left > 0);
+        wrong.extend(waiting.map(|planned| format!("{:?} is still to happen {} times", planned.fault, planned.left)));
+        wrong
+    }
+}

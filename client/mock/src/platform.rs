@@ -1,0 +1,194 @@
+//! The platform that a test starts.
+
+use std::fmt;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::panic::Location;
+use std::sync::Arc;
+use std::thread;
+
+use feishu_client::ClientBuilder;
+use feishu_client::endpoint::Endpoint;
+use feishu_client::rt::Target;
+use feishu_events::testing::{self, PlatformConnection};
+
+use crate::decode::{decode, is_of};
+use crate::desk::{Answering, Desk, lock};
+use crate::fault::{Fault, Planned};
+use crate::on::On;
+use crate::recorded::Recorded;
+use crate::stop::stop;
+
+/// A platform on loopback. It ends when it is dropped, and the test fails then if something came that was not expected, or did not come
+/// that was.
+pub struct Platform {
+    desk: Arc<Desk>,
+    door: tokio::sync::Mutex<testing::Platform>,
+    base_url: String,
+}
+
+impl Platform {
+    /// Starts at a free port.
+    ///
+    /// # Panics
+    /// No port is free.
+    pub async fn start() -> Self {
+        Self::start_at((Ipv4Addr::LOCALHOST, 0).into())
+            .await
+            .unwrap_or_else(|error| stop(&format!("the platform has no port: {error}")))
+    }
+
+    /// Starts at this address, which must be a loopback address: clients take no other without TLS.
+    ///
+    /// # Errors
+    /// The address cannot be had.
+    pub async fn start_at(address: SocketAddr) -> io::Result<Self> {
+        let desk = Arc::<Desk>::default();
+        let door = testing::Platform::start_at(address, Answering(Arc::clone(&desk))).await?;
+        let base_url = door.base_url();
+        *lock(&desk.authority) = base_url.trim_start_matches("http://").to_owned();
+        Ok(Platform {
+            desk,
+            door: door.into(),
+            base_url,
+        })
+    }
+
+    /// For [`ClientBuilder::base_url`].
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// A client of the app `cli_a1b2c3d4e5f6`, which is not held back by limits and repeats calls at once: `feishu_api::Client`, where that
+    /// is wanted.
+    ///
+    /// # Panics
+    /// The client cannot be built, for want of certificates of the system.
+    #[must_use]
+    pub fn client<C: Target>(&self) -> C {
+        let built = self.client_builder().build();
+        built.unwrap_or_else(|error| stop(&format!("the client of the platform cannot be built: {error}")))
+    }
+
+    /// What such a client is built with, to be changed: for a store app, a token store, an observer.
+    pub fn client_builder<C: Target>(&self) -> ClientBuilder<C> {
+        ClientBuilder::new("cli_a1b2c3d4e5f6", "a secret of nobody")
+            .base_url(self.base_url.clone())
+            .accounts_url(self.base_url.clone())
+            .without_limits()
+            .without_pauses()
+    }
+
+    /// Says what an operation is answered with. Of several that were said of one operation, the first answers that is for the request
+    /// and has not answered as often as it should.
+    #[track_caller]
+    pub fn on<E: Endpoint + Default>(&self) -> On<'_, E> {
+        On::new(&self.desk, Location::caller())
+    }
+
+    /// Lets a fault happen to the next request that is not for a token.
+    pub fn fault(&self, fault: Fault) -> FaultPlan<'_> {
+        let mut faults = lock(&self.desk.faults);
+        faults.push(Planned {
+            fault,
+            operation: None,
+            left: 1,
+        });
+        FaultPlan {
+            desk: &self.desk,
+            number: faults.len() - 1,
+        }
+    }
+
+    /// The requests of an operation so far, in their order, as they were sent. What was sent again is there again.
+    ///
+    /// # Panics
+    /// One of them cannot be read as this type.
+    #[must_use]
+    #[track_caller]
+    pub fn calls<E: Endpoint + Default>(&self) -> Vec<E> {
+        let recorded = lock(&self.desk.recorded).clone();
+        let of_operation = recorded.iter().filter(|request| is_of(E::OPERATION, request));
+        let read = |request| decode(request).unwrap_or_else(|problem| stop(&format!("{request}: {problem}")));
+        of_operation.map(read).collect()
+    }
+
+    /// All requests so far, those for tokens too.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Recorded> {
+        lock(&self.desk.recorded).clone()
+    }
+
+    /// The next long connection that a client opens. Events are [pushed](PlatformConnection::push) over it.
+    pub async fn connection(&self) -> PlatformConnection {
+        self.door.lock().await.accept().await
+    }
+
+    /// What is wrong so far: what came that was not expected, and what is expected and did not come.
+    #[must_use]
+    pub fn wrong(&self) -> Vec<String> {
+        self.desk.wrong()
+    }
+
+    /// Forgets what was said, what came, and what is wrong.
+    pub fn reset(&self) {
+        lock(&self.desk.rules).clear();
+        lock(&self.desk.faults).clear();
+        lock(&self.desk.recorded).clear();
+        lock(&self.desk.failures).clear();
+    }
+}
+
+/// A fault that is to happen. See [`Platform::fault`].
+#[derive(Clone, Copy)]
+pub struct FaultPlan<'p> {
+    desk: &'p Desk,
+    number: usize,
+}
+
+impl FaultPlan<'_> {
+    /// Only to requests of this operation.
+    pub fn on<E: Endpoint>(self) -> Self {
+        self.change(|planned| planned.operation = Some(E::OPERATION));
+        self
+    }
+
+    /// So often. What has not happened at the end fails the test.
+    pub fn times(self, times: usize) {
+        self.change(|planned| planned.left = times);
+    }
+
+    fn change(self, change: impl FnOnce(&mut Planned)) {
+        // Gone after a `reset`.
+        if let Some(planned) = lock(&self.desk.faults).get_mut(self.number) {
+            change(planned);
+        }
+    }
+}
+
+impl Drop for Platform {
+    fn drop(&mut self) {
+        let wrong = self.wrong();
+        // A test that fails already has its reason.
+        if !wrong.is_empty() && !thread::panicking() {
+            stop(&format!("the platform on loopback:\n  {}", wrong.join("\n  ")));
+        }
+    }
+}
+
+impl fmt::Debug for Platform {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Platform")
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for FaultPlan<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FaultPlan")
+            .field("number", &self.number)
+            .finish_non_exhaustive()
+    }
+}

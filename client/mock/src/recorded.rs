@@ -1,0 +1,113 @@
+//! A request as it came.
+
+use std::fmt;
+
+use bytes::Bytes;
+use feishu_client::error::TransportError;
+use feishu_client::transport::Request;
+use feishu_client::transport::http::HeaderMap;
+use serde_json::Value;
+
+use crate::answer::Answer;
+
+/// A request that came, and how it was answered.
+///
+/// `Debug` shows no header, since the access token is one.
+#[derive(Clone)]
+pub struct Recorded {
+    pub(crate) method: String,
+    /// As it came, with its escapes.
+    pub(crate) path: String,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// Where it was meant to go, if it says so: requests through a proxy do.
+    pub(crate) authority: Option<String>,
+    pub(crate) answer: Option<Answer>,
+}
+
+impl Recorded {
+    /// Reads all of a request.
+    ///
+    /// # Errors
+    ///
+    /// The connection ended before.
+    pub(crate) async fn read(request: Request) -> Result<Self, TransportError> {
+        let (head, body) = request.into_parts();
+        let query = head.uri.query().unwrap_or_default();
+        Ok(Recorded {
+            method: head.method.to_string(),
+            path: head.uri.path().to_owned(),
+            query: url::form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+            authority: head.uri.authority().map(ToString::to_string),
+            headers: head.headers,
+            body: body.bytes().await?,
+            answer: None,
+        })
+    }
+
+    /// The method: `POST`.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// The path as it came, with its escapes: `/open-apis/im/v1/messages`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The pairs of the query in their order, without escapes.
+    #[must_use]
+    pub fn query(&self) -> &[(String, String)] {
+        &self.query
+    }
+
+    /// A header, if it is text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body as JSON, if it is that.
+    #[must_use]
+    pub fn json(&self) -> Option<Value> {
+        serde_json::from_slice(&self.body).ok()
+    }
+
+    /// What it was answered with; `None` while it is being answered.
+    #[must_use]
+    pub fn answer(&self) -> Option<&Answer> {
+        self.answer.as_ref()
+    }
+
+    /// The access token.
+    pub(crate) fn token(&self) -> Option<&str> {
+        self.header("authorization")?.strip_prefix("Bearer ")
+    }
+}
+
+impl fmt::Debug for Recorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Recorded")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("body", &String::from_utf8_lossy(&self.body))
+            .finish_non_exhaustive()
+    }
+}
+
+/// As a message names it: `POST /open-apis/im/v1/messages`.
+impl fmt::Display for Recorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path)
+    }
+}

@@ -1,0 +1,23 @@
+//! What a test says with the types of `feishu-api`, and what it is given back.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests fail by panicking"
+)]
+
+mod faults;
+mod files;
+mod pages;
+mod pushes;
+mod replies;
+mod tokens;
+mod unexpected;
+
+use feishu_api::im_v1::{CreateMessage, MsgType, ReceiveIdType};
+
+/// A text to a chat.
+fn message(chat: &str, text: &str) -> CreateMessage {
+    let content = format!(r#"{{"text":"{text}"}}"#);
+    CreateMessage::new(ReceiveIdType::ChatId, chat, MsgType::Text, content)
+}
