@@ -175,6 +175,7 @@ mod growing;
 mod meta;
 mod object;
 mod options;
+mod own_type;
 mod post;
 mod prepare;
 mod random;

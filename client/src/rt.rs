@@ -33,6 +33,7 @@ pub use crate::operation::{
     AppType, BodyKind, Method, Operation, OperationFacts, Paging, PagingFacts, PagingStyle, Per, ReplyKind, RetryClass,
     RetryTable, TokenKind, Window,
 };
+pub use crate::own_type::{from_json, into_entries};
 pub use crate::reply::{Download, EventStream};
 pub use crate::setup::Target;
 pub use crate::{Call, Client, ClientBuilder, Error};

@@ -2,7 +2,7 @@
 //!
 //! ```sh
 //! export FEISHU_APP_ID=cli_… FEISHU_APP_SECRET=…
-//! cargo run -p feishu-api --example base_records --features bitable-v1 -- \
+//! cargo run -p feishu-api --example base_records --features bitable -- \
 //!     appbcbWCzen6D8dezhoCH2RpMAh tblsRc9GRRXKqhvW
 //! ```
 //!
@@ -13,33 +13,21 @@
 use std::env;
 use std::error::Error;
 
+use feishu_api::Client;
+use feishu_api::bitable::{self, Text};
 use feishu_api::bitable_v1::{
     AppTableRecord, BatchCreateAppTableRecord, Condition, Conjunction, FilterInfo, RecordOperator, SearchAppTableRecord,
 };
-use feishu_api::{Client, Map};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-/// A row as it is written.
-#[derive(Serialize)]
-#[serde(rename_all = "PascalCase")]
-struct NewTask<'a> {
-    title: &'a str,
-    hours: f64,
-    done: bool,
-}
-
-/// A row as it is read: a text comes in pieces, and what is empty does not come.
-#[derive(Deserialize)]
+/// A row. What is empty does not come.
+#[derive(Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct Task {
-    title: Vec<Piece>,
+    title: Text,
     hours: Option<f64>,
-}
-
-#[derive(Deserialize)]
-struct Piece {
-    text: String,
+    #[serde(default)]
+    done: bool,
 }
 
 #[tokio::main]
@@ -54,9 +42,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let records = base_v1.app_table_record();
 
     let tasks = [("Call the customer", 0.5, true), ("Write the offer", 3.0, false)];
-    let rows = tasks.map(|(title, hours, done)| fields(&NewTask { title, hours, done }));
-    let rows = rows.into_iter().collect::<Result<Vec<_>, _>>()?;
-    let new = BatchCreateAppTableRecord::new(&base, &table, rows.into_iter().map(AppTableRecord::new));
+    let mut rows = Vec::new();
+    for (title, hours, done) in tasks {
+        let (title, hours) = (title.into(), Some(hours));
+        rows.push(AppTableRecord::new(bitable::fields(&Task { title, hours, done })?));
+    }
+    let new = BatchCreateAppTableRecord::new(&base, &table, rows);
     let written = records.batch_create(new).await?;
     println!("wrote {} records", written.records.len());
 
@@ -66,17 +57,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .filter(FilterInfo::new(Conjunction::And).conditions([not_done]));
     let mut open = records.search(search).items();
     while let Some(record) = open.next().await {
-        let task: Task = serde_json::from_value(serde_json::to_value(record?.fields)?)?;
-        let title: String = task.title.into_iter().map(|piece| piece.text).collect();
+        let task: Task = record?.fields_as()?;
         println!(
-            "{title}: {} hours",
+            "{}: {} hours",
+            task.title,
             task.hours.map_or("unknown".to_owned(), |hours| hours.to_string())
         );
     }
     Ok(())
-}
-
-/// The fields of a record are what the table says, so they are JSON.
-fn fields(task: &NewTask) -> Result<Map<Value>, serde_json::Error> {
-    serde_json::from_value(serde_json::to_value(task)?)
 }

@@ -278,6 +278,7 @@
 //! | `redis-1` | no | what replicas share through Redis, with the crate redis 1: tokens (`token::RedisStore`), rate limits (`limit::RedisLimits`), handled events (`events::seen::RedisSeen`) |
 //! | `reqwest-013` | no | a client of reqwest 0.13 is a [`Transport`](transport::Transport) |
 //! | `futures-03` | no | downloads, event streams and pages are streams of futures-core 0.3 |
+//! | `bitable` | no | types for the cells of a Base, and its records as structs of your own (`bitable`); includes `bitable-v1` |
 //! | `custom-bot` | no | messages to the webhook of a group's custom bot (`custom_bot`) |
 //! | `socket` | no | events over a connection that the program opens |
 //! | `webhook` | no | events at an address that the platform calls: a function for any HTTP server |
@@ -291,6 +292,8 @@
 #![doc = include_str!("project_versions.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "bitable")]
+pub mod bitable;
 pub mod catalogue;
 mod client;
 

@@ -8,6 +8,7 @@ use serde_json::Value;
 use serde_json::error::Category;
 
 use crate::error::{DecodeError, ErrorKind, ReplyError, ReplyProblem};
+use crate::own_type;
 
 /// How much of an unreadable body an error keeps, in bytes.
 const EXCERPT: usize = 300;
@@ -78,13 +79,7 @@ impl Head {
 
     /// What serde makes of a payload that stands at `root`.
     pub(super) fn decode<T: DeserializeOwned>(&self, payload: Value, root: &str) -> Result<T, ErrorKind> {
-        serde_path_to_error::deserialize(payload).map_err(|error| {
-            let path = match error.path().to_string() {
-                path if path == "." => root.to_owned(),
-                path => format!("{root}.{path}"),
-            };
-            self.mismatch(format!("{path}: {}", without_text(&error.inner().to_string())))
-        })
+        own_type::read(payload, root).map_err(|problem| self.mismatch(problem))
     }
 
     fn mismatch(&self, problem: String) -> ErrorKind {
@@ -98,21 +93,4 @@ impl Head {
 
 fn date(text: &str) -> Option<SystemTime> {
     httpdate::parse_http_date(text).ok()
-}
-
-/// A message of serde without the text that it quotes: `invalid type: string "…", expected u64`. The text is a value of the reply, which
-/// may be private.
-fn without_text(message: &str) -> String {
-    const QUOTE: &str = "string \"";
-    let Some((before, quoted)) = message.split_once(QUOTE) else {
-        return message.to_owned();
-    };
-    let mut escaped = false;
-    let end = quoted.find(|c| {
-        let ends = c == '"' && !escaped;
-        escaped = c == '\\' && !escaped;
-        ends
-    });
-    let after = end.and_then(|end| quoted.get(end + 1..)).unwrap_or_default();
-    format!("{before}string{after}")
 }
