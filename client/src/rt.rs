@@ -25,7 +25,7 @@ pub use crate::files::File;
 pub use crate::format::{Format, Native, Reply, Serde};
 pub use crate::object::{
     Arm, Arms, Elements, Entries, List, Map, Meta, Names, Node, Object, Open, Own, Scalar, Sink, Text, Union, Unlisted,
-    View, Want, debug, deserialize as de, duplicate, enum_debug, enum_deserialize as enum_de,
+    View, Want, arm_value, debug, deserialize as de, duplicate, enum_debug, enum_deserialize as enum_de,
     enum_serialize as enum_ser, equal, fill, number_name, own, put_number, put_union, put_word, serialize as ser, set,
     set_list, set_map, texts, to_json, to_value, unlisted, view_union,
 };

@@ -66,4 +66,4 @@ pub(crate) use path::Path;
 pub(crate) use required::missing;
 pub use scalar::{Scalar, Want};
 pub use setters::{set, set_list, set_map, texts};
-pub use union::{put_union, view_union};
+pub use union::{arm_value, put_union, view_union};

@@ -135,6 +135,13 @@ pub fn view_union(union: &dyn Union) -> View<'_> {
     }
 }
 
+/// The value of the tag of the arm that it is; nothing where it is none.
+#[must_use]
+pub fn arm_value(union: &dyn Union) -> &'static str {
+    let (number, _) = union.arm();
+    union.arms().values.get(number).copied().unwrap_or_default()
+}
+
 /// The place for any other JSON.
 fn other(union: &mut dyn Union) -> &mut dyn Node {
     union.turn(union.arms().values.len())

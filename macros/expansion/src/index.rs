@@ -1,4 +1,4 @@
-//! The index of a project-version: the list of its operations and events that its module in `feishu-api` begins with.
+//! The index of a project-version: the list of its operations, events and contents that its module in `feishu-api` begins with.
 //!
 //! ```text
 //! feishu_macros::project_version! {
@@ -9,6 +9,9 @@
 //!
 //!     /// 接收消息: im.message.receive_v1
 //!     MessageReceiveEvent;
+//!
+//!     /// 文本: text, sent and received
+//!     content::Text;
 //! }
 //! ```
 //!
@@ -26,7 +29,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, LitStr, Token, parenthesized};
 
 use crate::docs;
-use crate::names::spelled;
+use crate::names::{self, spelled};
 use crate::plan::{Operation, Payload, Plan};
 
 /// What writes the list as the specs have it.
@@ -95,6 +98,17 @@ pub(crate) fn write(plan: &Plan<'_>, version: &ProjectVersion) -> String {
             of_event(payload)
         );
     }
+    if !plan.contents.types.is_empty() {
+        text.push('\n');
+    }
+    for (held, object) in plan.contents.held() {
+        let _ = writeln!(
+            text,
+            "    /// {}\n    {};",
+            docs::indexed_content(object, held),
+            names::in_content(&object.name)
+        );
+    }
     text.push_str("}\n");
     text
 }
@@ -147,14 +161,19 @@ impl Index {
             }
         }
         let operations = plan.operations.iter();
-        let operations = operations.map(|operation| (of_operation(operation), &operation.request, &operation.spec.id));
+        let operations =
+            operations.map(|operation| (of_operation(operation), operation.request.clone(), &operation.spec.id));
         let events = plan.events.iter();
-        let events = events.map(|payload| (of_event(payload), &payload.name, &payload.spec.id));
+        let events = events.map(|payload| (of_event(payload), payload.name.clone(), &payload.spec.id));
+        let contents = plan.contents.held().filter_map(|(held, object)| {
+            let name = names::in_content(&object.name);
+            Some((name.clone(), name, &held.specs.first()?.id))
+        });
         let mut missing = Vec::new();
-        for (text, name, id) in operations.chain(events) {
+        for (text, name, id) in operations.chain(events).chain(contents) {
             match listed.remove(&text) {
                 Some(found) => {
-                    places.0.insert(name.clone(), found.span());
+                    places.0.insert(name, found.span());
                 }
                 None => missing.push(format!("`{text}` ({id})")),
             }
@@ -186,12 +205,16 @@ impl Parse for Index {
     }
 }
 
-/// `pin().delete(DeletePin);` or `MessageReceiveEvent;`, and the name in it.
+/// `pin().delete(DeletePin);`, `MessageReceiveEvent;` or `content::Text;`, and the name in it.
 fn entry(input: ParseStream<'_>) -> syn::Result<(String, Ident)> {
     Attribute::parse_outer(input)?;
     let first = input.call(Ident::parse_any)?;
     let entry = if input.peek(Token![;]) {
         (first.to_string(), first)
+    } else if input.peek(Token![::]) {
+        input.parse::<Token![::]>()?;
+        let name = input.call(Ident::parse_any)?;
+        (format!("{first}::{name}"), name)
     } else {
         let (nothing, request);
         parenthesized!(nothing in input);

@@ -71,6 +71,12 @@ const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
+/// The enum of all contents that messages come with.
+pub(crate) const RECEIVED: &str = "ReceivedContent";
+
+/// The module of the contents of messages.
+pub(crate) const CONTENT: &str = "content";
+
 /// The method that makes a struct, a name that no setter has.
 pub(crate) const CONSTRUCTOR: &str = "new";
 
@@ -98,6 +104,26 @@ pub(crate) fn pascal(name: &str) -> String {
         Some(first) if first.is_ascii_digit() => format!("N{joined}"),
         Some(_) => joined,
     }
+}
+
+/// The way to a type of a content from the module above.
+pub(crate) fn in_content(name: &str) -> String {
+    format!("{CONTENT}::{}", spelled(name))
+}
+
+/// As [`pascal`], where `Self` cannot stand.
+pub(crate) fn variant(name: &str) -> String {
+    match pascal(name) {
+        name if name == "Self" => "SelfValue".to_owned(),
+        name => name,
+    }
+}
+
+/// The names of variants that are taken from the start: `Unknown` is the runtime's own.
+pub(crate) fn variants() -> Scope {
+    let mut scope = Scope::default();
+    scope.claim(&["Unknown".to_owned()]);
+    scope
 }
 
 fn capitalized(word: &str) -> String {

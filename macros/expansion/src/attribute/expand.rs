@@ -24,7 +24,7 @@ pub(super) fn expand(
     root: &TokenStream,
     mistakes: &mut Mistakes,
 ) -> TokenStream {
-    let mut plan = Plan::new(std::slice::from_ref(spec), &[]);
+    let mut plan = Plan::new(std::slice::from_ref(spec), &[], &[]);
     let Some(mut operation) = plan.operations.pop() else {
         return TokenStream::new();
     };
@@ -40,11 +40,19 @@ pub(super) fn expand(
         prefix: quote!(#module::),
         objects: &plan.objects,
         enums: &plan.enums,
+        unions: &[],
+        contents: None,
         own: &own,
     };
     let structure = structure(&outer, &operation, declared, item, arguments);
     let traits = traits::traits(&outer, &name, &operation.members, true, &item.derived);
-    let methods = methods::methods(&outer, &name, &operation.members, &TokenStream::new());
+    let methods = methods::methods(
+        &outer,
+        &name,
+        &operation.members,
+        operation.content.as_ref(),
+        &TokenStream::new(),
+    );
     let response = arguments.response.as_ref().map(ToTokens::to_token_stream);
     let behaviour = operation::behaviour(&outer, &operation, response.as_ref());
     let extension = extension(&outer, &operation, item, arguments);

@@ -4,18 +4,21 @@
 //! - [`page`]: what stands on the page of a request or event, and at the client's method.
 //! - [`field`], [`error`]: a member, an error code.
 //! - [`stands`]: where a type stands.
-//! - [`contents`]: what a project-version has, as an index and as a table.
+//! - [`content`]: what messages hold.
+//! - [`table`]: what a project-version has, as an index and as a table.
 
-mod contents;
+mod content;
 mod error;
 mod field;
 mod page;
 mod stands;
+mod table;
 mod text;
 
-pub(crate) use contents::{indexed, indexed_event, table};
+pub(crate) use content::{contents, held};
 pub(crate) use error::error;
 pub(crate) use field::field;
 pub(crate) use page::{Called, event, method, request, resource};
 pub(crate) use stands::{only_in, stands};
+pub(crate) use table::{indexed, indexed_content, indexed_event, table};
 pub(crate) use text::{code, doc, gap, plain};

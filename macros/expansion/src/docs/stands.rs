@@ -24,6 +24,7 @@ pub(crate) fn stands(uses: &[Use]) -> String {
 fn place(place: &Use) -> String {
     match place {
         Use::Member { owner, member } => format!("in [`{owner}::{member}`](field@{owner}::{member})"),
+        Use::Arm { owner, arm } => format!("in [`{owner}::{arm}`]"),
         Use::Reply { request } => format!("the reply to [`{request}`]"),
     }
 }

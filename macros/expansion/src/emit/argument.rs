@@ -34,8 +34,13 @@ impl Argument {
                 (quote!(impl #into<#kind>), quote!(#boxed::new(#name.into())))
             }
             Kind::Object(_) if member.presence == Presence::Optional => (kind, quote!(#boxed::new(#name))),
+            Kind::Union(_) if member.presence == Presence::Optional => {
+                (quote!(impl #into<#kind>), quote!(#boxed::new(#name.into())))
+            }
             Kind::Object(_) => (kind, quote!(#name)),
-            Kind::String | Kind::Enum(_) | Kind::Any | Kind::File => (quote!(impl #into<#kind>), quote!(#name.into())),
+            Kind::String | Kind::Enum(_) | Kind::Union(_) | Kind::Any | Kind::File => {
+                (quote!(impl #into<#kind>), quote!(#name.into()))
+            }
             Kind::Own(index) if context.own(*index).is_some_and(|own| own.is_primitive) => (kind, quote!(#name)),
             Kind::Own(_) => (quote!(impl #into<#kind>), quote!(#name.into())),
             Kind::List(inner) => {
@@ -46,7 +51,7 @@ impl Argument {
                         quote!(impl #into_iterator<Item = impl #as_ref<#str>>),
                         quote!(#rt::texts(#name)),
                     ),
-                    Kind::Enum(_) | Kind::Any => (
+                    Kind::Enum(_) | Kind::Union(_) | Kind::Any => (
                         quote!(impl #into_iterator<Item = impl #into<#item>>),
                         quote!(#name.into_iter().map(#into::into).collect()),
                     ),
@@ -96,7 +101,7 @@ fn map(context: &Context<'_>, inner: &Kind, name: &Ident) -> (TokenStream, Token
     } = &context.paths;
     let item = context.element(inner);
     match inner {
-        Kind::String | Kind::Enum(_) | Kind::Any => (
+        Kind::String | Kind::Enum(_) | Kind::Union(_) | Kind::Any => (
             quote!(impl #into_iterator<Item = (impl #into<#string>, impl #into<#item>)>),
             quote!(#name.into_iter().map(|(key, value)| (key, value.into())).collect()),
         ),

@@ -6,7 +6,7 @@ use quote::quote;
 use super::paths::Paths;
 use super::retries::Retries;
 use crate::names::ident;
-use crate::plan::{Kind, Object, OpenEnum};
+use crate::plan::{Kind, Object, OpenEnum, Union};
 
 /// What every emitter needs to know.
 pub(crate) struct Context<'p> {
@@ -17,6 +17,9 @@ pub(crate) struct Context<'p> {
     pub(crate) prefix: TokenStream,
     pub(crate) objects: &'p [Object],
     pub(crate) enums: &'p [OpenEnum],
+    pub(crate) unions: &'p [Union],
+    /// What leads to the types of contents, where there are any.
+    pub(crate) contents: Option<TokenStream>,
     /// The types that a user chose for fields.
     pub(crate) own: &'p [OwnType],
     /// The error codes that mean the same for all operations of the module, where it has a table of them.
@@ -60,6 +63,7 @@ impl Context<'_> {
             Kind::File => quote!(#rt::File),
             Kind::Any => quote!(#rt::Value),
             Kind::Enum(index) => self.name(self.enums.get(*index).map(|found| &found.name)),
+            Kind::Union(index) => self.name(self.unions.get(*index).map(|found| &found.name)),
             Kind::Object(index) | Kind::Free(index) => self.name(self.objects.get(*index).map(|found| &found.name)),
             Kind::Own(index) => match self.own(*index) {
                 Some(own) => own.tokens.clone(),

@@ -48,7 +48,7 @@ fn reply(context: &Context<'_>, payload: &Payload<'_>, reply: &Response) -> Toke
         Response::Struct { name, members } => {
             let docs = docs::doc(&format!("What [`{}`] is answered with.", payload.name));
             let structure = object::structure(context, &docs, name, members, false);
-            let methods = methods::methods(context, name, members, &quote!(#[must_use]));
+            let methods = methods::methods(context, name, members, None, &quote!(#[must_use]));
             let name = ident(name);
             (quote!(#name), quote!(#structure #methods))
         }

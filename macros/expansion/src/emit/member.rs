@@ -15,7 +15,7 @@ pub(crate) fn field_type(context: &Context<'_>, member: &Member) -> TokenStream 
     match (member.presence, &member.kind) {
         (Presence::Plain, _) => kind,
         // Boxed, so that wide objects stay small where most of their objects are absent, and recursion is possible.
-        (Presence::Optional, Kind::Object(_)) => quote!(#option<#boxed<#kind>>),
+        (Presence::Optional, Kind::Object(_) | Kind::Union(_)) => quote!(#option<#boxed<#kind>>),
         (Presence::Optional, _) => quote!(#option<#kind>),
     }
 }

@@ -4,6 +4,7 @@
 
 mod argument;
 mod client;
+mod content;
 mod context;
 mod error;
 mod event;
@@ -17,13 +18,14 @@ pub(crate) mod operation;
 mod paths;
 mod retries;
 pub(crate) mod traits;
+mod union;
 mod variant;
 mod word;
 
 use feishu_spec::SharedErrors;
 use feishu_spec::library::ProjectVersion;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 pub(crate) use self::context::{Context, OwnType};
 pub(crate) use self::member::field_type;
@@ -31,7 +33,7 @@ pub(crate) use self::paths::Paths;
 use self::retries::Retries;
 use crate::docs;
 use crate::index::Places;
-use crate::names::ident;
+use crate::names::{CONTENT, ident};
 use crate::plan::{Plan, Uses};
 
 /// Whether payloads have the example of their page, which only tests need.
@@ -53,6 +55,8 @@ pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion, places: &Places
         prefix: TokenStream::new(),
         objects: &plan.objects,
         enums: &plan.enums,
+        unions: &[],
+        contents: (!plan.contents.types.is_empty()).then(|| ident(CONTENT).into_token_stream()),
         own: &[],
         retries: Some(&retries),
     };
@@ -75,6 +79,7 @@ pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion, places: &Places
     let enums = plan.enums.iter().zip(&uses.enums);
     let enums = enums.map(|(open_enum, uses)| open_enum::emit(&context, open_enum, uses));
     let client = client::emit(&context, plan, version, places);
+    let contents = content::emit(plan, version, places);
     let catalogue = catalogue(&context, plan);
     quote! {
         #imports
@@ -83,6 +88,7 @@ pub(crate) fn version(plan: &Plan<'_>, version: &ProjectVersion, places: &Places
         #(#events)*
         #(#objects)*
         #(#enums)*
+        #contents
         #client
         #catalogue
     }

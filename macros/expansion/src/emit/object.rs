@@ -3,21 +3,30 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use feishu_spec::ContentPlace;
+
 use super::context::Context;
 use super::member::field_type;
 use super::methods::methods;
+use super::paths::Paths;
 use super::traits::{Derived, traits};
 use super::variant;
 use crate::docs;
 use crate::names::ident;
+use crate::names::{CONTENT, RECEIVED};
 use crate::plan::{Kind, Member, Object, Use};
 
 /// A struct that fields refer to, and where they do. One that is sent has a constructor and setters.
 pub(crate) fn nested(context: &Context<'_>, object: &Object, uses: &[Use]) -> TokenStream {
     let (name, stands) = (docs::code(&object.name), docs::stands(uses));
     let line = object.said.as_deref().map(|line| format!("{}\n\n", docs::plain(line)));
-    let mut docs = docs::doc(&format!("{}The object {name}{stands}.", line.unwrap_or_default()));
-    if object.members.is_empty() {
+    let docs = docs::doc(&format!("{}The object {name}{stands}.", line.unwrap_or_default()));
+    described(context, object, docs)
+}
+
+/// A struct with this documentation.
+pub(super) fn described(context: &Context<'_>, object: &Object, mut docs: TokenStream) -> TokenStream {
+    if object.members.is_empty() && !object.is_arm {
         let (rt, visibility, name) = (&context.paths.rt, &context.visibility, ident(&object.name));
         docs.extend(docs::doc("\nNo page tells what is in it."));
         return quote!(#docs #visibility type #name = #rt::Map<#rt::Value>;);
@@ -37,10 +46,35 @@ pub(crate) fn nested(context: &Context<'_>, object: &Object, uses: &[Use]) -> To
     let structure = structure(context, &docs, &object.name, &object.members, false);
     let methods = object
         .sent
-        .then(|| methods(context, &object.name, &object.members, &quote!(#[must_use])));
+        .then(|| methods(context, &object.name, &object.members, None, &quote!(#[must_use])));
+    let content = object
+        .content
+        .as_ref()
+        .map(|place| content(context, &object.name, place));
     let variants = object.variants.iter();
     let variants = variants.map(|variant| variant::emit(context, &object.name, variant));
-    quote!(#structure #methods #(#variants)*)
+    quote!(#structure #methods #content #(#variants)*)
+}
+
+/// The method that reads the content which stands among the members.
+pub(super) fn content(context: &Context<'_>, name: &str, place: &ContentPlace) -> Option<TokenStream> {
+    let Paths { rt, result, .. } = &context.paths;
+    let contents = context.contents.as_ref()?;
+    let (name, method, received) = (ident(name), ident(CONTENT), ident(RECEIVED));
+    let ContentPlace { at, by, .. } = place;
+    let doc = docs::doc(&format!(
+        "The content, read as what {} says.\n\n# Errors\n\n{} or {} is not there. Whatever is in them is a content.",
+        docs::code(by),
+        docs::code(by),
+        docs::code(at)
+    ));
+    Some(quote! {
+        impl #name {
+            #doc
+            #[inline]
+            pub fn #method(&self) -> #result<#contents::#received, #rt::MissingMember> { #rt::content(self, #by, #at) }
+        }
+    })
 }
 
 /// The struct, and the traits that every struct has.

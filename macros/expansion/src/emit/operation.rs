@@ -23,7 +23,13 @@ pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>, feature: &s
     let mut docs = docs::request(operation.spec, &operation.said, &operation.request, &called);
     docs.extend(quote!(#[must_use = "a request does nothing until it is sent"]));
     let structure = object::structure(context, &docs, &operation.request, &operation.members, true);
-    let methods = methods::methods(context, &operation.request, &operation.members, &TokenStream::new());
+    let methods = methods::methods(
+        context,
+        &operation.request,
+        &operation.members,
+        operation.content.as_ref(),
+        &TokenStream::new(),
+    );
     let behaviour = behaviour(context, operation, None);
     quote!(#structure #methods #behaviour)
 }
@@ -93,7 +99,12 @@ fn response(context: &Context<'_>, operation: &Operation<'_>, response: &Respons
             let request = self::ident(&operation.request);
             let items = match members.as_slice() {
                 [] => quote!(#docs #visibility type #ident = #rt::Empty<#request>;),
-                members => object::structure(context, &docs, name, members, false),
+                members => {
+                    let structure = object::structure(context, &docs, name, members, false);
+                    let place = operation.spec.response.content.as_ref();
+                    let content = place.map(|place| object::content(context, name, place));
+                    quote!(#structure #content)
+                }
             };
             (quote!(#ident), items)
         }

@@ -139,17 +139,14 @@ fn is_integer(text: &str) -> bool {
     text.parse::<i64>().is_ok_and(|number| number.to_string() == text)
 }
 
-/// Names the variants. `Unknown` is the runtime's own.
+/// Names the variants.
 fn variants(values: Vec<EnumValue>) -> Vec<(String, EnumValue)> {
-    let mut scope = Scope::default();
-    scope.claim(&["Unknown".to_owned()]);
-    let name = |value: &EnumValue| names::pascal(value.name.as_deref().unwrap_or(&value.value));
+    let mut scope = names::variants();
     values
         .into_iter()
         .map(|value| {
-            let name = name(&value);
-            let safe = if name == "Self" { "SelfValue".to_owned() } else { name };
-            (scope.claim(&[safe.clone(), format!("{safe}Value")]), value)
+            let name = names::variant(value.name.as_deref().unwrap_or(&value.value));
+            (scope.claim(&[name.clone(), format!("{name}Value")]), value)
         })
         .collect()
 }

@@ -2,10 +2,11 @@
 //!
 //! **In**: the specs of one project-version. **Out**: a [`Plan`]. Nothing can fail: specs are validated when they are read.
 //!
-//! A plan is made in three steps: object types of one name become one ([`feishu_spec::models`]), names are given out ([`naming`]), and
+//! What messages hold is planned alike, in a namespace of its own ([`contents`]). A plan is made in three steps: object types of one name become one ([`feishu_spec::models`]), names are given out ([`naming`]), and
 //! the members get their Rust types ([`resolver`]). [`model`] has the nouns, [`uses`] tells where a
 //! type stands.
 
+mod contents;
 mod enums;
 mod merge;
 mod model;
@@ -15,18 +16,22 @@ mod resolver;
 mod said;
 mod source;
 mod specs;
+mod unions;
 mod uses;
 
 use std::collections::BTreeMap;
 
 use feishu_spec::english::Noun;
-use feishu_spec::{Endpoint, Event};
+use feishu_spec::{Content, Endpoint, Event};
 
-pub(crate) use model::{Kind, Member, Object, OpenEnum, Operation, Payload, Presence, Response, Said, Variant};
+pub(crate) use model::{
+    Contents, Given, Held, Kind, Member, Object, OpenEnum, Operation, Payload, Presence, Response, Said, Union, Variant,
+};
 pub use naming::reserved;
 use resolver::Resolver;
 pub(crate) use source::id;
 use specs::Specs;
+use unions::UnionBook;
 pub(crate) use uses::{Use, Uses};
 
 /// All that one project-version becomes.
@@ -35,6 +40,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) events: Vec<Payload<'a>>,
     pub(crate) objects: Vec<Object>,
     pub(crate) enums: Vec<OpenEnum>,
+    /// What messages hold.
+    pub(crate) contents: Contents<'a>,
     /// What resources are called in English, by the part of the id that is theirs.
     pub(crate) nouns: BTreeMap<String, Noun>,
 }
@@ -48,13 +55,14 @@ impl<'a> Plan<'a> {
     }
 
     /// Plans a project-version. Operations and events come out in the order of their ids.
-    pub(crate) fn new(endpoints: &'a [Endpoint], events: &'a [Event]) -> Self {
+    pub(crate) fn new(endpoints: &'a [Endpoint], events: &'a [Event], contents: &'a [Content]) -> Self {
         let specs = Specs::new(endpoints, events);
         let names = naming::name(&specs);
         let resolver = Resolver {
             models: &specs.models,
             sources: &specs.sources,
             lookup: &names.lookup,
+            unions: &UnionBook::default(),
         };
         let first_event = specs.endpoints.len();
         let events = specs
@@ -88,6 +96,7 @@ impl<'a> Plan<'a> {
             events,
             objects,
             enums: names.enums,
+            contents: contents::contents(contents),
             nouns: BTreeMap::new(),
         }
     }

@@ -1,6 +1,6 @@
-//! The nouns of a plan: operations, events, structs, enums and members with their Rust types.
+//! The nouns of a plan: operations, events, contents, structs, enums and members with their Rust types.
 
-use feishu_spec::{Endpoint, EnumValue, Event, Field};
+use feishu_spec::{Content, ContentPlace, Endpoint, EnumValue, Event, Field};
 
 use super::source::id;
 use crate::names::spelled;
@@ -17,7 +17,17 @@ pub(crate) struct Operation<'a> {
     pub(crate) error: Option<String>,
     /// Path, query, header and body members, in this order.
     pub(crate) members: Vec<Member>,
+    /// The members that are a content, which is given as one.
+    pub(crate) content: Option<Given>,
     pub(crate) said: Said,
+}
+
+/// The members of a request that are a content, by their Rust names.
+pub(crate) struct Given {
+    /// The text with the JSON.
+    pub(crate) json: String,
+    /// The text that tells the kind.
+    pub(crate) kind: String,
 }
 
 impl Operation<'_> {
@@ -97,6 +107,10 @@ pub(crate) struct Object {
     pub(crate) model: String,
     /// What it is made from as well, where the page tells what a member of any JSON is.
     pub(crate) variants: Vec<Variant>,
+    /// Where among its members a content stands.
+    pub(crate) content: Option<ContentPlace>,
+    /// It is an arm of a union, and a struct even without members.
+    pub(crate) is_arm: bool,
     /// What it is in English, where that is known.
     pub(crate) said: Option<String>,
 }
@@ -125,6 +139,55 @@ pub(crate) struct OpenEnum {
     pub(crate) variants: Vec<(String, EnumValue)>,
 }
 
+/// What messages hold: a namespace of its own.
+#[derive(Default)]
+pub(crate) struct Contents<'a> {
+    /// The types that are a content as a whole, by name.
+    pub(crate) types: Vec<Held<'a>>,
+    /// The kinds that are received, each with the number of its object.
+    pub(crate) received: Vec<(&'a Content, usize)>,
+    pub(crate) objects: Vec<Object>,
+    pub(crate) enums: Vec<OpenEnum>,
+    pub(crate) unions: Vec<Union>,
+}
+
+impl<'a> Contents<'a> {
+    /// The types that are a content, each with its object.
+    pub(crate) fn held(&self) -> impl Iterator<Item = (&Held<'a>, &Object)> {
+        let held = self.types.iter();
+        held.filter_map(|held| Some((held, self.objects.get(held.object)?)))
+    }
+}
+
+/// A type that is a content as a whole.
+pub(crate) struct Held<'a> {
+    /// The number of its object.
+    pub(crate) object: usize,
+    /// The pages that describe it, one or several.
+    pub(crate) specs: Vec<&'a Content>,
+}
+
+/// An enum over objects that a tag tells apart.
+pub(crate) struct Union {
+    pub(crate) name: String,
+    /// The member that tells, as it is called on the wire.
+    pub(crate) tag: String,
+    pub(crate) arms: Vec<Arm>,
+    /// What the specs call it.
+    pub(crate) model: String,
+    /// What it is in English, where that is known.
+    pub(crate) said: Option<String>,
+}
+
+/// One of the objects that a union may be.
+pub(crate) struct Arm {
+    pub(crate) rust: String,
+    /// The value of the tag.
+    pub(crate) value: String,
+    /// The number of the object.
+    pub(crate) object: usize,
+}
+
 /// A field of a struct.
 pub(crate) struct Member {
     pub(crate) rust: String,
@@ -147,7 +210,7 @@ pub(crate) enum Presence {
     Optional,
 }
 
-/// A Rust type. Objects and enums are indices into the [`Plan`], types of the user's own into the fields that the user declared.
+/// A Rust type. Objects, enums and unions are indices into the [`Plan`], types of the user's own into the fields that the user declared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     String,
@@ -160,6 +223,7 @@ pub(crate) enum Kind {
     Object(usize),
     /// An object of which no page tells a member: a map, by its name.
     Free(usize),
+    Union(usize),
     Own(usize),
     List(Box<Kind>),
     Map(Box<Kind>),

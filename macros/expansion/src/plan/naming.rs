@@ -43,7 +43,7 @@ pub(crate) struct EventNames {
 /// takes the longer of its two.
 pub(super) fn name(specs: &Specs<'_>) -> Named {
     let mut scope = Scope::of_types();
-    let drafts = objects::drafts(specs, &mut scope);
+    let drafts = objects::drafts(&specs.sources, &specs.models, &mut scope);
     let (operations, events) = operations(&specs.endpoints, &specs.events, &mut scope);
     let mut book = EnumBook::default();
     let owners = operations.iter().map(|names| &names.request);

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
-use feishu_spec::models::{Model, Shape, yields};
-use feishu_spec::{Field, Type};
+use feishu_spec::models::{Model, Models, Shape, yields};
+use feishu_spec::{ContentPlace, Field};
 
 use super::merge::merge;
 use super::source::Source;
-use super::specs::Specs;
 use crate::names::{self, Scope};
 
 /// A struct with its name; its members are still as documented.
@@ -19,6 +18,8 @@ pub(crate) struct Draft {
     pub(super) sent: bool,
     /// The specs that have it.
     pub(super) specs: BTreeSet<usize>,
+    /// Where among its members a content stands.
+    pub(super) content: Option<ContentPlace>,
 }
 
 /// A member with the facts that all its documentations agree on.
@@ -31,24 +32,25 @@ pub(super) struct Documented {
 }
 
 /// One draft per model, in the order of the models.
-pub(super) fn drafts(specs: &Specs<'_>, scope: &mut Scope) -> Vec<Draft> {
-    let sent: HashSet<(usize, &str)> = specs
-        .sources
+pub(super) fn drafts(sources: &[Source<'_>], models: &Models<'_>, scope: &mut Scope) -> Vec<Draft> {
+    let sent: HashSet<(usize, Option<&str>)> = sources
         .iter()
         .enumerate()
         .flat_map(|(spec, source)| sent(source).into_iter().map(move |key| (spec, key)))
         .collect();
-    let models = specs.models.all().iter();
     models
+        .all()
+        .iter()
         .map(|model| {
             let plain = names::pascal(model.name);
-            let is_sent = |shape: &Shape<'_>| shape.key.is_some_and(|key| sent.contains(&(shape.spec, key)));
+            let is_sent = |shape: &Shape<'_>| sent.contains(&(shape.spec, shape.key));
             Draft {
                 name: scope.claim(&[plain.clone(), format!("{plain}Object")]),
                 model: model.name.to_owned(),
                 fields: members(model, &is_sent),
                 sent: model.shapes.iter().any(is_sent),
                 specs: model.shapes.iter().map(|shape| shape.spec).collect(),
+                content: model.content().cloned(),
             }
         })
         .collect()
@@ -98,16 +100,17 @@ fn members(model: &Model<'_>, is_sent: &dyn Fn(&Shape<'_>) -> bool) -> Vec<Docum
     found
 }
 
-/// The object types that a request holds.
-fn sent<'s>(source: &'s Source<'_>) -> HashSet<&'s str> {
-    let mut seen = HashSet::new();
+/// The object types that a request or a content holds, and a content itself, which has no key.
+fn sent<'s>(source: &'s Source<'_>) -> HashSet<Option<&'s str>> {
+    let mut seen: HashSet<Option<&str>> = source.whole_is_sent.then_some(None).into_iter().collect();
     let mut open: VecDeque<&Field> = source.sent.iter().collect();
     while let Some(field) = open.pop_front() {
-        if let Type::Object(key) = field.kind.innermost()
-            && seen.insert(key.as_str())
-            && let Some(object) = source.table.types.get(key)
-        {
-            open.extend(&object.fields);
+        for key in source.objects(&field.kind) {
+            if seen.insert(Some(key))
+                && let Some(object) = source.table.types.get(key)
+            {
+                open.extend(&object.fields);
+            }
         }
     }
     seen

@@ -6,10 +6,11 @@ use feishu_spec::field::field_at;
 use feishu_spec::{Endpoint, Event, Field, ResponseKind, Type};
 
 use super::enums::{self, Lookup};
-use super::model::{Kind, Member, Object, Operation, Payload, Presence, Response, Said, Variant};
+use super::model::{Given, Kind, Member, Object, Operation, Payload, Presence, Response, Said, Variant};
 use super::naming::{EventNames, OperationNames};
 use super::objects::Draft;
 use super::source::{Source, request_fields};
+use super::unions::UnionBook;
 use crate::names::{self, METHODS, Scope};
 use feishu_spec::models::Models;
 
@@ -26,6 +27,7 @@ pub(super) struct Resolver<'p, 'a> {
     pub(super) models: &'p Models<'a>,
     pub(super) lookup: &'p Lookup,
     pub(super) sources: &'p [Source<'a>],
+    pub(super) unions: &'p UnionBook,
 }
 
 impl<'a> Resolver<'_, 'a> {
@@ -38,9 +40,18 @@ impl<'a> Resolver<'_, 'a> {
             }
             _ => self.payload(index, spec, names.response),
         };
+        let members = self.members(index, request_fields(spec), Travel::Request);
+        let called = |wire: &str| members.iter().find(|member| member.field.name == wire);
+        let content = spec.body.content.as_ref().and_then(|place| {
+            Some(Given {
+                json: called(&place.at)?.rust.clone(),
+                kind: called(&place.by)?.rust.clone(),
+            })
+        });
         Operation {
             spec,
-            members: self.members(index, request_fields(spec), Travel::Request),
+            members,
+            content,
             resource: names.resource,
             method: names.method,
             request: names.request,
@@ -112,6 +123,7 @@ impl<'a> Resolver<'_, 'a> {
             fields,
             sent,
             specs,
+            content,
         } = draft;
         let mut names = self::names(Travel::Nested);
         let members = fields.into_iter().map(|member| Member {
@@ -128,6 +140,8 @@ impl<'a> Resolver<'_, 'a> {
             sent,
             model,
             variants: Vec::new(),
+            content,
+            is_arm: false,
             said: None,
         }
     }
@@ -167,6 +181,9 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     fn is_free(&self, model: usize) -> bool {
+        if self.unions.is_arm(model) {
+            return false;
+        }
         let shapes = self.models.all().get(model).map(|model| &model.shapes);
         shapes.into_iter().flatten().all(|shape| shape.fields.is_empty())
     }
@@ -183,8 +200,8 @@ impl<'a> Resolver<'_, 'a> {
             Type::Integer => Kind::Integer,
             Type::Number => Kind::Number,
             Type::File => Kind::File,
-            // No operation or event has a union.
-            Type::Any | Type::Union(_) => Kind::Any,
+            Type::Any => Kind::Any,
+            Type::Union(name) => self.unions.find(name).map_or(Kind::Any, Kind::Union),
             Type::Object(name) => match self.models.find(spec, name) {
                 Some(index) if self.is_free(index) => Kind::Free(index),
                 Some(index) => Kind::Object(index),

@@ -40,6 +40,13 @@ impl Plan<'_> {
             object.said = english.model(&object.model).map(str::to_owned);
             members(english, Owner::Model(&object.model), &mut object.members);
         }
+        for object in &mut self.contents.objects {
+            object.said = english.content(&object.model).map(str::to_owned);
+            members(english, Owner::Content(&object.model), &mut object.members);
+        }
+        for union in &mut self.contents.unions {
+            union.said = english.content(&union.model).map(str::to_owned);
+        }
         let nouns = english.version().nouns.iter();
         self.nouns = nouns
             .filter_map(|(id, noun)| Some((id.splitn(3, '.').nth(2)?.to_owned(), noun.clone())))

@@ -1,8 +1,11 @@
-//! What operations and events have in common: fields that are sent or received, and a table of types.
+//! What operations, events and contents have in common: fields that are sent or received, and a table of types.
+
+use std::collections::BTreeMap;
 
 use feishu_spec::library::Id;
 use feishu_spec::models::Table;
-use feishu_spec::{Body, BodyKind, Endpoint, Event, Field};
+use feishu_spec::union::Union;
+use feishu_spec::{Body, BodyKind, Content, Direction, Endpoint, Event, Field, Type};
 
 /// A spec as a source of fields.
 pub(crate) struct Source<'a> {
@@ -10,6 +13,9 @@ pub(crate) struct Source<'a> {
     pub(crate) sent: Vec<Field>,
     pub(crate) received: Vec<Field>,
     pub(crate) table: Table<'a>,
+    /// What is a model as a whole is sent.
+    pub(crate) whole_is_sent: bool,
+    unions: Option<&'a BTreeMap<String, Union>>,
 }
 
 impl<'a> Source<'a> {
@@ -21,6 +27,8 @@ impl<'a> Source<'a> {
             sent: request_fields(spec).into_iter().map(|(_, field)| field).collect(),
             received,
             table: Table::of_endpoint(spec),
+            whole_is_sent: false,
+            unions: None,
         }
     }
 
@@ -35,7 +43,36 @@ impl<'a> Source<'a> {
             sent,
             received,
             table: Table::of_event(spec),
+            whole_is_sent: false,
+            unions: None,
         }
+    }
+
+    pub(crate) fn of_content(spec: &'a Content) -> Self {
+        let (mut sent, mut received) = (Vec::new(), Vec::new());
+        match spec.direction {
+            Direction::Sent => sent.clone_from(&spec.fields),
+            Direction::Received => received.clone_from(&spec.fields),
+        }
+        Source {
+            id: id(&spec.id),
+            sent,
+            received,
+            table: Table::of_content(spec),
+            whole_is_sent: spec.direction == Direction::Sent,
+            unions: Some(&spec.unions),
+        }
+    }
+
+    /// The object types that a field of this type may hold.
+    pub(crate) fn objects<'k>(&'k self, kind: &'k Type) -> impl Iterator<Item = &'k str> {
+        let (own, union) = match kind.innermost() {
+            Type::Object(key) => (Some(key), None),
+            Type::Union(name) => (None, self.unions.and_then(|unions| unions.get(name))),
+            _ => (None, None),
+        };
+        let arms = union.into_iter().flat_map(|union| &union.of);
+        own.into_iter().chain(arms.map(|arm| &arm.kind)).map(String::as_str)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Where the types of a plan stand.
 
 use super::Plan;
-use super::model::{Kind, Member, Response};
+use super::model::{Contents, Kind, Member, Response};
 
 /// A place where a type stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,13 +10,16 @@ pub(crate) enum Use {
     Member { owner: String, member: String },
     /// All that an operation is answered with.
     Reply { request: String },
+    /// An arm of a union.
+    Arm { owner: String, arm: String },
 }
 
-/// The places of each object and each enum, by their numbers in the plan.
+/// The places of each object, enum and union, by their numbers in the plan.
 #[derive(Default)]
 pub(crate) struct Uses {
     pub(crate) objects: Vec<Vec<Use>>,
     pub(crate) enums: Vec<Vec<Use>>,
+    pub(crate) unions: Vec<Vec<Use>>,
 }
 
 impl Uses {
@@ -25,6 +28,7 @@ impl Uses {
         let mut uses = Uses {
             objects: vec![Vec::new(); plan.objects.len()],
             enums: vec![Vec::new(); plan.enums.len()],
+            unions: Vec::new(),
         };
         for operation in &plan.operations {
             uses.members(&operation.request, &operation.members);
@@ -46,6 +50,28 @@ impl Uses {
                     member: variant.member.clone(),
                 };
                 uses.put(&Kind::Object(variant.object), place);
+            }
+        }
+        uses
+    }
+
+    /// Those in contents: of members first, then of unions.
+    pub(crate) fn of_contents(contents: &Contents<'_>) -> Self {
+        let mut uses = Uses {
+            objects: vec![Vec::new(); contents.objects.len()],
+            enums: vec![Vec::new(); contents.enums.len()],
+            unions: vec![Vec::new(); contents.unions.len()],
+        };
+        for object in &contents.objects {
+            uses.members(&object.name, &object.members);
+        }
+        for union in &contents.unions {
+            for arm in &union.arms {
+                let place = Use::Arm {
+                    owner: union.name.clone(),
+                    arm: arm.rust.clone(),
+                };
+                uses.put(&Kind::Object(arm.object), place);
             }
         }
         uses
@@ -79,6 +105,7 @@ impl Uses {
             Kind::List(inner) | Kind::Map(inner) => return self.put(inner, place),
             Kind::Object(index) | Kind::Free(index) => self.objects.get_mut(*index),
             Kind::Enum(index) => self.enums.get_mut(*index),
+            Kind::Union(index) => self.unions.get_mut(*index),
             _ => None,
         };
         uses.into_iter().for_each(|uses| uses.push(place.clone()));

@@ -8,6 +8,7 @@
 
 mod attribute;
 mod common;
+mod contents;
 mod docs;
 mod english;
 mod events;

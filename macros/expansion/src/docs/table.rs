@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use feishu_spec::Foreign;
+use feishu_spec::{Direction, Foreign};
 
 use super::text::{code, plain};
-use crate::plan::{Operation, Payload, Plan, Said};
+use crate::names::CONTENT;
+use crate::plan::{Held, Object, Operation, Payload, Plan, Said};
 
 /// Lines of an index that are longer are cut.
 const INDEXED: usize = 130;
@@ -24,6 +25,28 @@ pub(crate) fn indexed_event(payload: &Payload<'_>) -> String {
     line(&payload.said, &payload.spec.title, &payload.spec.event_type)
 }
 
+/// A content in the index: what it is, or its title, its kind, and in which directions it travels.
+pub(crate) fn indexed_content(object: &Object, held: &Held<'_>) -> String {
+    let Some(spec) = held.specs.first() else {
+        return String::new();
+    };
+    let said = Said {
+        line: object.said.clone(),
+        search: Vec::new(),
+    };
+    line(&said, &spec.title, &format!("{}, {}", spec.kind, directions(held)))
+}
+
+/// In which directions a content travels.
+pub(super) fn directions(held: &Held<'_>) -> &'static str {
+    let travels = |direction| held.specs.iter().any(|spec| spec.direction == direction);
+    match (travels(Direction::Sent), travels(Direction::Received)) {
+        (true, true) => "sent and received",
+        (true, false) => "sent",
+        _ => "received",
+    }
+}
+
 /// One line, in which the beginning is cut rather than what follows it.
 fn line(said: &Said, title: &str, fact: &str) -> String {
     let fact = Foreign::cut(fact, INDEXED).to_string();
@@ -38,7 +61,7 @@ fn line(said: &Said, title: &str, fact: &str) -> String {
     }
 }
 
-/// The operations and events of a module, each with the way to its page.
+/// The operations, events and contents of a module, each with the way to its page.
 pub(crate) fn table(plan: &Plan<'_>) -> String {
     let mut text = String::new();
     if !plan.operations.is_empty() {
@@ -60,6 +83,23 @@ pub(crate) fn table(plan: &Plan<'_>) -> String {
         );
         let line = plain(payload.said.line.as_deref().unwrap_or_default());
         let _ = writeln!(text, "| [`{name}`] | {event_type} | {line} | {title} |");
+    }
+    if !plan.contents.types.is_empty() {
+        text.push_str("\n| Content | | | |\n| --- | --- | --- | --- |\n");
+    }
+    text.push_str(&of_contents(plan, &format!("{CONTENT}::")));
+    text
+}
+
+/// A row for each content, whose type is behind `way`.
+pub(super) fn of_contents(plan: &Plan<'_>, way: &str) -> String {
+    let mut text = String::new();
+    for (held, object) in plan.contents.held() {
+        let Some(spec) = held.specs.first() else { continue };
+        let (name, kind, title) = (&object.name, code(&spec.kind), plain(&spec.title));
+        let line = plain(object.said.as_deref().unwrap_or_default());
+        let directions = directions(held);
+        let _ = writeln!(text, "| [`{way}{name}`] | {kind}, {directions} | {line} | {title} |");
     }
     text
 }
