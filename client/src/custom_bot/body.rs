@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::content::SentContent;
 use super::sign::Signature;
+use crate::content::SentContent;
 use crate::error::ErrorKind;
 
 /// The most that the platform takes, in bytes.

@@ -25,7 +25,6 @@
 mod address;
 mod body;
 mod codes;
-mod content;
 mod sign;
 
 use std::borrow::Cow;
@@ -36,10 +35,10 @@ use std::time::Duration;
 use http::HeaderMap;
 use serde_json::Value;
 
+pub use crate::content::{IntoContent, SentContent};
 use address::Webhook;
 use body::body;
 pub use codes::CustomBotError;
-pub use content::{IntoContent, SentContent};
 use sign::Signature;
 
 use crate::call::Sending;
