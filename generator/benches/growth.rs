@@ -87,7 +87,7 @@ fn measure(page: &str) -> (Duration, Duration) {
         let start = Instant::now();
         if let Some(AnySpec::Endpoint(spec)) = reading.spec {
             let version = Id::parse(&spec.id).unwrap().project_version();
-            let _ = feishu_expansion::expand(&[*spec], &[], &version);
+            let _ = feishu_expansion::expand(&[*spec], &[], &[], &version);
         }
         (read, start.elapsed())
     });

@@ -83,8 +83,10 @@ fn did_you_mean<'k>(given: &str, known: impl Iterator<Item = &'k String>) -> Str
 /// A file holds an operation, unless it is an event.
 fn of_file(file: &Path) -> Result<String, Error> {
     let tokens = match (Endpoint::read(file), Event::read(file)) {
-        (_, Ok(event)) => feishu_expansion::expand(&[], std::slice::from_ref(&event), &version(&event.id)?),
-        (Ok(endpoint), _) => feishu_expansion::expand(std::slice::from_ref(&endpoint), &[], &version(&endpoint.id)?),
+        (_, Ok(event)) => feishu_expansion::expand(&[], std::slice::from_ref(&event), &[], &version(&event.id)?),
+        (Ok(endpoint), _) => {
+            feishu_expansion::expand(std::slice::from_ref(&endpoint), &[], &[], &version(&endpoint.id)?)
+        }
         (Err(error), Err(other)) => {
             let in_events = file.iter().any(|part| part == EVENTS);
             return Err(if in_events { other } else { error }.into());

@@ -85,6 +85,7 @@ fn whole(version: &VersionChanges, spec: &SpecChange) -> Option<String> {
     let what = match spec.kind {
         SpecKind::Operation => "operation",
         SpecKind::Event => "event",
+        SpecKind::Content => "content",
         SpecKind::Errors => "list of general error codes",
     };
     let status = match &spec.status {

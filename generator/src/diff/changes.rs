@@ -34,7 +34,7 @@ pub struct VersionChanges {
     pub module: String,
     /// The worst class below.
     pub class: Class,
-    /// The operations, events and callbacks that have changed, by id.
+    /// The operations, events, callbacks and contents that have changed, by id.
     pub specs: Vec<SpecChange>,
     /// What happens to items of which no fact changed.
     pub consequences: Vec<Effect>,
@@ -82,6 +82,8 @@ pub enum SpecKind {
     Operation,
     /// An event or a callback.
     Event,
+    /// What a kind of message holds.
+    Content,
     /// The general error codes.
     Errors,
 }

@@ -82,6 +82,7 @@ fn gone(path: &str, was: &Item, renamed: &BTreeMap<String, String>, new: &Surfac
                 "is not there any more, and the client went by it".to_owned(),
             );
         }
+        Kind::Variant if was.signature.starts_with('(') => "is gone: what it held comes as `Unknown`".to_owned(),
         Kind::Variant if was.wire.starts_with('`') => {
             let (value, owner) = (was.wire.trim_matches('`'), was.owner.as_deref().unwrap_or_default());
             let value = if new.items.contains_key(&format!("{owner}: From<i64>")) {

@@ -67,7 +67,9 @@ fn is_name(place: &[String]) -> bool {
     let before = place.len().checked_sub(2).and_then(|index| place.get(index));
     matches!(
         before.map(String::as_str),
-        Some("path" | "query" | "header" | "fields" | "headers" | "types" | "values" | "value_scopes")
+        Some(
+            "path" | "query" | "header" | "fields" | "headers" | "types" | "unions" | "of" | "values" | "value_scopes"
+        )
     )
 }
 

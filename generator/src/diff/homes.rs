@@ -6,10 +6,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use feishu_spec::{Endpoint, ErrorCode, Event, Field, ObjectType, SharedErrors, Type, Variant};
+use feishu_spec::{
+    Content, ContentPlace, Direction, Endpoint, ErrorCode, Event, Field, ObjectType, SharedErrors, Type, Union, Variant,
+};
 
 use super::facts::Place;
-use super::surface::{self, Surface, path_of_associated};
+use super::surface::{self, RECEIVED, Surface, path_of_associated};
 
 /// The keys of an operation that the client acts on, with the entries that they become.
 const ACTED_ON: [(&str, &str); 8] = [
@@ -27,6 +29,7 @@ const ACTED_ON: [(&str, &str); 8] = [
 pub(super) struct Homes<'a> {
     surface: &'a Surface,
     types: Option<&'a BTreeMap<String, ObjectType>>,
+    unions: Option<&'a BTreeMap<String, Union>>,
     items: BTreeMap<Place, Vec<String>>,
     /// The items that stand for the whole spec by what they are, and the Rust types that its own types became.
     pub(super) rust: BTreeMap<Place, String>,
@@ -37,6 +40,7 @@ impl<'a> Homes<'a> {
         Homes {
             surface,
             types,
+            unions: None,
             items: BTreeMap::new(),
             rust: BTreeMap::new(),
         }
@@ -80,6 +84,9 @@ impl<'a> Homes<'a> {
             homes.fields(&place, request, offset, fields);
             offset += fields.len();
         }
+        if let Some(place) = &spec.body.content {
+            homes.given(request, place);
+        }
         if let Some(kind) = &spec.body.value {
             homes.field(&["body", "value"], request, offset, &Field::new("body", kind.clone()));
         }
@@ -88,6 +95,7 @@ impl<'a> Homes<'a> {
             let response = surface.resolved(response);
             homes.put(&["response"], [response.to_owned()]);
             homes.fields(&["response", "fields"], response, 0, &spec.response.fields);
+            homes.put(&["response", "content"], [format!("{response}::content")]);
             if let Some(Type::Object(name)) = spec.response.value.as_ref().map(Type::innermost) {
                 homes.object(name, &surface::innermost(response));
             }
@@ -125,6 +133,25 @@ impl<'a> Homes<'a> {
         homes
     }
 
+    /// The homes of a content's facts.
+    pub(super) fn of_content(surface: &'a Surface, spec: &'a Content) -> Self {
+        let mut homes = Homes::new(surface, Some(&spec.types));
+        homes.unions = Some(&spec.unions);
+        let found = match spec.direction {
+            Direction::Sent => {
+                let rust = surface.sent.get(&spec.kind);
+                rust.map(|rust| (format!("{rust}: rt::IntoContent"), rust.as_str()))
+            }
+            Direction::Received => surface.arm(RECEIVED, &spec.kind),
+        };
+        let Some((item, rust)) = found else { return homes };
+        homes.root("type", rust);
+        homes.put(&["kind"], [item]);
+        homes.put(&["name"], [rust.to_owned()]);
+        homes.fields(&["fields"], rust, 0, &spec.fields);
+        homes
+    }
+
     /// The homes of the general error codes.
     pub(super) fn of_errors(surface: &'a Surface, spec: &SharedErrors) -> Self {
         let mut homes = Homes::new(surface, None);
@@ -144,7 +171,7 @@ impl<'a> Homes<'a> {
         items.extend(shaped.into_iter().flat_map(|place| self.at(place)));
         let decides = shaped.is_some() || !items.is_empty() || place.len() == 2;
         let around = match place.first().map_or("", String::as_str) {
-            "types" => 2,
+            "types" | "unions" => 2,
             "page" | "parameters" => 0,
             _ => 1,
         };
@@ -204,9 +231,41 @@ impl<'a> Homes<'a> {
                 self.put(&place, [path]);
             }
         }
-        if let Type::Object(name) = field.kind.innermost() {
-            self.object(name, inner);
+        match field.kind.innermost() {
+            Type::Object(name) => self.object(name, inner),
+            Type::Union(name) => self.union(name, inner),
+            _ => {}
         }
+    }
+
+    /// A union of the spec that has become the enum `rust`.
+    fn union(&mut self, name: &str, rust: &str) {
+        let place = vec!["unions".to_owned(), name.to_owned()];
+        let union = self.unions.and_then(|unions| unions.get(name));
+        let Some(union) = union.filter(|_| !self.rust.contains_key(&place)) else {
+            return;
+        };
+        self.rust.insert(place, rust.to_owned());
+        self.put(&["unions", name], [rust.to_owned()]);
+        self.put(&["unions", name, "tag"], [rust.to_owned()]);
+        for arm in &union.of {
+            if let Some((path, held)) = self.surface.arm(rust, &arm.value) {
+                self.put(&["unions", name, "of", &arm.value], [path]);
+                self.object(&arm.kind, held);
+            }
+        }
+    }
+
+    /// The argument that stands for the members of a request that are a content.
+    fn given(&mut self, request: &str, place: &ContentPlace) {
+        let surface = self.surface;
+        let members = surface.structs.get(request).into_iter().flatten();
+        let names = members.map(|member| &member.name);
+        let parameters: Vec<String> = names
+            .filter(|name| [&place.at, &place.by].contains(name))
+            .flat_map(|name| [format!("{request}::new({name})"), format!("{request}::{name}({name})")])
+            .collect();
+        self.put(&["body", "content"], parameters);
     }
 
     /// An object type of the spec that has become the type `rust`.
@@ -217,6 +276,7 @@ impl<'a> Homes<'a> {
             self.rust.insert(place, rust.to_owned());
             self.put(&["types", name], [rust.to_owned()]);
             self.fields(&["types", name, "fields"], rust, 0, &object.fields);
+            self.put(&["types", name, "content"], [format!("{rust}::content")]);
         }
     }
 
@@ -265,7 +325,7 @@ impl<'a> Homes<'a> {
 fn shaped(place: &[String]) -> Option<&[String]> {
     let keys: Vec<&str> = place.iter().map(String::as_str).collect();
     let above = match keys[..] {
-        ["errors", _, "name" | "status" | "retry"] | ["types", _, "name"] => 1,
+        ["errors", _, "name" | "status" | "retry"] | ["types", _, "name"] | ["unions", _, "of", _, "name"] => 1,
         [_, _, .., "type" | "required" | "values" | "enum_name" | "min_length"] => 1,
         [_, _, .., "values", _] => 2,
         _ => return None,
@@ -312,8 +372,8 @@ mod tests {
                 version: version.to_owned(),
             };
             let version = &specs.versions[&key];
-            let (endpoints, events) = (&version.endpoints, &version.events);
-            let surface = Surface::read(feishu_expansion::expand(endpoints, events, &key)).unwrap();
+            let (endpoints, events, contents) = (&version.endpoints, &version.events, &version.contents);
+            let surface = Surface::read(feishu_expansion::expand(endpoints, events, contents, &key)).unwrap();
             let endpoints = endpoints.iter().map(|spec| {
                 let json = serde_json::to_value(spec).unwrap();
                 (&spec.id, Homes::of_endpoint(&surface, spec), json)
@@ -322,7 +382,11 @@ mod tests {
                 let json = serde_json::to_value(spec).unwrap();
                 (&spec.id, Homes::of_event(&surface, spec), json)
             });
-            for (id, homes, json) in endpoints.chain(events) {
+            let contents = contents.iter().map(|spec| {
+                let json = serde_json::to_value(spec).unwrap();
+                (&spec.id, Homes::of_content(&surface, spec), json)
+            });
+            for (id, homes, json) in endpoints.chain(events).chain(contents) {
                 let mut places = Vec::new();
                 fields(&mut Vec::new(), &json, &mut places);
                 for place in places {

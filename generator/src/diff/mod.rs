@@ -69,7 +69,7 @@ fn project_version(version: &ProjectVersion, old: &VersionSpecs, new: &VersionSp
         if specs.is_empty() {
             return Ok(Surface::default());
         }
-        let tokens = expand(&specs.endpoints, &specs.events, version);
+        let tokens = expand(&specs.endpoints, &specs.events, &specs.contents, version);
         Surface::read(tokens).map_err(|error| Error::expansion(&version.slug(), &error))
     };
     let (old_surface, new_surface) = (surface(old)?, surface(new)?);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use feishu_spec::library::VersionSpecs;
-use feishu_spec::{Endpoint, Event, Page, SharedErrors, Spec};
+use feishu_spec::{Content, Endpoint, Event, Page, SharedErrors, Spec};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -36,6 +36,11 @@ impl<'a> Side<'a> {
 
     fn of_event(surface: &'a Surface, spec: &'a Event) -> Self {
         let homes = Homes::of_event(surface, spec);
+        Side::new(&spec.id, &spec.title, &spec.page, spec, homes)
+    }
+
+    fn of_content(surface: &'a Surface, spec: &'a Content) -> Self {
+        let homes = Homes::of_content(surface, spec);
         Side::new(&spec.id, &spec.title, &spec.page, spec, homes)
     }
 
@@ -78,6 +83,17 @@ pub(super) fn of_version<'a>(
     pairs.extend(events.into_iter().filter_map(|(old, new)| {
         let old = old.map(|spec| Side::of_event(old_surface, spec));
         Pair::new(SpecKind::Event, old, new.map(|spec| Side::of_event(new_surface, spec)))
+    }));
+    let contents = matched(&old.contents, &new.contents, |spec| {
+        format!("{} {}", spec.group(), spec.kind)
+    });
+    pairs.extend(contents.into_iter().filter_map(|(old, new)| {
+        let old = old.map(|spec| Side::of_content(old_surface, spec));
+        Pair::new(
+            SpecKind::Content,
+            old,
+            new.map(|spec| Side::of_content(new_surface, spec)),
+        )
     }));
     pairs
 }

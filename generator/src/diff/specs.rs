@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use feishu_spec::library::{self, ERRORS, ProjectVersion, VersionSpecs};
-use feishu_spec::{Endpoint, Event, Page, SharedErrors, Spec};
+use feishu_spec::{Content, Endpoint, Event, Page, SharedErrors, Spec};
 use rayon::prelude::*;
 
 use crate::report::coverage::Coverage;
@@ -75,10 +75,16 @@ impl Specs {
         self.versions.values().flat_map(|version| &version.events)
     }
 
-    /// The pages that operations and events were read from.
+    /// The contents of messages.
+    pub fn contents(&self) -> impl Iterator<Item = &Content> {
+        self.versions.values().flat_map(|version| &version.contents)
+    }
+
+    /// The pages that operations, events and contents were read from.
     pub fn pages(&self) -> impl Iterator<Item = &Page> {
         let endpoints = self.endpoints().map(|spec| &spec.page);
-        endpoints.chain(self.events().map(|spec| &spec.page))
+        let events = self.events().map(|spec| &spec.page);
+        endpoints.chain(events).chain(self.contents().map(|spec| &spec.page))
     }
 }
 

@@ -91,6 +91,7 @@ fn spec_change(text: &mut String, version: &VersionChanges, spec: &SpecChange) {
     let kind = match spec.kind {
         SpecKind::Operation => "",
         SpecKind::Event => "event ",
+        SpecKind::Content => "content ",
         SpecKind::Errors => "general ",
     };
     let _ = writeln!(

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use feishu_spec::library::ProjectVersion;
-use feishu_spec::{Endpoint, Event, SharedErrors, Spec};
+use feishu_spec::{Content, Endpoint, Event, SharedErrors, Spec};
 use generator::diff::{Changes, Specs, compare};
 use proc_macro2::TokenStream;
 use serde_json::{Value, json};
@@ -18,6 +18,10 @@ pub(crate) struct Api {
     pub(crate) made: Value,
     /// A callback.
     pub(crate) asked: Value,
+    /// What a message about a thing holds when it is sent.
+    pub(crate) sent: Value,
+    /// What it holds when it is received.
+    pub(crate) received: Value,
     pub(crate) errors: Value,
     /// More operations.
     pub(crate) more: Vec<Value>,
@@ -109,6 +113,23 @@ impl Api {
                     "shown_plan": {"fields": [{"name": "plan_id", "type": "string", "required": true}]}
                 }
             }),
+            sent: json!({
+                "schema": 1, "id": "demo.v1.thing.sent.words", "title": "words", "page": {"path": "/sent"},
+                "kind": "words", "direction": "sent",
+                "fields": [{"name": "text", "type": "string", "required": true}], "types": {}
+            }),
+            received: json!({
+                "schema": 1, "id": "demo.v1.thing.received.lines", "title": "lines", "page": {"path": "/received"},
+                "kind": "lines", "direction": "received",
+                "fields": [{"name": "lines", "type": {"array": {"union": "piece"}}}],
+                "types": {
+                    "plain": {"fields": [{"name": "text", "type": "string"}]},
+                    "linked": {"fields": [{"name": "href", "type": "string"}]}
+                },
+                "unions": {"piece": {"tag": "tag", "of": [
+                    {"value": "text", "name": "plain", "type": "plain"}, {"value": "a", "name": "linked", "type": "linked"}
+                ]}}
+            }),
             errors: json!({
                 "schema": 1, "title": "errors", "page": {"path": "/errors"},
                 "errors": [{"code": 99991400, "name": "too_many_requests"}]
@@ -138,13 +159,18 @@ impl Api {
             .collect()
     }
 
+    fn contents(&self) -> Vec<Content> {
+        let all = [&self.sent, &self.received].into_iter();
+        all.filter(|spec| !spec.is_null()).map(read).collect()
+    }
+
     /// The module that the macros make of it.
     pub(crate) fn expansion(&self) -> TokenStream {
         let version = ProjectVersion {
             project: "demo".to_owned(),
             version: "v1".to_owned(),
         };
-        feishu_expansion::expand(&self.endpoints(), &self.events(), &version)
+        feishu_expansion::expand(&self.endpoints(), &self.events(), &self.contents(), &version)
     }
 
     /// Writes the tree of specs.
@@ -160,6 +186,9 @@ impl Api {
         }
         for spec in self.events() {
             write("events", &spec.id, spec.to_text().unwrap());
+        }
+        for spec in self.contents() {
+            write("contents", &spec.id, spec.to_text().unwrap());
         }
         let errors: SharedErrors = read(&self.errors);
         fs::write(root.join("errors.json"), errors.to_text().unwrap()).unwrap();

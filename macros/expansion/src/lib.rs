@@ -31,7 +31,7 @@ use std::path::Path;
 use feishu_spec::english::English;
 use feishu_spec::file::Spec;
 use feishu_spec::library::{ProjectVersion, VersionSpecs};
-use feishu_spec::{Endpoint, Event, SharedErrors, library};
+use feishu_spec::{Content, Endpoint, Event, SharedErrors, library};
 use index::{Index, Places};
 use plan::Plan;
 use proc_macro2::TokenStream;
@@ -119,11 +119,11 @@ fn specs(tree: &Path, version: &ProjectVersion) -> Result<(VersionSpecs, English
     }
 }
 
-/// Expands the operations and events of a project-version.
+/// Expands the operations, events and contents of a project-version.
 #[must_use]
-pub fn expand(endpoints: &[Endpoint], events: &[Event], version: &ProjectVersion) -> TokenStream {
+pub fn expand(endpoints: &[Endpoint], events: &[Event], contents: &[Content], version: &ProjectVersion) -> TokenStream {
     emit::version(
-        &Plan::new(endpoints, events, &[]),
+        &Plan::new(endpoints, events, contents),
         version,
         &Places::default(),
         Examples::LeftOut,

@@ -8,7 +8,7 @@
 //! | --- | --- | --- | --- |
 //! | `Mention` | type | its attributes | |
 //! | `Mention.key` | field | its type | place and name |
-//! | `MsgType::Text` | variant | what it holds | value; number and status of an error code |
+//! | `MsgType::Text` | variant | what it holds | value, of the tag where it is an arm; number and status of an error code |
 //! | `Mention::new` | function | what it returns | |
 //! | `Mention::new(key)` | parameter | its type | |
 //! | `Mention: Clone` | implementation | | |
@@ -23,7 +23,12 @@ mod wire;
 
 use std::collections::BTreeMap;
 
+use feishu_spec::Foreign;
+
 pub(super) use self::read::innermost;
+
+/// The enum of all contents that are received.
+pub(super) const RECEIVED: &str = "content::ReceivedContent";
 
 /// Behind the wire name of a member without which nothing is sent.
 pub(super) const MUST: &str = ", which must be there";
@@ -37,6 +42,10 @@ pub(super) struct Surface {
     pub(super) structs: BTreeMap<String, Vec<Member>>,
     /// The variants of each enum in their order, without the one that keeps every other value.
     pub(super) enums: BTreeMap<String, Vec<String>>,
+    /// The arms of each union in their order, each with the struct that it holds.
+    pub(super) unions: BTreeMap<String, Vec<Member>>,
+    /// The struct of each kind of content that is sent, by the kind.
+    pub(super) sent: BTreeMap<String, String>,
     /// The request type of each operation, by id.
     pub(super) requests: BTreeMap<String, String>,
     /// The payload type of each event, by id.
@@ -49,12 +58,12 @@ pub(super) struct Surface {
     own_retries: BTreeMap<String, BTreeMap<String, String>>,
 }
 
-/// A field of a struct.
+/// A field of a struct, or an arm of a union.
 #[derive(Debug)]
 pub(super) struct Member {
     /// The Rust name.
     pub(super) name: String,
-    /// The type inside all lists, options and boxes.
+    /// The path of the type inside all lists, options and boxes.
     pub(super) inner: String,
 }
 
@@ -122,6 +131,16 @@ impl Surface {
             }) => signature,
             _ => name,
         }
+    }
+
+    /// The arm of a union for a value of its tag: its path, and the struct that it holds.
+    pub(super) fn arm(&self, union: &str, value: &str) -> Option<(String, &str)> {
+        let quoted = Foreign::new(value).code();
+        let mut arms = self.unions.get(union)?.iter();
+        arms.find_map(|arm| {
+            let path = format!("{union}::{}", arm.name);
+            (self.items.get(&path)?.wire == quoted).then_some((path, arm.inner.as_str()))
+        })
     }
 
     /// The place among the members of a struct, from `first` on, of the one with this name on the wire.

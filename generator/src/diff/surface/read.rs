@@ -1,8 +1,9 @@
 //! Reading the emitted items.
 
+use feishu_spec::Foreign;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Attribute, Fields, FnArg, GenericArgument, ImplItem, ItemImpl, Pat, PathArguments, Type, Visibility};
+use syn::{Attribute, FnArg, GenericArgument, ImplItem, ItemImpl, Pat, PathArguments, Type, Visibility};
 
 use super::retries::retries;
 use super::{Item, Kind, Member, Surface, literals, path_of_associated};
@@ -68,7 +69,7 @@ impl Surface {
             let Some(name) = &field.ident else { continue };
             members.push(Member {
                 name: name.to_string(),
-                inner: inside(&field.ty),
+                inner: format!("{prefix}{}", inside(&field.ty)),
             });
             self.put(format!("{path}.{name}"), Kind::Field, Some(&path), text(&field.ty));
         }
@@ -79,13 +80,21 @@ impl Surface {
         let path = format!("{prefix}{}", item.ident);
         let open = has(&item.attrs, "non_exhaustive");
         self.head(&path, Kind::Type { open }, &item.generics, &item.attrs);
-        let mut variants = Vec::new();
+        let (mut variants, mut arms) = (Vec::new(), Vec::new());
         for variant in &item.variants {
             let variant_path = format!("{path}::{}", variant.ident);
             self.put(variant_path, Kind::Variant, Some(&path), text(&variant.fields));
-            if matches!(variant.fields, Fields::Unit) {
-                variants.push(variant.ident.to_string());
+            match variant.fields.iter().next() {
+                None => variants.push(variant.ident.to_string()),
+                Some(_) if variant.ident == "Unknown" => {}
+                Some(held) => arms.push(Member {
+                    name: variant.ident.to_string(),
+                    inner: format!("{prefix}{}", inside(&held.ty)),
+                }),
             }
+        }
+        if !arms.is_empty() {
+            self.unions.insert(path.clone(), arms);
         }
         self.enums.insert(path, variants);
     }
@@ -180,6 +189,15 @@ impl Surface {
                 let required = required.first().and_then(|bits| bits.parse().ok()).unwrap_or(0);
                 self.names_of_members(owner, &literals::entry(item, "Meta", "fields").texts, required);
             }
+            "Union" => {
+                self.wire(owner, tag(&literals::entry(item, "Arms", "tag").texts));
+                self.values_of_arms(owner, &literals::entry(item, "Arms", "values").texts);
+            }
+            "IntoContent" => {
+                for kind in literals::method(item, "into_content").texts {
+                    self.sent.insert(kind, owner.to_owned());
+                }
+            }
             "ErrorCode" => {
                 self.numbers_of_variants(owner, &literals::entry(item, "Codes", "numbers").numbers);
                 self.statuses_of_variants(owner, &literals::entry(item, "Codes", "statuses").numbers);
@@ -194,6 +212,14 @@ impl Surface {
             }
             _ => {}
         }
+    }
+}
+
+/// By what a union is told; a content has its kind outside.
+fn tag(texts: &[String]) -> String {
+    match texts.first().map(String::as_str) {
+        None | Some("") => String::new(),
+        Some(tag) => format!("told by {}", Foreign::new(tag).code()),
     }
 }
 

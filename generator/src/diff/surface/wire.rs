@@ -72,6 +72,15 @@ impl Surface {
         }
     }
 
+    /// Notes the values of the tag for a union's arms.
+    pub(super) fn values_of_arms(&mut self, owner: &str, values: &[String]) {
+        let arms = self.unions.get(owner).into_iter().flatten();
+        let paths: Vec<String> = arms.map(|arm| format!("{owner}::{}", arm.name)).collect();
+        for (path, value) in paths.iter().zip(values) {
+            self.wire(path, Foreign::new(value).code());
+        }
+    }
+
     /// Notes the numbers of an error enum's variants.
     pub(super) fn numbers_of_variants(&mut self, owner: &str, numbers: &[String]) {
         for (path, number) in self.variants_of(owner).iter().zip(numbers) {

@@ -1,5 +1,6 @@
 //! Every kind of change with the class that it has, by the rules of semantic versioning for what the macros emit.
 
+mod content;
 mod event;
 mod operation;
 mod reply;
@@ -14,7 +15,7 @@ use crate::api::{Api, operation};
 /// A change, where it is noticed, its class, and what happens to which item; nothing for documentation.
 type Kind = (&'static str, fn(&mut Api), &'static str, Class, &'static str);
 
-const ALL: [(&str, &[Kind]); 7] = [
+const ALL: [(&str, &[Kind]); 9] = [
     ("body", request::BODY),
     ("values", request::VALUES),
     ("reply", reply::REPLY),
@@ -22,6 +23,8 @@ const ALL: [(&str, &[Kind]); 7] = [
     ("operation", operation::OPERATION),
     ("event", event::EVENTS),
     ("callback", event::CALLBACKS),
+    ("content", content::CONTENTS),
+    ("place of a content", content::PLACES),
 ];
 
 #[test]
@@ -146,7 +149,8 @@ fn a_type_that_another_operation_has_with_other_members_takes_them_in() {
 fn a_version_that_goes_takes_its_feature_along() {
     let changes = Api::new().changes(|api| {
         let operations = [&mut api.make, &mut api.list, &mut api.remove];
-        for spec in operations.into_iter().chain([&mut api.made, &mut api.asked]) {
+        let others = [&mut api.made, &mut api.asked, &mut api.sent, &mut api.received];
+        for spec in operations.into_iter().chain(others) {
             *spec = json!(null);
         }
     });

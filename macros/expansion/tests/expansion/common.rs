@@ -30,7 +30,7 @@ pub(crate) fn demo() -> ProjectVersion {
 
 /// The formatted expansion. Fails if it is no Rust.
 pub(crate) fn expand(specs: &[Endpoint]) -> String {
-    let tokens = feishu_expansion::expand(specs, &[], &demo());
+    let tokens = feishu_expansion::expand(specs, &[], &[], &demo());
     let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("{error} in\n{tokens}"));
     prettyplease::unparse(&file)
 }

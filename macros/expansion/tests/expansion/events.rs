@@ -43,7 +43,7 @@ fn written(tokens: TokenStream) -> String {
 
 #[test]
 fn a_callback_has_a_type_for_its_answer() {
-    let code = written(feishu_expansion::expand(&[], &[callback()], &demo()));
+    let code = written(feishu_expansion::expand(&[], &[callback()], &[], &demo()));
     let payload = item(&code, "impl rt::CallbackPayload for ThingMovedEvent {");
     assert!(payload.contains("type Reply = ThingMovedReply;"), "{payload}");
     assert!(code.contains("/// What [`ThingMovedEvent`] is answered with."));
@@ -58,7 +58,7 @@ fn a_callback_has_a_type_for_its_answer() {
 fn a_callback_of_which_the_page_tells_no_answer_takes_any_json() {
     let mut callback = callback();
     (callback.reply, callback.types) = Default::default();
-    let code = written(feishu_expansion::expand(&[], &[callback], &demo()));
+    let code = written(feishu_expansion::expand(&[], &[callback], &[], &demo()));
     assert!(code.contains("type Reply = rt::Value;") && !code.contains("ThingMovedReply"));
 }
 
@@ -68,7 +68,7 @@ fn an_event_is_not_answered_and_says_what_it_is_known_by() {
         spec["fields"] = json!([{"name": "thing_id", "type": "string"}]);
         spec["known_by"] = json!(["thing_id"]);
     });
-    let code = written(feishu_expansion::expand(&[], &[event], &demo()));
+    let code = written(feishu_expansion::expand(&[], &[event], &[], &demo()));
     assert!(!code.contains("CallbackPayload"));
     assert!(code.contains("known_by: &[\"thing_id\"]"), "{code}");
 }

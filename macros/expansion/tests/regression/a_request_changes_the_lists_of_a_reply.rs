@@ -31,7 +31,7 @@ fn fields(specs: &[Endpoint]) -> Vec<String> {
         project: "demo".to_owned(),
         version: "v1".to_owned(),
     };
-    let file: syn::File = syn::parse2(feishu_expansion::expand(specs, &[], &version)).unwrap();
+    let file: syn::File = syn::parse2(feishu_expansion::expand(specs, &[], &[], &version)).unwrap();
     let code = prettyplease::unparse(&file);
     ["pub struct Task {", "pub struct Part {"]
         .iter()

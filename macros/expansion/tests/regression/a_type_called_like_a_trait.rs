@@ -129,7 +129,7 @@ impl Names {
 
 /// The names of structs, enums and aliases in a module.
 fn items(specs: &[Endpoint]) -> BTreeSet<String> {
-    let file: syn::File = syn::parse2(feishu_expansion::expand(specs, &[], &demo())).unwrap();
+    let file: syn::File = syn::parse2(feishu_expansion::expand(specs, &[], &[], &demo())).unwrap();
     file.items
         .iter()
         .filter_map(|item| match item {
@@ -146,7 +146,7 @@ fn no_type_hides_a_name_that_the_code_uses() {
     let (form, general) = others();
     let specs = [everything(&[]), form];
     let mut names = Names::default();
-    names.read(feishu_expansion::expand(&specs, &[], &demo()));
+    names.read(feishu_expansion::expand(&specs, &[], &[], &demo()));
     names.read(feishu_expansion::expand_general_errors(&general));
     let used: Vec<&String> = names.short.difference(&names.defined).collect();
     for expected in ["Option", "PartialEq", "PartialOrd", "AsRef", "IntoIterator", "FnOnce"] {

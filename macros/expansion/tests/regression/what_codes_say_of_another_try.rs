@@ -48,7 +48,7 @@ fn pages_that_disagree_each_have_their_own_word() {
         project: "demo".to_owned(),
         version: "v1".to_owned(),
     };
-    let tokens = feishu_expansion::expand(&specs, &[], &version);
+    let tokens = feishu_expansion::expand(&specs, &[], &[], &version);
     let code = prettyplease::unparse(&syn::parse2(tokens).unwrap());
     let shared: String = code
         .lines()
