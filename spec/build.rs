@@ -5,6 +5,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=endpoints");
     println!("cargo::rerun-if-changed=events");
+    println!("cargo::rerun-if-changed=contents");
     println!("cargo::rerun-if-changed=english");
     println!("cargo::rerun-if-changed=errors.json");
 }

@@ -173,4 +173,53 @@ feishu_macros::project_version! {
     MessageReceiveEvent;
     /// Sent when a user opens the chat with the bot for the first time: p2p_chat_create
     P2pChatCreateEvent;
+
+    /// A voice message: audio, sent and received
+    content::Audio;
+    /// An invitation to a calendar event: calendar, received
+    content::Calendar;
+    /// A card that the platform knows, as a template with its variables or as a card entity: interactive, sent
+    content::CardReference;
+    /// A file with its name: file, sent and received
+    content::File;
+    /// A folder of files, which only the client can download: folder, received
+    content::Folder;
+    /// A calendar event that was handed over, annotated, or moved to another calendar: general_calendar, received
+    content::GeneralCalendar;
+    /// A red packet with money, of which only a text is told: hongbao, received
+    content::Hongbao;
+    /// An image by its key: image, sent and received
+    content::Image;
+    /// A place on the map: location, received
+    content::Location;
+    /// A video with a cover image: media, sent and received
+    content::Media;
+    /// Several messages forwarded as one, which are got by the id of this one: merge_forward, received
+    content::MergeForward;
+    /// Rich text in several languages, each with a title and paragraphs: post, sent
+    content::Post;
+    /// Rich text in one language, a title and paragraphs: post, received
+    content::PostBody;
+    /// A received card, in a simplified form that is not the one it was sent in: interactive, received
+    content::ReceivedCard;
+    /// A notice of the platform in a chat, a template with the names that go into it: system, received
+    content::ReceivedSystem;
+    /// A calendar event that was shared: share_calendar_event, received
+    content::ShareCalendarEvent;
+    /// A card that leads to a group chat: share_chat, sent and received
+    content::ShareChat;
+    /// A card with the profile of a user: share_user, sent and received
+    content::ShareUser;
+    /// A sticker, which a bot can send if it has received it before: sticker, sent and received
+    content::Sticker;
+    /// A dividing line across the chat of a user and the bot: system, sent
+    content::System;
+    /// Plain text, with mentions, links and a few styles: text, sent and received
+    content::Text;
+    /// A task and when it is due: todo, received
+    content::Todo;
+    /// A video call that was started: video_chat, received
+    content::VideoChat;
+    /// A poll with its choices: vote, received
+    content::Vote;
 }

@@ -9,11 +9,12 @@
 //!
 //! Pages come from a [`run::source`]; [`live`] fetches them from the documentation site. [`diff`] says what a change of the specs
 //! does to users. [`labels`] holds the words of the pages' languages, [`values`] and [`codes`] the reviewed names of numbers and of
-//! error codes, [`modules`] what each project-version is. What could not be read is a [`problem::Problem`]; no page stops a run.
+//! error codes, [`contents`] those of what messages hold, [`modules`] what each project-version is. What could not be read is a [`problem::Problem`]; no page stops a run.
 
 pub mod cli;
 pub mod codes;
 pub mod commands;
+pub mod contents;
 pub mod diff;
 pub mod english;
 mod envelope;

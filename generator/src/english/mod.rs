@@ -9,10 +9,10 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use feishu_spec::Field;
 use feishu_spec::english::{self, English, Entry, Owner};
 use feishu_spec::library::{self, Id, ProjectVersion, VersionSpecs};
 use feishu_spec::models::{Models, Table};
+use feishu_spec::{Content, Field};
 
 pub use self::text::Fault;
 use self::text::Kind;
@@ -34,11 +34,11 @@ pub struct Problem {
 /// How much has a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
-    /// Operations and events.
+    /// Operations, events and contents.
     pub entries: usize,
     /// Those with a line.
     pub entries_told: usize,
-    /// Members, counted once in each model, request, reply and event.
+    /// Members, counted once in each model, request, reply, event and content.
     pub members: usize,
     /// Those with a line.
     pub members_told: usize,
@@ -164,13 +164,66 @@ impl Version<'_> {
             self.members(Owner::Answer(&spec.id), &answer, lines, &format!("{key}.answer"));
         }
         self.models(specs);
+        self.contents(specs);
         self.nouns(version, specs);
     }
 
     fn models(&mut self, specs: &VersionSpecs) {
         let tables = specs.endpoints.iter().map(Table::of_endpoint);
         let tables: Vec<Table<'_>> = tables.chain(specs.events.iter().map(Table::of_event)).collect();
-        let models = Models::new(&tables);
+        let known = self.types(&tables, "models", &self.english.version().models, Owner::Model);
+        self.unknown("models", &self.english.version().models, &known);
+    }
+
+    /// The contents of messages, and what is in them. Each content has a line.
+    fn contents(&mut self, specs: &VersionSpecs) {
+        let lines = &self.english.version().contents;
+        let tables: Vec<Table<'_>> = specs.contents.iter().map(Table::of_content).collect();
+        let mut known = self.types(&tables, "contents", lines, Owner::Content);
+        let contents: BTreeSet<&str> = specs.contents.iter().map(Content::called).collect();
+        for name in contents {
+            let is_told = lines.get(name).is_some_and(|entry| entry.line.is_some());
+            self.checked.count.entries += 1;
+            self.checked.count.entries_told += usize::from(is_told);
+            if !is_told {
+                let what = "has no line: read its page and write what it is";
+                self.problem(format!("contents.{name}"), what);
+            }
+        }
+        for name in specs.contents.iter().flat_map(|spec| spec.unions.keys()) {
+            known.insert(name);
+            self.line(&format!("contents.{name}"), lines.get(name));
+        }
+        self.unknown("contents", lines, &known);
+    }
+
+    /// Lines that belong to no type.
+    fn unknown(&mut self, kind: &str, lines: &BTreeMap<String, Entry>, known: &BTreeSet<&str>) {
+        for name in lines.keys().filter(|name| !known.contains(name.as_str())) {
+            self.problem(
+                format!("{kind}.{name}"),
+                "is no type of any spec: remove it, or correct its name",
+            );
+        }
+    }
+
+    fn line(&mut self, key: &str, entry: Option<&Entry>) {
+        if let Some(line) = entry.and_then(|entry| entry.line.as_deref())
+            && let Err(fault) = text::check(Kind::Model, line)
+        {
+            self.problem(format!("{key}.line"), fault.to_string());
+        }
+    }
+
+    /// The types of some tables; their names.
+    fn types<'t>(
+        &mut self,
+        tables: &[Table<'t>],
+        kind: &str,
+        lines: &BTreeMap<String, Entry>,
+        owner: impl Fn(&'t str) -> Owner<'t>,
+    ) -> BTreeSet<&'t str> {
+        let models = Models::new(tables);
         let mut known = BTreeSet::new();
         for model in models.all() {
             let mut fields: BTreeMap<&str, &Field> = BTreeMap::new();
@@ -178,25 +231,14 @@ impl Version<'_> {
                 fields.extend(shape.fields.iter().map(|field| (field.name.as_str(), field)));
             }
             let fields: Vec<&Field> = fields.into_values().collect();
-            let entry = self.english.version().models.get(model.name);
-            let key = format!("models.{}", model.name);
-            if let Some(line) = entry.and_then(|entry| entry.line.as_deref())
-                && let Err(fault) = text::check(Kind::Model, line)
-            {
-                self.problem(format!("{key}.line"), fault.to_string());
-            }
+            let entry = lines.get(model.name);
+            let key = format!("{kind}.{}", model.name);
+            self.line(&key, entry);
             let members = entry.map(|entry| &entry.members);
-            self.members(Owner::Model(model.name), &fields, members, &format!("{key}.members"));
+            self.members(owner(model.name), &fields, members, &format!("{key}.members"));
             known.insert(model.name);
         }
-        for name in self.english.version().models.keys() {
-            if !known.contains(name.as_str()) {
-                self.problem(
-                    format!("models.{name}"),
-                    "is no type of any spec: remove it, or correct its name",
-                );
-            }
-        }
+        known
     }
 
     /// What operations and events are said to do.

@@ -1,8 +1,9 @@
 //! What all steps of reading one page share: the words of its language, the problems found, the count of rows.
 
+use feishu_spec::AnySpec;
 use serde_json::Value;
 
-use crate::interpret::page::fixups::{self, Rename};
+use crate::interpret::page::fixups::{self, Repair, Truth};
 use crate::labels::Labels;
 use crate::problem::{Level, Problem, Rows, Rule, quote};
 
@@ -19,7 +20,7 @@ pub(crate) struct Context {
     /// The id is not made by a rule.
     pub(crate) id_is_given: bool,
     /// The repairs of this page, and whether each was needed.
-    pub(crate) renames: Vec<(&'static Rename, bool)>,
+    pub(crate) repairs: Vec<(&'static Repair, bool)>,
 }
 
 /// The examples of a page, as far as they can be read.
@@ -31,7 +32,12 @@ pub struct Samples {
     pub reply: Option<Value>,
     /// An event.
     pub event: Option<Value>,
+    /// Contents of one kind.
+    pub contents: Vec<Value>,
 }
+
+/// A spec that a page gives besides the first, with its examples.
+pub type Further = (AnySpec, Samples);
 
 /// A place on a page: the heading of a section, and a row of a table in it.
 #[derive(Clone, Copy)]
@@ -57,7 +63,7 @@ impl<'a> Spot<'a> {
 impl Context {
     pub(crate) fn new(labels: &'static Labels, prose: bool, page: Option<&str>) -> Self {
         Context {
-            renames: fixups::renames(page).map(|rename| (rename, false)).collect(),
+            repairs: fixups::repairs(page).map(|repair| (repair, false)).collect(),
             labels,
             prose,
             problems: Vec::new(),
@@ -70,23 +76,44 @@ impl Context {
 
     /// The name of a field, repaired where the page has a known mistake.
     pub(crate) fn repaired(&mut self, name: String) -> String {
-        match self.renames.iter_mut().find(|(rename, _)| rename.from == name) {
-            Some((rename, used)) => {
-                *used = true;
-                rename.to.to_owned()
-            }
-            None => name,
-        }
+        let truth = self.repair(&name, |truth| match truth {
+            Truth::Name(name) => Some(name),
+            _ => None,
+        });
+        truth.map_or(name, str::to_owned)
+    }
+
+    /// The type of a field, where the page has another.
+    pub(crate) fn retyped(&mut self, name: &str) -> Option<&'static str> {
+        self.repair(name, |truth| match truth {
+            Truth::Type(kind) => Some(kind),
+            _ => None,
+        })
+    }
+
+    /// Whether a field may be left out, though the page says that it is required.
+    pub(crate) fn is_optional(&mut self, name: &str) -> bool {
+        let truth = self.repair(name, |truth| matches!(truth, Truth::Optional).then_some(()));
+        truth.is_some()
+    }
+
+    fn repair<T>(&mut self, name: &str, truth: impl Fn(Truth) -> Option<T>) -> Option<T> {
+        let mut repairs = self.repairs.iter_mut().filter(|(repair, _)| repair.field == name);
+        repairs.find_map(|(repair, used)| {
+            let truth = truth(repair.truth)?;
+            *used = true;
+            Some(truth)
+        })
     }
 
     /// Reports the repairs that were not needed.
     pub(crate) fn unused_repairs(&mut self) {
-        for (rename, _) in std::mem::take(&mut self.renames).into_iter().filter(|(_, used)| !used) {
+        for (repair, _) in std::mem::take(&mut self.repairs).into_iter().filter(|(_, used)| !used) {
             let text = format!(
-                "the repair to `{}` ({}) does not apply any more: remove it",
-                rename.to, rename.reason
+                "the repair `{:?}` ({}) does not apply any more: remove it",
+                repair.truth, repair.reason
             );
-            self.error(Spot::section(""), rename.from, text);
+            self.error(Spot::section(""), repair.field, text);
         }
     }
 

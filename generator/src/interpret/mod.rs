@@ -13,12 +13,11 @@ use feishu_spec::AnySpec;
 
 pub use self::cell::lenient;
 use self::context::Context;
-pub use self::context::Samples;
 use self::context::Spot;
+pub use self::context::{Further, Samples};
 pub(crate) use self::name::words::singular;
-pub use self::page::event::Further;
 pub use self::page::kind::Kind;
-use self::page::{about, endpoint, event, general_errors, kind};
+use self::page::{about, contents, endpoint, event, general_errors, kind};
 use self::table::basic_facts;
 use crate::flat;
 use crate::labels;
@@ -33,7 +32,7 @@ pub struct Reading {
     pub kind: Kind,
     /// The spec, unless the page is no API page or an error says why there is none.
     pub spec: Option<AnySpec>,
-    /// Further events that the page describes.
+    /// Further specs of the page, with their examples.
     pub further: Vec<Further>,
     /// What could not be read.
     pub problems: Vec<Problem>,
@@ -89,6 +88,13 @@ pub fn interpret(page: &Page, prose: bool) -> Reading {
             spec.map(|spec| AnySpec::Event(Box::new(spec)))
         }
         (Kind::SharedErrors, _) => general_errors::read(&mut context, page).map(|spec| AnySpec::Errors(Box::new(spec))),
+        (Kind::Contents, _) => crate::contents::of_page(page.front.path.as_deref()).and_then(|group| {
+            let mut all = contents::read(&mut context, page, group).into_iter();
+            let (spec, samples) = all.next()?;
+            context.samples = samples;
+            further = all.collect();
+            Some(spec)
+        }),
         (Kind::NotApi, _) | (_, None) => {
             let rows = context.rows.found;
             context.rule(Rule::NotApi, rows);
@@ -97,9 +103,7 @@ pub fn interpret(page: &Page, prose: bool) -> Reading {
         }
     };
     context.unused_repairs();
-    let named = spec
-        .iter_mut()
-        .chain(further.iter_mut().map(|further| &mut further.spec));
+    let named = spec.iter_mut().chain(further.iter_mut().map(|(spec, _)| spec));
     named.for_each(values::name);
     let spec = valid(&mut context, spec, &further);
     if spec.is_none() && kind != Kind::NotApi {
@@ -130,7 +134,7 @@ fn lost(context: &mut Context) {
 /// A spec that breaks a rule of the model would not expand, so it is an error of the page.
 fn valid(context: &mut Context, spec: Option<AnySpec>, further: &[Further]) -> Option<AnySpec> {
     let spec = spec?;
-    let further = further.iter().flat_map(|further| further.spec.problems());
+    let further = further.iter().flat_map(|(spec, _)| spec.problems());
     for problem in spec.problems().into_iter().chain(further) {
         context.error(Spot::section(""), &problem.at, &problem.what);
     }

@@ -80,7 +80,7 @@ impl Page {
 pub fn locate(bytes: &[u8]) -> Result<Page, Unreadable> {
     let (front, body) = wrapping::unwrap(bytes)?;
     let (sections, cut) = sections::sections(&body);
-    let form = form(&sections);
+    let form = form(&sections, &body);
     Ok(Page {
         front,
         sections,
@@ -89,13 +89,16 @@ pub fn locate(bytes: &[u8]) -> Result<Page, Unreadable> {
     })
 }
 
-/// A page is flat that has tables of a converter and none of the site.
-fn form(sections: &[Section]) -> Form {
+/// How the site links to its own pages, which no mirror leaves as it is.
+const SITE_LINK: &str = "/ssl:ttdoc/";
+
+/// A page is flat that has tables of a converter, and neither tables nor links of the site.
+fn form(sections: &[Section], body: &str) -> Form {
     let has = |kinds: &[TableKind]| {
         let mut tables = sections.iter().flat_map(Section::tables);
         tables.any(|table| kinds.contains(&table.kind))
     };
-    match has(&[TableKind::Flat]) && !has(&[TableKind::Md, TableKind::Dt]) {
+    match has(&[TableKind::Flat]) && !has(&[TableKind::Md, TableKind::Dt]) && !body.contains(SITE_LINK) {
         true => Form::Flat,
         false => Form::Site,
     }

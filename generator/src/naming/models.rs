@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
 use feishu_spec::models::yields;
-use feishu_spec::{AnySpec, Field, Type};
+use feishu_spec::{AnySpec, ContentPlace, Field, ObjectType, Type};
 
 use super::known::Known;
 use super::place::{Place, file, own};
@@ -182,10 +182,17 @@ impl<'a> Models<'a> {
     }
 
     pub(super) fn fields(&self, node: &Node) -> &'a [Field] {
-        let types = self.specs.get(node.spec).and_then(AnySpec::types);
-        types
-            .and_then(|types| types.get(&node.key))
-            .map_or(&[], |object| object.fields.as_slice())
+        self.object(node).map_or(&[], |object| object.fields.as_slice())
+    }
+
+    /// Where among its members a content stands.
+    pub(super) fn content(&self, node: &Node) -> Option<&'a ContentPlace> {
+        self.object(node)?.content.as_ref()
+    }
+
+    fn object(&self, node: &Node) -> Option<&'a ObjectType> {
+        let types = self.specs.get(node.spec).and_then(AnySpec::types)?;
+        types.get(&node.key)
     }
 
     /// The first candidate that nothing has, or that has members like these.

@@ -36,10 +36,10 @@ impl fmt::Display for Place {
 
 /// A spec by which its own places are known.
 pub(crate) fn file(spec: &AnySpec) -> String {
-    let kind = if matches!(spec, AnySpec::Event(_)) {
-        "event"
-    } else {
-        "endpoint"
+    let kind = match spec {
+        AnySpec::Event(_) => "event",
+        AnySpec::Content(_) => "content",
+        AnySpec::Endpoint(_) | AnySpec::Errors(_) => "endpoint",
     };
     format!("{kind} {}", spec.id())
 }

@@ -29,7 +29,7 @@ pub(super) fn write(spec: &mut AnySpec, number: usize, models: &Models<'_>, sett
             ObjectType {
                 name: (called != name).then(|| called.to_owned()),
                 fields,
-                content: None,
+                content: models.content(node).cloned(),
             },
         );
     }

@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 use feishu_spec::Foreign;
 use feishu_spec::library::{self, Id, ProjectVersion};
-use feishu_spec::{Endpoint, Event, ObjectType, Spec};
+use feishu_spec::{Content, Endpoint, Event, ObjectType, Spec};
 
 use self::coverage::{Coverage, Entry, Example};
 use self::line::{Column, HEADERS, Line};
@@ -49,6 +49,13 @@ pub fn make(tree: &Tree, coverage: &Coverage) -> Result<String, Error> {
         if let Some(id) = Id::parse(&spec.id) {
             states.add(coverage, &spec.id, &spec.page);
             event(&spec, lines.entry(id.project_version()).or_default());
+        }
+    }
+    for file in library::files(&tree.root().join(library::CONTENTS))? {
+        let spec = Content::read(&file)?;
+        if let Some(id) = Id::parse(&spec.id) {
+            states.add(coverage, &spec.id, &spec.page);
+            content(&spec, lines.entry(id.project_version()).or_default());
         }
     }
     for entry in coverage.pages.values() {
@@ -99,6 +106,12 @@ fn event(spec: &Event, line: &mut Line) {
     line.count(Column::Nested, nested(&spec.types));
 }
 
+fn content(spec: &Content, line: &mut Line) {
+    line.count(Column::Contents, 1);
+    line.count(Column::Content, spec.fields.len());
+    line.count(Column::Nested, nested(&spec.types));
+}
+
 fn page(entry: &Entry, line: &mut Line) {
     line.count(Column::Pages, 1);
     line.count(Column::Rows, entry.rows);
@@ -118,17 +131,18 @@ fn summary(coverage: &Coverage, total: &Line, out: &mut String) {
     let other = coverage.pages.values().filter(|entry| entry.other).count();
     let _ = writeln!(
         out,
-        "{} pages: {} describe an operation, an event or the general error codes, {other} something else.",
+        "{} pages: {} describe an operation, an event, contents or the general error codes, {other} something else.",
         coverage.pages.len(),
         coverage.pages.len() - other,
     );
     let _ = writeln!(
         out,
-        "{} operations, {} events and callbacks.\n",
+        "{} operations, {} events and callbacks, {} contents of messages.\n",
         total.get(Column::Operations),
-        total.get(Column::Events)
+        total.get(Column::Events),
+        total.get(Column::Contents)
     );
-    for part in [Part::Request, Part::Reply, Part::Event] {
+    for part in [Part::Request, Part::Reply, Part::Event, Part::Content] {
         let all: Vec<&Example> = examples(coverage)
             .map(|(_, example)| example)
             .filter(|example| example.part == part)
@@ -168,8 +182,8 @@ fn told(tree: &Tree, out: &mut String) -> Result<(), Error> {
     if count.entries > 0 {
         let _ = writeln!(
             out,
-            "In English: {} of {} operations and events have a line, and {} of {} members ({}), each counted once in its type, request, \
-             reply or event.\n",
+            "In English: {} of {} operations, events and contents have a line, and {} of {} members ({}), each counted once in its type, \
+             request, reply, event or content.\n",
             count.entries_told,
             count.entries,
             count.members_told,

@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use feishu_spec::AnySpec;
-use feishu_spec::{BodyKind, Field, ObjectType, ResponseKind, Type};
+use feishu_spec::models::Types;
+use feishu_spec::{AnySpec, BodyKind, Field, ResponseKind, Type, Union};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -22,6 +22,8 @@ pub enum Part {
     Reply,
     /// The event.
     Event,
+    /// What a message holds.
+    Content,
 }
 
 impl Part {
@@ -32,6 +34,7 @@ impl Part {
             Part::Request => "request",
             Part::Reply => "reply",
             Part::Event => "event",
+            Part::Content => "content",
         }
     }
 }
@@ -47,13 +50,32 @@ pub struct Agreement {
     pub types: Vec<String>,
 }
 
+/// What the types of a spec are.
+#[derive(Clone, Copy)]
+struct Known<'a> {
+    types: &'a Types,
+    unions: &'a BTreeMap<String, Union>,
+}
+
+/// The unions of a spec that has none.
+static NO_UNIONS: BTreeMap<String, Union> = BTreeMap::new();
+
+impl<'a> Known<'a> {
+    fn of(types: &'a Types) -> Self {
+        Known {
+            types,
+            unions: &NO_UNIONS,
+        }
+    }
+}
+
 /// Compares the examples of a page with its spec. An example of a part that the spec has no fields for is not compared.
 #[must_use]
 pub fn measure(spec: &AnySpec, samples: &Samples) -> Vec<Agreement> {
     let mut found = Vec::new();
     match spec {
         AnySpec::Endpoint(spec) => {
-            let types = &spec.types;
+            let types = Known::of(&spec.types);
             if let Some(sample) = &samples.request
                 && spec.body.kind == BodyKind::Json
                 && !spec.body.fields.is_empty()
@@ -67,13 +89,21 @@ pub fn measure(spec: &AnySpec, samples: &Samples) -> Vec<Agreement> {
         AnySpec::Event(spec) => {
             let event = samples.event.as_ref().and_then(|sample| sample.get("event"));
             if let Some(sample) = event.filter(|_| !spec.fields.is_empty()) {
-                found.push(compare(Part::Event, &spec.fields, &spec.types, sample));
+                found.push(compare(Part::Event, &spec.fields, Known::of(&spec.types), sample));
             }
             if let Some(sample) = samples.reply.as_ref().filter(|_| !spec.reply.is_empty()) {
-                found.push(compare(Part::Reply, &spec.reply.fields, &spec.types, sample));
+                found.push(compare(Part::Reply, &spec.reply.fields, Known::of(&spec.types), sample));
             }
         }
-        AnySpec::Content(_) | AnySpec::Errors(_) => {}
+        AnySpec::Content(spec) => {
+            let types = Known {
+                types: &spec.types,
+                unions: &spec.unions,
+            };
+            let samples = samples.contents.iter();
+            found.extend(samples.map(|sample| compare(Part::Content, &spec.fields, types, sample)));
+        }
+        AnySpec::Errors(_) => {}
     }
     found
 }
@@ -86,7 +116,7 @@ fn reply(spec: &feishu_spec::Endpoint, sample: &Value) -> Option<Agreement> {
             if let Some(members) = sample.as_object_mut() {
                 members.retain(|name, _| !envelope::has(name) || fields.iter().any(|field| field.name == *name));
             }
-            Some(compare(Part::Reply, fields, &spec.types, &sample))
+            Some(compare(Part::Reply, fields, Known::of(&spec.types), &sample))
         }
         ResponseKind::Envelope | ResponseKind::InsideData => {
             if sample.get("code").is_none() && sample.get("data").is_none() {
@@ -103,7 +133,9 @@ fn reply(spec: &feishu_spec::Endpoint, sample: &Value) -> Option<Agreement> {
             );
             Some(found)
         }
-        ResponseKind::EventStream if !fields.is_empty() => Some(compare(Part::Reply, fields, &spec.types, sample)),
+        ResponseKind::EventStream if !fields.is_empty() => {
+            Some(compare(Part::Reply, fields, Known::of(&spec.types), sample))
+        }
         _ => None,
     }
 }
@@ -112,10 +144,10 @@ fn payload(spec: &feishu_spec::Endpoint, data: &Value) -> Agreement {
     match &spec.response.value {
         Some(kind) => {
             let mut found = empty(Part::Reply);
-            check(kind, &spec.types, data, "", &mut found);
+            check(kind, Known::of(&spec.types), data, "", &mut found);
             found
         }
-        None => compare(Part::Reply, &spec.response.fields, &spec.types, data),
+        None => compare(Part::Reply, &spec.response.fields, Known::of(&spec.types), data),
     }
 }
 
@@ -127,7 +159,7 @@ fn empty(part: Part) -> Agreement {
     }
 }
 
-fn compare(part: Part, fields: &[Field], types: &BTreeMap<String, ObjectType>, sample: &Value) -> Agreement {
+fn compare(part: Part, fields: &[Field], types: Known<'_>, sample: &Value) -> Agreement {
     let mut found = empty(part);
     match sample {
         Value::Object(members) => object(fields, types, members, "", &mut found),
@@ -141,7 +173,7 @@ fn compare(part: Part, fields: &[Field], types: &BTreeMap<String, ObjectType>, s
 
 fn object(
     fields: &[Field],
-    types: &BTreeMap<String, ObjectType>,
+    types: Known<'_>,
     members: &serde_json::Map<String, Value>,
     path: &str,
     found: &mut Agreement,
@@ -160,7 +192,24 @@ fn object(
     }
 }
 
-fn check(kind: &Type, types: &BTreeMap<String, ObjectType>, value: &Value, path: &str, found: &mut Agreement) {
+/// An object that is one of several: the tag says which.
+fn arm(name: &str, types: Known<'_>, members: &serde_json::Map<String, Value>, path: &str, found: &mut Agreement) {
+    let Some(union) = types.unions.get(name) else { return };
+    let value = members.get(&union.tag).and_then(Value::as_str).unwrap_or_default();
+    let arm = union.of.iter().find(|arm| arm.value == value);
+    let Some(known) = arm.and_then(|arm| types.types.get(&arm.kind)) else {
+        let unknown = format!("{path}<{value}>");
+        if !found.names.contains(&unknown) {
+            found.names.push(unknown);
+        }
+        return;
+    };
+    let mut members = members.clone();
+    members.remove(&union.tag);
+    object(&known.fields, types, &members, &format!("{path}<{value}>"), found);
+}
+
+fn check(kind: &Type, types: Known<'_>, value: &Value, path: &str, found: &mut Agreement) {
     let agrees = match (kind, value) {
         (Type::Any, _) | (_, Value::Null) | (Type::String, Value::String(_)) | (Type::Boolean, Value::Bool(_)) => true,
         (Type::Number, Value::Number(_)) => true,
@@ -168,9 +217,13 @@ fn check(kind: &Type, types: &BTreeMap<String, ObjectType>, value: &Value, path:
             number.is_i64() || number.is_u64() || number.as_f64().is_some_and(|n| n.fract() == 0.0)
         }
         (Type::Object(name), Value::Object(members)) => {
-            if let Some(known) = types.get(name) {
+            if let Some(known) = types.types.get(name).filter(|known| !known.fields.is_empty()) {
                 object(&known.fields, types, members, path, found);
             }
+            true
+        }
+        (Type::Union(name), Value::Object(members)) => {
+            arm(name, types, members, path, found);
             true
         }
         (Type::Map(inner), Value::Object(members)) => {
@@ -213,9 +266,9 @@ mod tests {
     fn against(sample: Value) -> Agreement {
         let types = BTreeMap::from([(
             "item".to_owned(),
-            ObjectType {
+            feishu_spec::ObjectType {
                 fields: vec![Field::new("id", Type::String)],
-                ..ObjectType::default()
+                ..feishu_spec::ObjectType::default()
             },
         )]);
         let fields = [
@@ -223,7 +276,7 @@ mod tests {
             Field::new("items", Type::Array(Box::new(Type::Object("item".into())))),
             Field::new("extra", Type::Any),
         ];
-        compare(Part::Reply, &fields, &types, &sample)
+        compare(Part::Reply, &fields, Known::of(&types), &sample)
     }
 
     #[test]

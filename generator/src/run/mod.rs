@@ -19,7 +19,7 @@ use rayon::prelude::*;
 use self::agreement::measure;
 pub use self::outcome::Outcome;
 use self::source::Source;
-use crate::interpret::{Samples, interpret};
+use crate::interpret::interpret;
 use crate::locate::{Form, locate};
 use crate::naming::{self, Known, Platform};
 use crate::problem::{Level, Problem};
@@ -116,6 +116,10 @@ pub fn names(tree: &Tree) -> Result<Names, Error> {
 
 /// All names of a spec that its page and the platform's table do not give.
 fn remembered(spec: &AnySpec, mut kept: Kept, platform: &Platform) -> Kept {
+    // The types of contents are called by their pages and the reviewed table alone.
+    if matches!(spec, AnySpec::Content(_)) {
+        return kept;
+    }
     let known = Known::of(spec);
     let [models, lists] = known.texts(&naming::expected(spec, &known, platform));
     (kept.models, kept.lists) = (models, lists);
@@ -164,13 +168,9 @@ fn page(source: &Source, prose: bool) -> Vec<Outcome> {
         .unwrap_or_default();
     outcome.spec = reading.spec;
     let mut all = vec![outcome];
-    for further in reading.further {
-        let samples = Samples {
-            event: further.sample,
-            ..Samples::default()
-        };
-        let agreements = measure(&further.spec, &samples);
-        all.extend(all.first().map(|first| first.further(further.spec, agreements)));
+    for (spec, samples) in reading.further {
+        let agreements = measure(&spec, &samples);
+        all.extend(all.first().map(|first| first.further(spec, agreements)));
     }
     all
 }

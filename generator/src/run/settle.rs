@@ -32,6 +32,10 @@ impl Entry<'_> {
 pub(crate) fn settle(outcomes: &mut [Outcome], tree: &Tree, platform: &Platform) {
     let mut versions: BTreeMap<ProjectVersion, Vec<Entry<'_>>> = BTreeMap::new();
     for outcome in outcomes.iter_mut() {
+        if let Some(AnySpec::Content(_)) = &outcome.spec {
+            keep_of_content(outcome, tree);
+            continue;
+        }
         let id = outcome.spec.as_ref().and_then(|spec| Id::parse(spec.id()));
         if let Some(version) = id.map(|id| id.project_version())
             && let Some(spec) = outcome.spec.take()
@@ -79,6 +83,20 @@ fn settle_version(version: &ProjectVersion, mut entries: Vec<Entry<'_>>, tree: &
             let spec = if outcome.stands { entry.spec } else { spec };
             outcome.spec = Some(spec);
         }
+    }
+}
+
+/// The types of a content are called by its page and a reviewed table, so what stands there goes by names already.
+fn keep_of_content(outcome: &mut Outcome, tree: &Tree) {
+    let Some(spec) = outcome
+        .spec
+        .as_mut()
+        .filter(|_| !outcome.stands && outcome.form == Form::Flat)
+    else {
+        return;
+    };
+    if let Ok(Some(old)) = tree.existing(spec) {
+        outcome.problems.extend(keep::facts(spec, &old));
     }
 }
 

@@ -3,6 +3,7 @@
 //! The site keeps copies: for its own staff, and of pages that moved. The loser is reported and never overwrites silently.
 
 use std::collections::HashMap;
+use std::mem::{self, Discriminant};
 
 use feishu_spec::AnySpec;
 use feishu_spec::Page;
@@ -63,11 +64,11 @@ fn later_in_order(first: &Claim, second: &Claim) -> bool {
 
 /// Leaves each id to one page, and no id to a page that yields to the spec that exists.
 pub(crate) fn resolve(outcomes: &mut [Outcome], tree: &Tree) {
-    let mut claims: HashMap<(bool, String), Vec<usize>> = HashMap::new();
+    let mut claims: HashMap<(Discriminant<AnySpec>, String), Vec<usize>> = HashMap::new();
     for (index, outcome) in outcomes.iter().enumerate() {
         if let Some(spec) = &outcome.spec {
-            let is_event = matches!(spec, AnySpec::Event(_));
-            claims.entry((is_event, spec.id().to_owned())).or_default().push(index);
+            let kind = mem::discriminant(spec);
+            claims.entry((kind, spec.id().to_owned())).or_default().push(index);
         }
     }
     for ((_, id), indices) in claims {

@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use feishu_spec::library::{self, ENDPOINTS, EVENTS};
-use feishu_spec::{AnySpec, Endpoint, Event, Spec as _};
+use feishu_spec::library::{self, CONTENTS, ENDPOINTS, EVENTS};
+use feishu_spec::{AnySpec, Content, Endpoint, Event, Spec as _};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -74,7 +74,10 @@ impl Names {
         let events = library::files(&root.join(EVENTS))?;
         let events = events.par_iter().filter_map(|file| Event::read(file).ok());
         let events = events.map(|spec| AnySpec::Event(Box::new(spec)));
-        let specs: Vec<AnySpec> = operations.chain(events).collect();
+        let contents = library::files(&root.join(CONTENTS))?;
+        let contents = contents.par_iter().filter_map(|file| Content::read(file).ok());
+        let contents = contents.map(|spec| AnySpec::Content(Box::new(spec)));
+        let specs: Vec<AnySpec> = operations.chain(events).chain(contents).collect();
         for spec in &specs {
             let kept = names(spec, all.get(spec).cloned().unwrap_or_default());
             all.remember(spec, kept);

@@ -32,7 +32,7 @@ fn named(event: &Event) -> (&str, &str, Vec<&str>) {
 fn events(page: &str) -> Vec<Event> {
     let reading = reading(page.as_bytes());
     assert!(reading.rows.balance(), "{:?}", reading.rows);
-    let further = reading.further.into_iter().map(|further| further.spec);
+    let further = reading.further.into_iter().map(|(spec, _)| spec);
     let specs = reading.spec.into_iter().chain(further);
     let event = |spec| match spec {
         AnySpec::Event(event) => *event,

@@ -6,7 +6,7 @@ use feishu_spec::{AnySpec, CallbackReply, Event, EventKind, SCHEMA_VERSION};
 use serde_json::Value;
 
 use crate::interpret::cell::sample::member;
-use crate::interpret::context::{Context, Spot};
+use crate::interpret::context::{Context, Further, Samples, Spot};
 use crate::interpret::page::about;
 use crate::interpret::page::callback_reply;
 use crate::interpret::page::event_parts::{self, Part};
@@ -20,15 +20,6 @@ use crate::interpret::table::shapes::Shapes;
 use crate::labels::Heading;
 use crate::locate::{Page, Table};
 use crate::problem::Rule;
-
-/// An event that a page describes besides the one that it names.
-#[derive(Debug)]
-pub struct Further {
-    /// Its spec.
-    pub spec: AnySpec,
-    /// Its example.
-    pub sample: Option<Value>,
-}
 
 /// Reads a page with a basic table: the event that it names, and any further ones. `None` when it gives no spec; an error says why.
 pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Table) -> Option<(Event, Vec<Further>)> {
@@ -55,10 +46,11 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
     for (event_type, part) in parts.further {
         let nodes = nodes(context, &part);
         let spec = continued(context, &event, event_type, nodes, part.sample.as_ref());
-        further.push(Further {
-            spec: AnySpec::Event(Box::new(spec)),
-            sample: part.sample,
-        });
+        let samples = Samples {
+            event: part.sample,
+            ..Samples::default()
+        };
+        further.push((AnySpec::Event(Box::new(spec)), samples));
     }
     Some((event, further))
 }

@@ -4,42 +4,75 @@
 
 use feishu_spec::RetryClass;
 
-/// A field that the page spells wrong.
-pub(crate) struct Rename {
+/// What the page says wrong of a field.
+pub(crate) struct Repair {
     /// The path of the page.
     page: &'static str,
-    /// As it stands in the table.
-    pub(crate) from: &'static str,
-    /// As it is on the wire.
-    pub(crate) to: &'static str,
+    /// The field, as it stands in the table.
+    pub(crate) field: &'static str,
+    /// What is true.
+    pub(crate) truth: Truth,
     /// How we know.
     pub(crate) reason: &'static str,
 }
 
-const RENAMES: &[Rename] = &[
-    Rename {
-        page: "/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN",
-        from: "frozen RowCount",
-        to: "frozenRowCount",
+/// What is true of a field.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Truth {
+    /// Its name on the wire.
+    Name(&'static str),
+    /// Its type, as a page would write it.
+    Type(&'static str),
+    /// It may be left out.
+    Optional,
+}
+
+const FORM_VARIABLES: &str = "/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/get";
+const SHEETS: &str = "/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN";
+const SENT_CONTENTS: &str = "/uAjLw4CM/ukTMukTMukTM/im-v1/message/create_json";
+
+const REPAIRS: &[Repair] = &[
+    Repair {
+        page: SHEETS,
+        field: "frozen RowCount",
+        truth: Truth::Name("frozenRowCount"),
         reason: "a space slipped in; the example of the same page has none",
     },
-    Rename {
-        page: "/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN",
-        from: "frozen ColCount",
-        to: "frozenColCount",
+    Repair {
+        page: SHEETS,
+        field: "frozen ColCount",
+        truth: Truth::Name("frozenColCount"),
         reason: "a space slipped in; the example of the same page has none",
     },
-    Rename {
-        page: "/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/get",
-        from: "en_us",
-        to: "en-US",
+    Repair {
+        page: FORM_VARIABLES,
+        field: "en_us",
+        truth: Truth::Name("en-US"),
         reason: "the page says so in the description of the field",
     },
-    Rename {
-        page: "/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/get",
-        from: "zh_cn",
-        to: "zh-CN",
+    Repair {
+        page: FORM_VARIABLES,
+        field: "zh_cn",
+        truth: Truth::Name("zh-CN"),
         reason: "the page says so in the description of the field",
+    },
+    Repair {
+        page: SENT_CONTENTS,
+        field: "zh_cn",
+        truth: Truth::Optional,
+        reason: "the page says below the row that one language is enough",
+    },
+    Repair {
+        page: SENT_CONTENTS,
+        field: "en_us",
+        truth: Truth::Optional,
+        reason: "the page says below the row that one language is enough",
+    },
+    Repair {
+        page: SENT_CONTENTS,
+        field: "template_variable",
+        truth: Truth::Type("map<string, any>"),
+        reason: "its keys are the variables of whoever made the template; the two examples of the page share none",
     },
 ];
 
@@ -104,6 +137,6 @@ pub(crate) fn retry(code: i64) -> Option<&'static Reclass> {
 }
 
 /// The repairs of a page.
-pub(crate) fn renames(page: Option<&str>) -> impl Iterator<Item = &'static Rename> {
-    RENAMES.iter().filter(move |rename| Some(rename.page) == page)
+pub(crate) fn repairs(page: Option<&str>) -> impl Iterator<Item = &'static Repair> {
+    REPAIRS.iter().filter(move |repair| Some(repair.page) == page)
 }

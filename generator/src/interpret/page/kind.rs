@@ -1,5 +1,6 @@
 //! What a page is about, told by its content alone.
 
+use crate::contents;
 use crate::interpret::page::{event, general_errors};
 use crate::labels::{Basic, Heading, Labels};
 use crate::locate::{Page, Section, Table};
@@ -17,6 +18,8 @@ pub enum Kind {
     Callback,
     /// The error codes that any operation may answer with.
     SharedErrors,
+    /// What messages hold.
+    Contents,
     /// Something else.
     NotApi,
 }
@@ -25,6 +28,7 @@ pub enum Kind {
 pub(crate) fn of(page: &Page, found: Option<(&Section, &Table)>, labels: &Labels) -> Kind {
     match found {
         Some((_, table)) => of_facts(table, labels),
+        None if contents::of_page(page.front.path.as_deref()).is_some() => Kind::Contents,
         None if general_errors::is_page(page) => Kind::SharedErrors,
         None if is_event_example(page) => Kind::EventExample,
         None => Kind::NotApi,

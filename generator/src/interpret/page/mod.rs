@@ -1,7 +1,9 @@
-//! What a page is, and each part of it: the operation or event, its request, its reply, how the reply is cut into pages.
+//! What a page is, and each part of it: the operation, event or contents, the request, its reply, how the reply is cut into pages.
 
 pub(crate) mod about;
 mod callback_reply;
+mod content_parts;
+pub(crate) mod contents;
 pub(crate) mod endpoint;
 pub(crate) mod event;
 pub(crate) mod event_parts;

@@ -10,6 +10,7 @@ use crate::interpret::cell::types::{self, Written};
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::page::idempotency;
 use crate::interpret::page::section::{Sections, fields};
+use crate::interpret::table::content_place;
 use crate::interpret::table::fields::Builder;
 use crate::interpret::table::rows::{Columns, Node, tree};
 use crate::interpret::table::shapes::Shapes;
@@ -46,6 +47,7 @@ pub(crate) fn read(
         Place::Body
     };
     let mut body = Vec::new();
+    let mut content = None;
     let mut has_body = false;
     for (heading, usual) in [
         (Heading::Path, Place::Path),
@@ -66,6 +68,9 @@ pub(crate) fn read(
                 Place::Query => &mut request.parameters.query,
                 Place::Body => &mut body,
             };
+            if place == Place::Body {
+                content = content.or_else(|| content_place::of(&nodes));
+            }
             let sample = if place == Place::Body { sample.as_ref() } else { None };
             if let Some(file) = nodes
                 .iter()
@@ -90,7 +95,7 @@ pub(crate) fn read(
             (false, false) => BodyKind::None,
         },
         fields: body,
-        content: None,
+        content,
         value: None,
     };
     request

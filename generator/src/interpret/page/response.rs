@@ -9,6 +9,7 @@ use crate::interpret::cell::sample::member;
 use crate::interpret::cell::types;
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::page::section::{Sections, fields};
+use crate::interpret::table::content_place;
 use crate::interpret::table::fields::Builder;
 use crate::interpret::table::infer::infer;
 use crate::interpret::table::rows::Node;
@@ -114,6 +115,7 @@ fn payload(builder: &mut Builder<'_>, mut nodes: Vec<Node<'_>>, sample: Option<&
     let has_envelope = names("code", &nodes) || (names("data", &nodes) && has_code(sample));
     if !has_envelope {
         response.kind = ResponseKind::InsideData;
+        response.content = content_place::of(&nodes);
         response.fields = builder.fields(&nodes, &mut vec!["data".to_owned()], inside);
         return response;
     }
@@ -168,6 +170,7 @@ fn payload(builder: &mut Builder<'_>, mut nodes: Vec<Node<'_>>, sample: Option<&
         return response;
     }
     builder.context.rule(Rule::Envelope, 1);
+    response.content = content_place::of(&data.members);
     response.fields = builder.fields(&data.members, &mut vec!["data".to_owned()], inside);
     response
 }

@@ -18,6 +18,7 @@ use crate::interpret::table::infer::{free_keys, kind_of, value_of_map};
 use crate::interpret::table::rows::Node;
 use crate::interpret::table::shapes::Shapes;
 use crate::interpret::table::strayed;
+use crate::interpret::table::{beyond_table, content_place};
 use crate::locate::Cell;
 use crate::problem::Rule;
 use crate::values::label;
@@ -62,6 +63,7 @@ impl<'a> Builder<'a> {
         let nodes = gathered.as_deref().unwrap_or(nodes);
         let mut fields: Vec<Field> = Vec::with_capacity(nodes.len());
         let mut known = HashSet::with_capacity(nodes.len());
+        let mut described = None;
         for node in nodes {
             if !known.insert(&node.name) {
                 let place = Spot::row(self.section, node.row);
@@ -74,10 +76,21 @@ impl<'a> Builder<'a> {
                 continue;
             }
             path.push(node.name.clone());
-            let sample = member(sample, &node.name);
+            let sample = match member(sample, &node.name) {
+                // An example need not show twice what is described once.
+                own if node.further && !node.members.is_empty() && own.is_none_or(is_empty) => described,
+                own => own,
+            };
+            described = sample;
             let field = self.field(node, path, sample);
             path.pop();
             fields.push(field);
+        }
+        let beyond = beyond_table::members(self.shapes, &fields, sample, path);
+        if !beyond.is_empty() {
+            // Each way to write the object has members of its own.
+            fields.iter_mut().for_each(|field| field.required = false);
+            fields.extend(beyond);
         }
         fields
     }
@@ -85,10 +98,10 @@ impl<'a> Builder<'a> {
     /// One field and its members.
     pub(crate) fn field(&mut self, node: &Node<'_>, path: &mut Vec<String>, sample: Option<&Value>) -> Field {
         self.context.kept(usize::from(!node.further));
-        let written = types::read(&node.kind);
+        let written = types::read(self.context.retyped(&node.name).unwrap_or(&node.kind));
         let kind = self.kind(node, &written, path, sample);
         let mut field = Field::new(&node.name, kind);
-        field.required = node.required == Some(true);
+        field.required = node.required == Some(true) && !self.context.is_optional(&node.name);
         let empty = Cell::default();
         let mut found = describe::read(node.description.unwrap_or(&empty), self.context.labels);
         if !node.example.is_empty() {
@@ -136,7 +149,7 @@ impl<'a> Builder<'a> {
             self.context.warn(place, name, "expected a type: taken as any JSON");
         }
         if node.members.is_empty() {
-            return self.leaf(written, sample);
+            return self.leaf(written, sample, path);
         }
         if let Some(value) = value_of_map(node, written) {
             // The row of the keys.
@@ -164,7 +177,8 @@ impl<'a> Builder<'a> {
             return Type::Map(Box::new(one_or_many(object, value.is_array())));
         }
         let fields = self.fields(&node.members, path, sample);
-        let object = self.shapes.object(&hint, path, fields);
+        let content = content_place::of(&node.members);
+        let object = self.shapes.holder(&hint, path, fields, content);
         // Where the page says little, its example says whether there is one or many.
         let many = sample.is_some_and(Value::is_array);
         if is_scalar {
@@ -182,7 +196,10 @@ impl<'a> Builder<'a> {
     }
 
     /// The type of a field without members. Where the page says little, its example says more.
-    fn leaf(&mut self, written: &Written, sample: Option<&Value>) -> Type {
+    fn leaf(&mut self, written: &Written, sample: Option<&Value>, path: &mut Vec<String>) -> Type {
+        if let Some(kind) = beyond_table::leaf(self.shapes, written, sample, path) {
+            return kind;
+        }
         self.context.unknown_types += usize::from(written.is_only_a_name());
         match (written, sample) {
             (Written::Nothing, Some(sample)) => kind_of(sample),
@@ -298,6 +315,10 @@ impl<'a> Builder<'a> {
             }
         }
     }
+}
+
+fn is_empty(sample: &Value) -> bool {
+    sample.as_object().is_some_and(serde_json::Map::is_empty)
 }
 
 fn one_or_many(object: Type, many: bool) -> Type {

@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use feishu_spec::{Field, Type};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::interpret::cell::example::shown;
 use crate::interpret::cell::types::Written;
+use crate::interpret::table::elements::{TAG, element, is_languages};
 use crate::interpret::table::rows::{Node, is_wire_name};
 use crate::interpret::table::shapes::Shapes;
 
@@ -75,7 +76,13 @@ pub(crate) fn infer(
 }
 
 fn infer_kind(shapes: &mut Shapes, sample: &Value, path: &mut Vec<String>) -> Type {
+    if let Some(elements) = tagged(shapes, sample, path) {
+        return elements;
+    }
     match sample {
+        Value::Object(members) if shapes.elements.is_some() && is_languages(members) => {
+            Type::Map(Box::new(Type::String))
+        }
         Value::Object(members) if !members.is_empty() => {
             let fields = infer(shapes, members, path);
             let name = path.last().cloned().unwrap_or_default();
@@ -87,4 +94,29 @@ fn infer_kind(shapes: &mut Shapes, sample: &Value, path: &mut Vec<String>) -> Ty
         }
         other => kind_of(other),
     }
+}
+
+/// The type of a list of elements, or of lists of them, in an example of a content.
+pub(crate) fn tagged(shapes: &mut Shapes, sample: &Value, path: &mut Vec<String>) -> Option<Type> {
+    let mut union = Type::Union(shapes.elements.as_ref()?.union());
+    let mut items: Vec<&Value> = vec![sample];
+    let mut depth = 0;
+    while !items.is_empty() && items.iter().all(|item| item.is_array()) {
+        items = items.into_iter().filter_map(Value::as_array).flatten().collect();
+        depth += 1;
+    }
+    let elements: Option<Vec<(&str, &Map<String, Value>)>> = items.into_iter().map(element).collect();
+    let elements = elements.filter(|elements| !elements.is_empty() && depth > 0)?;
+    for (tag, members) in elements {
+        if shapes.elements.as_mut()?.is_by_example(tag) {
+            let mut members = members.clone();
+            members.remove(TAG);
+            let fields = infer(shapes, &members, path);
+            shapes.elements.as_mut()?.show(tag, fields);
+        }
+    }
+    for _ in 0..depth {
+        union = Type::Array(Box::new(union));
+    }
+    Some(union)
 }

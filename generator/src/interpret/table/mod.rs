@@ -1,6 +1,9 @@
 //! Tables: their rows as a tree, the fields and object types in them, the basic facts, the error codes.
 
 pub(crate) mod basic_facts;
+pub(crate) mod beyond_table;
+pub(crate) mod content_place;
+pub(crate) mod elements;
 pub(crate) mod errors;
 pub(crate) mod fields;
 pub(crate) mod infer;

@@ -145,15 +145,19 @@ fn close<'a>(stack: &mut Vec<Open<'a>>, roots: &mut Vec<Node<'a>>) {
         return;
     };
     let list = stack.last_mut().map_or(roots, |above| &mut above.node.members);
-    let twin = |name| Node {
-        name,
-        further: true,
-        members: Vec::new(),
-        ..node.clone()
-    };
+    let twin = |name| Node { name, ..further(&node) };
     let twins: Vec<Node<'a>> = twins.into_iter().map(twin).collect();
     list.push(node);
     list.extend(twins);
+}
+
+/// The same field again, without rows of its own.
+fn further<'a>(node: &Node<'a>) -> Node<'a> {
+    Node {
+        further: true,
+        members: node.members.iter().map(further).collect(),
+        ..node.clone()
+    }
 }
 
 fn node<'a>(
@@ -237,7 +241,7 @@ fn is_branch(c: char) -> bool {
 
 /// A cell may hold two names.
 fn is_name_end(c: char) -> bool {
-    is_branch(c) || c == '、'
+    is_branch(c) || matches!(c, '、' | ',')
 }
 
 fn clean_name(text: &str) -> String {

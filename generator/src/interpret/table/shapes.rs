@@ -9,35 +9,61 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
-use feishu_spec::{Field, ObjectType, Type};
+use feishu_spec::{ContentPlace, Field, ObjectType, Type};
 
 use crate::interpret::name::words::symbol;
+use crate::interpret::table::elements::{Elements, Unnamed};
 
 /// The object types found so far.
 #[derive(Default)]
 pub(crate) struct Shapes {
     shapes: Vec<Shape>,
     index: HashMap<String, usize>,
+    /// What a content knows beside.
+    pub(crate) elements: Option<Elements>,
 }
 
 struct Shape {
     fields: Vec<Field>,
+    content: Option<ContentPlace>,
     hint: String,
     path: Vec<String>,
 }
 
 impl Shapes {
+    /// Of a content.
+    pub(crate) fn of_content(elements: Elements) -> Self {
+        Shapes {
+            elements: Some(elements),
+            ..Shapes::default()
+        }
+    }
+
     /// The type of an object with these fields. `hint` is what the page calls it; `path` leads to the field that has it.
     pub(crate) fn object(&mut self, hint: &str, path: &[String], fields: Vec<Field>) -> Type {
+        self.holder(hint, path, fields, None)
+    }
+
+    /// The same, of an object in which a content stands.
+    pub(crate) fn holder(
+        &mut self,
+        hint: &str,
+        path: &[String],
+        fields: Vec<Field>,
+        content: Option<ContentPlace>,
+    ) -> Type {
+        let hint = self.elements.as_ref().map_or(hint, |elements| elements.word(hint));
         let hint = match symbol(hint) {
             hint if hint.is_empty() => "object".to_owned(),
             hint => hint,
         };
         let next = self.shapes.len();
-        let index = *self.index.entry(format!("{hint}\u{1}{}", key(&fields))).or_insert(next);
+        let key = format!("{hint}\u{1}{}{content:?}", key(&fields));
+        let index = *self.index.entry(key).or_insert(next);
         if index == next {
             self.shapes.push(Shape {
                 fields,
+                content,
                 hint,
                 path: path
                     .iter()
@@ -47,6 +73,16 @@ impl Shapes {
             });
         }
         Type::Object(index.to_string())
+    }
+
+    /// The arms of a content's union, with the numbers of their types.
+    pub(crate) fn arms(&mut self) -> Vec<Unnamed> {
+        let taken = self.elements.as_mut().map(Elements::take).unwrap_or_default();
+        let numbered = taken.into_iter().map(|(mut arm, fields, hint)| {
+            arm.kind = self.object(&hint, std::slice::from_ref(&hint), fields);
+            arm
+        });
+        numbered.collect()
     }
 
     /// Names the shapes. `lists` are all fields of the spec outside of types, `values` all types beside fields; both still
@@ -69,7 +105,7 @@ impl Shapes {
             let object = ObjectType {
                 name: word,
                 fields,
-                content: None,
+                content: shape.content,
             };
             types.insert(name.clone(), object);
         }
