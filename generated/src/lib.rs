@@ -263,7 +263,7 @@
 //!
 //! # Examples
 //!
-//! Complete programs, in the folder `examples` of this package: `send_message`, `bot`, `webhook`, `sync_contacts`, `base_records`, `document`,
+//! Complete programs, in the folder `examples` of this package: `send_message`, `bot`, `echo`, `webhook`, `sync_contacts`, `base_records`, `document`,
 //! `user_login`, `approval`, `files`, `calendar_event`, `many_calls`, `own_endpoint`, `testing`. Each begins with how it is run and which
 //! scopes it needs. In the repository: `cargo run -p feishu-api --example send_message --features im-v1`.
 //!
@@ -280,6 +280,7 @@
 //! | `futures-03` | no | downloads, event streams and pages are streams of futures-core 0.3 |
 //! | `bitable` | no | types for the cells of a Base, and its records as structs of your own (`bitable`); includes `bitable-v1` |
 //! | `custom-bot` | no | messages to the webhook of a group's custom bot (`custom_bot`) |
+//! | `message` | no | mentions, plain texts, files and cards beyond the types of messages (`message`); includes `im-v1` |
 //! | `socket` | no | events over a connection that the program opens |
 //! | `webhook` | no | events at an address that the platform calls: a function for any HTTP server |
 //! | `tower-03` | no | that address as a service of tower-service 0.3, for axum and hyper; includes `webhook` |
@@ -296,6 +297,8 @@
 pub mod bitable;
 pub mod catalogue;
 mod client;
+#[cfg(feature = "message")]
+pub mod message;
 
 // Written by `cargo run -p generator`.
 // begin project-versions

@@ -34,6 +34,13 @@ impl From<ReplyError> for ErrorKind {
     }
 }
 
+impl From<InvalidRequest> for Error {
+    /// The error of no operation: what is wrong with a request before there is one.
+    fn from(invalid: InvalidRequest) -> Self {
+        Error::new("", ErrorKind::Invalid(invalid))
+    }
+}
+
 impl From<MissingMember> for Error {
     /// The error of no operation: a reply does not know which it came from.
     fn from(missing: MissingMember) -> Self {

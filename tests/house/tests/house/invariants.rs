@@ -179,6 +179,22 @@ const INVARIANTS: &[Invariant] = &[
             only_uses(house, &own, &["reqwest"])
         },
     ),
+    (
+        "what is written by hand about messages and cells makes no call",
+        "generated",
+        |house| {
+            let rooms = ["src/bitable/", "src/message/"];
+            let mut breaches = never_names(house, &rooms, &["src/lib.rs", "src/client.rs"]);
+            let calls = [
+                "feishu_client::Client",
+                "feishu_client::Call",
+                "feishu_client::call",
+                "feishu_client::rt::Client",
+            ];
+            breaches.extend(never_uses(house, &rooms, &calls));
+            breaches
+        },
+    ),
     ("the heart knows no door", "client/events", |house| {
         let doors = ["src/webhook/", "src/socket/", "src/testing/"];
         never_names(house, &HEART, &doors)

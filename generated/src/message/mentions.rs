@@ -1,0 +1,207 @@
+//! Mentions, as they come: a placeholder in the text, and beside the text whom it means.
+
+use crate::im_v1::content::{PostBody, PostElement, PostMention, PostText};
+use crate::im_v1::{EventMessage, Mention, MentionEvent, Message};
+
+/// Whom a received message mentions.
+///
+/// ```
+/// use feishu_api::im_v1::EventMessage;
+///
+/// let message: EventMessage = serde_json::from_str(r#"{
+///     "message_type": "text",
+///     "content": "{\"text\":\"@_user_1 ask @_user_2\"}",
+///     "mentions": [
+///         {"key": "@_user_1", "id": {"open_id": "ou_bot"}, "name": "Bot"},
+///         {"key": "@_user_2", "id": {"open_id": "ou_tom"}, "name": "Tom"}
+///     ]
+/// }"#)?;
+/// let mentions = message.mentioned();
+/// assert!(mentions.contains("ou_bot"));
+/// assert_eq!(mentions.without("ou_bot").resolve("@_user_1 ask @_user_2"), "ask @Tom");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content>.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mentions(Vec<Mentioned>);
+
+/// Somebody whom a received message mentions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Mentioned {
+    /// What stands in the text: `@_user_1`.
+    pub key: String,
+    /// The name.
+    pub name: Option<String>,
+    /// The ids of the person or bot, that of the app's own first.
+    pub ids: Vec<String>,
+    /// Texts are to be without the mention.
+    dropped: bool,
+}
+
+impl Mentions {
+    /// All of them, in the order in which the message names them.
+    #[must_use]
+    pub fn all(&self) -> &[Mentioned] {
+        &self.0
+    }
+
+    /// Whether a person or a bot is among them, by any id.
+    #[must_use]
+    pub fn contains(&self, id: &str) -> bool {
+        self.0
+            .iter()
+            .any(|mentioned| mentioned.ids.iter().any(|known| known == id))
+    }
+
+    /// Texts are to be without the mention of this one, by any id: a bot does not want to read its own name.
+    #[must_use]
+    pub fn without(mut self, id: &str) -> Self {
+        for mentioned in &mut self.0 {
+            mentioned.dropped |= mentioned.ids.iter().any(|known| known == id);
+        }
+        self
+    }
+
+    /// A text with names in place of placeholders: `@Tom` for `@_user_1`. What the message does not name stays as it came, as does `@_all`.
+    #[must_use]
+    pub fn resolve(&self, text: &str) -> String {
+        let (mut resolved, mut rest) = (String::with_capacity(text.len()), text);
+        while let Some((before, key, after)) = placeholder(rest) {
+            resolved.push_str(before);
+            rest = after;
+            match self.by_key(key) {
+                // With the blank that parted it from what follows.
+                Some(mentioned) if mentioned.dropped => rest = after.strip_prefix(' ').unwrap_or(after),
+                Some(Mentioned { name: Some(name), .. }) => {
+                    resolved.push('@');
+                    resolved.push_str(name);
+                }
+                _ => resolved.push_str(key),
+            }
+        }
+        resolved.push_str(rest);
+        if self.0.iter().any(|mentioned| mentioned.dropped) {
+            return resolved.trim().to_owned();
+        }
+        resolved
+    }
+
+    /// A received post as it can be sent: a mention has the id in place of the placeholder. One of a person whom the message does not name
+    /// becomes a text, since the platform would refuse it.
+    #[must_use]
+    pub fn resolve_post(&self, mut post: PostBody) -> PostBody {
+        for paragraph in &mut post.content {
+            paragraph.retain(|element| !self.drops(element));
+            for element in paragraph {
+                if let PostElement::Mention(mention) = element {
+                    *element = self.sendable(mention);
+                }
+            }
+        }
+        post
+    }
+
+    fn drops(&self, element: &PostElement) -> bool {
+        let PostElement::Mention(mention) = element else {
+            return false;
+        };
+        self.of(mention).is_some_and(|mentioned| mentioned.dropped)
+    }
+
+    fn sendable(&self, mention: &PostMention) -> PostElement {
+        if let Some(id) = self.of(mention).and_then(|mentioned| mentioned.ids.first()) {
+            return mention.clone().with(|it| it.user_id = Some(id.clone())).into();
+        }
+        match mention.user_id.as_deref() {
+            Some(key) if key.starts_with(BEGINNING) => PostText::new(self.name_of(mention)).into(),
+            // It is an id already.
+            _ => mention.clone().into(),
+        }
+    }
+
+    /// What a mention of a post reads like; nothing if it is to be dropped.
+    pub(super) fn name_of(&self, mention: &PostMention) -> String {
+        let mentioned = self.of(mention);
+        if mentioned.is_some_and(|mentioned| mentioned.dropped) {
+            return String::new();
+        }
+        let own = mention.user_name.as_ref().filter(|name| !name.is_empty());
+        match mentioned.and_then(|mentioned| mentioned.name.as_ref()).or(own) {
+            Some(name) => format!("@{name}"),
+            None => mention.user_id.clone().unwrap_or_default(),
+        }
+    }
+
+    fn of(&self, mention: &PostMention) -> Option<&Mentioned> {
+        self.by_key(mention.user_id.as_deref()?)
+    }
+
+    fn by_key(&self, key: &str) -> Option<&Mentioned> {
+        self.0.iter().find(|mentioned| mentioned.key == key)
+    }
+}
+
+/// How a placeholder begins. A number follows.
+const BEGINNING: &str = "@_user_";
+
+/// The first placeholder of a text, with what stands before and after it.
+fn placeholder(text: &str) -> Option<(&str, &str, &str)> {
+    let mut from = 0;
+    loop {
+        let at = from + text.get(from..)?.find(BEGINNING)?;
+        let number = at + BEGINNING.len();
+        let digits = text.get(number..)?.bytes().take_while(u8::is_ascii_digit).count();
+        if digits > 0 {
+            let end = number + digits;
+            return Some((text.get(..at)?, text.get(at..end)?, text.get(end..)?));
+        }
+        from = number;
+    }
+}
+
+impl FromIterator<Mentioned> for Mentions {
+    fn from_iter<I: IntoIterator<Item = Mentioned>>(mentioned: I) -> Self {
+        Mentions(mentioned.into_iter().collect())
+    }
+}
+
+impl From<&MentionEvent> for Mentioned {
+    fn from(mention: &MentionEvent) -> Self {
+        let ids = mention.id.as_deref().map(|id| [&id.open_id, &id.union_id, &id.user_id]);
+        Mentioned {
+            key: mention.key.clone().unwrap_or_default(),
+            name: mention.name.clone(),
+            ids: ids.into_iter().flatten().flatten().cloned().collect(),
+            dropped: false,
+        }
+    }
+}
+
+impl From<&Mention> for Mentioned {
+    fn from(mention: &Mention) -> Self {
+        Mentioned {
+            key: mention.key.clone().unwrap_or_default(),
+            name: mention.name.clone(),
+            ids: mention.id.iter().cloned().collect(),
+            dropped: false,
+        }
+    }
+}
+
+impl EventMessage {
+    /// Whom the message mentions.
+    #[must_use]
+    pub fn mentioned(&self) -> Mentions {
+        self.mentions.iter().map(Mentioned::from).collect()
+    }
+}
+
+impl Message {
+    /// Whom the message mentions.
+    #[must_use]
+    pub fn mentioned(&self) -> Mentions {
+        self.mentions.iter().map(Mentioned::from).collect()
+    }
+}
