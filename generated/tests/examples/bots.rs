@@ -28,7 +28,7 @@ fn message() -> TestEvent {
 }
 
 /// Ends with the test.
-struct Running(Child);
+pub(crate) struct Running(pub(crate) Child);
 
 impl Drop for Running {
     fn drop(&mut self) {

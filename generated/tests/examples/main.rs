@@ -14,6 +14,7 @@ mod bots;
 mod calendar_and_approval;
 mod company;
 mod documents;
+mod echo;
 mod messages;
 mod platform;
 mod user_login;
