@@ -77,6 +77,12 @@ impl Answer {
         self
     }
 
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
     /// The body as JSON, if it is that.
     #[must_use]
     pub fn body_json(&self) -> Option<Value> {

@@ -28,6 +28,8 @@ pub(crate) struct Route {
 /// All operations.
 pub(crate) struct Catalogue {
     routes: Vec<Route>,
+    /// The numbers of the routes with a method and so many segments.
+    by_length: HashMap<(String, usize), Vec<usize>>,
     specs: Mutex<HashMap<String, Arc<Endpoint>>>,
 }
 
@@ -46,15 +48,26 @@ impl Catalogue {
             route.file = file;
             Some(route)
         };
+        let routes: Vec<Route> = files.into_iter().filter_map(read).collect();
+        let mut by_length: HashMap<_, Vec<usize>> = HashMap::new();
+        for (number, route) in routes.iter().enumerate() {
+            by_length
+                .entry((route.method.clone(), segments(&route.path)))
+                .or_default()
+                .push(number);
+        }
         Catalogue {
-            routes: files.into_iter().filter_map(read).collect(),
+            routes,
+            by_length,
             specs: Mutex::default(),
         }
     }
 
     /// The operations that a request may be of: two pairs have one method and path. What has fewer parameters in its path goes first.
     pub(crate) fn of(&self, request: &Recorded) -> Vec<&Route> {
-        let found = self.routes.iter().filter_map(|route| {
+        let alike = self.by_length.get(&(request.method.clone(), segments(&request.path)));
+        let found = alike.into_iter().flatten().filter_map(|number| {
+            let route = self.routes.get(*number)?;
             let parameters = route::parameters(&route.method, &route.path, request)?;
             Some((parameters.len(), route))
         });
@@ -71,8 +84,16 @@ impl Catalogue {
         self.routes.iter().rev().max_by_key(likeness)
     }
 
+    /// The specs of the operations that a request may be of.
+    pub(crate) fn specs(&self, request: &Recorded) -> Vec<Arc<Endpoint>> {
+        self.of(request)
+            .into_iter()
+            .filter_map(|route| self.spec(route))
+            .collect()
+    }
+
     /// The spec behind a route.
-    pub(crate) fn spec(&self, route: &Route) -> Option<Arc<Endpoint>> {
+    fn spec(&self, route: &Route) -> Option<Arc<Endpoint>> {
         let mut specs = self.specs.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(spec) = specs.get(&route.id) {
             return Some(Arc::clone(spec));
@@ -81,4 +102,8 @@ impl Catalogue {
         specs.insert(route.id.clone(), Arc::clone(&spec));
         Some(spec)
     }
+}
+
+fn segments(path: &str) -> usize {
+    path.split('/').count()
 }

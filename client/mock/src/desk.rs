@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use feishu_client::transport::{Request, Transport, TransportFuture};
 
-use crate::answer::{Answer, NOT_EXPECTED, OTHER_HOST};
+use crate::answer::{AGAINST_SPEC, Answer, NOT_EXPECTED, OTHER_HOST};
 use crate::catalogue::catalogue;
+use crate::check::{Violation, check};
 use crate::fault::{Cursor, Planned, take};
 use crate::recorded::Recorded;
 use crate::rule::{Passed, Rule};
+use crate::sample;
 use crate::tokens::Tokens;
 
 /// What a platform knows while it runs.
@@ -23,6 +25,11 @@ pub(crate) struct Desk {
     /// What was not expected.
     pub(crate) failures: Mutex<Vec<String>>,
     pub(crate) tokens: Tokens,
+    /// What has no rule is answered from its spec.
+    pub(crate) everything: bool,
+    /// What is not as its page says is refused.
+    pub(crate) strict: bool,
+    pub(crate) violations: Mutex<Vec<Violation>>,
     /// The host that requests are for.
     pub(crate) authority: Mutex<String>,
 }
@@ -82,6 +89,9 @@ impl Desk {
             let message = format!("this is no proxy: expected a request to {here}, found one to {other}");
             return Answer::failure(421, OTHER_HOST, &message);
         }
+        if let Some(refused) = self.refused(request) {
+            return refused;
+        }
         let rules = lock(&self.rules).clone();
         let mut passed = Vec::new();
         for rule in &rules {
@@ -91,10 +101,36 @@ impl Desk {
                 None => {}
             }
         }
-        match self.tokens.answer(request) {
-            Some(answer) => answer,
-            None => self.unexpected(request, &passed),
+        let by_itself = || {
+            self.tokens
+                .answer(request)
+                .or_else(|| self.plausible(request).filter(|_| passed.is_empty()))
+        };
+        by_itself().unwrap_or_else(|| self.unexpected(request, &passed))
+    }
+
+    /// The answer to a request that is not as its page says.
+    fn refused(&self, request: &Recorded) -> Option<Answer> {
+        let specs = self.strict.then(|| catalogue().specs(request))?;
+        // Of two operations with one address, the one that is meant.
+        let violations = specs.iter().map(|spec| check(spec, request)).min_by_key(Vec::len)?;
+        if violations.is_empty() {
+            return None;
         }
+        let told: Vec<_> = violations.iter().map(ToString::to_string).collect();
+        lock(&self.failures).extend(told.iter().map(|violation| format!("{request}: {violation}")));
+        lock(&self.violations).extend(violations);
+        Some(Answer::failure(400, AGAINST_SPEC, &told.join("; ")))
+    }
+
+    /// An answer from the spec.
+    fn plausible(&self, request: &Recorded) -> Option<Answer> {
+        let specs = self.everything.then(|| catalogue().specs(request))?;
+        let meant = match specs.as_slice() {
+            [spec] => spec,
+            specs => specs.iter().min_by_key(|spec| check(spec, request).len())?,
+        };
+        Some(sample::answer(meant, request))
     }
 
     fn unexpected(&self, request: &Recorded, passed: &[(&Arc<Rule>, Passed)]) -> Answer {
@@ -127,8 +163,8 @@ impl Desk {
         if lock(&self.faults).iter().all(|planned| planned.left == 0) {
             return Cursor::default();
         }
-        let routes = catalogue().of(request);
-        let Some(paging) = routes.first().and_then(|route| catalogue().spec(route)?.paging.clone()) else {
+        let specs = catalogue().specs(request);
+        let Some(paging) = specs.first().and_then(|spec| spec.paging.clone()) else {
             return Cursor::default();
         };
         let asked = request.query.iter().find(|(name, _)| *name == paging.cursor);

@@ -25,6 +25,7 @@
 
 mod answer;
 mod catalogue;
+mod check;
 mod decode;
 mod desk;
 mod fault;
@@ -36,15 +37,17 @@ mod recorded;
 mod reply;
 mod route;
 mod rule;
+mod sample;
 mod stop;
 mod tokens;
 
 pub use answer::{AGAINST_SPEC, Answer, NOT_EXPECTED, OTHER_HOST};
+pub use check::{Broken, Violation};
 pub use fault::Fault;
 pub use feishu_events::testing::{
     Acknowledged, Disconnected, PlatformConnection, TestEvent, event, event_named, sample,
 };
 pub use made::from_json;
 pub use on::{Expected, On};
-pub use platform::{FaultPlan, Platform};
+pub use platform::{Builder, FaultPlan, Platform};
 pub use recorded::Recorded;

@@ -12,6 +12,7 @@ use feishu_client::endpoint::Endpoint;
 use feishu_client::rt::Target;
 use feishu_events::testing::{self, PlatformConnection};
 
+use crate::check::Violation;
 use crate::decode::{decode, is_of};
 use crate::desk::{Answering, Desk, lock};
 use crate::fault::{Fault, Planned};
@@ -28,30 +29,17 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// Starts at a free port.
+    /// Starts at a free port. What has no answer is not expected.
     ///
     /// # Panics
     /// No port is free.
     pub async fn start() -> Self {
-        Self::start_at((Ipv4Addr::LOCALHOST, 0).into())
-            .await
-            .unwrap_or_else(|error| stop(&format!("the platform has no port: {error}")))
+        Self::builder().start().await
     }
 
-    /// Starts at this address, which must be a loopback address: clients take no other without TLS.
-    ///
-    /// # Errors
-    /// The address cannot be had.
-    pub async fn start_at(address: SocketAddr) -> io::Result<Self> {
-        let desk = Arc::<Desk>::default();
-        let door = testing::Platform::start_at(address, Answering(Arc::clone(&desk))).await?;
-        let base_url = door.base_url();
-        *lock(&desk.authority) = base_url.trim_start_matches("http://").to_owned();
-        Ok(Platform {
-            desk,
-            door: door.into(),
-            base_url,
-        })
+    /// What else a platform can do: see [`Builder`].
+    pub fn builder() -> Builder {
+        Builder::default()
     }
 
     /// For [`ClientBuilder::base_url`].
@@ -131,12 +119,81 @@ impl Platform {
         self.desk.wrong()
     }
 
+    /// What requests so far broke of their pages, with [`strict`](Builder::strict).
+    #[must_use]
+    pub fn violations(&self) -> Vec<Violation> {
+        lock(&self.desk.violations).clone()
+    }
+
     /// Forgets what was said, what came, and what is wrong.
     pub fn reset(&self) {
         lock(&self.desk.rules).clear();
         lock(&self.desk.faults).clear();
         lock(&self.desk.recorded).clear();
         lock(&self.desk.failures).clear();
+        lock(&self.desk.violations).clear();
+    }
+}
+
+/// How a platform is to be.
+///
+/// ```
+/// # async fn example() {
+/// use feishu_mock::Platform;
+///
+/// let feishu = Platform::builder().answer_everything().strict().start().await;
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+#[must_use = "is no platform before it is started"]
+pub struct Builder {
+    everything: bool,
+    strict: bool,
+}
+
+impl Builder {
+    /// Answers each operation that nothing was said of by its page: every member is there, with what the request said of it, the value of
+    /// the page's example, or one that looks like it.
+    pub fn answer_everything(mut self) -> Self {
+        self.everything = true;
+        self
+    }
+
+    /// Refuses each request that is not as its page says, and fails the test: a member that is missing or not known, another type, a value
+    /// that is not listed or beyond its bounds, a token of another kind. See [`Platform::violations`].
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
+    /// Starts at a free port.
+    ///
+    /// # Panics
+    /// No port is free.
+    pub async fn start(self) -> Platform {
+        self.start_at((Ipv4Addr::LOCALHOST, 0).into())
+            .await
+            .unwrap_or_else(|error| stop(&format!("the platform has no port: {error}")))
+    }
+
+    /// Starts at this address, which must be a loopback address: clients take no other without TLS.
+    ///
+    /// # Errors
+    /// The address cannot be had.
+    pub async fn start_at(self, address: SocketAddr) -> io::Result<Platform> {
+        let desk = Arc::new(Desk {
+            everything: self.everything,
+            strict: self.strict,
+            ..Desk::default()
+        });
+        let door = testing::Platform::start_at(address, Answering(Arc::clone(&desk))).await?;
+        let base_url = door.base_url();
+        *lock(&desk.authority) = base_url.trim_start_matches("http://").to_owned();
+        Ok(Platform {
+            desk,
+            door: door.into(),
+            base_url,
+        })
     }
 }
 

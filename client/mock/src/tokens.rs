@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::recorded::Recorded;
+use crate::reply::put;
 
 /// The lifetime of a token, in seconds, as the platform has it.
 const LIFE: u64 = 7200;
@@ -25,8 +26,8 @@ pub(crate) struct Tokens {
 #[derive(Debug, Default)]
 struct State {
     given: u64,
-    /// Codes and refresh tokens, which work once.
-    used: BTreeSet<String>,
+    /// Codes and refresh tokens, which work once, each with what is answered when it comes again.
+    used: BTreeSet<(i64, String)>,
 }
 
 /// Whether a request asks for the token of an app.
@@ -41,20 +42,29 @@ impl Tokens {
         let body = request.json().unwrap_or_default();
         match (request.method.as_str(), request.path.as_str()) {
             ("POST", "/open-apis/auth/v3/app_ticket/resend") => Some(Answer::json(&json!({"code": 0, "msg": "ok"}))),
-            ("POST", _) if is_of_app(request) => Some(self.of_app()),
+            ("POST", _) if is_of_app(request) => Some(self.of_app(&request.path)),
             ("POST", "/open-apis/authen/v2/oauth/token") => Some(self.of_user(&body)),
             ("GET", "/open-apis/authen/v1/authorize") => self.consent(request),
             _ => None,
         }
     }
 
-    /// Both kinds, as the requests of both kinds have them.
-    fn of_app(&self) -> Answer {
+    /// A self-built app that asks for its own token gets that of its tenant as well.
+    fn of_app(&self, path: &str) -> Answer {
         let number = self.next();
-        Answer::json(&json!({
-            "code": 0, "msg": "ok", "expire": LIFE,
-            "tenant_access_token": format!("t-{number:030x}"), "app_access_token": format!("a-{number:030x}"),
-        }))
+        let mut body = json!({"code": 0, "msg": "ok", "expire": LIFE});
+        let both = path.ends_with("/app_access_token/internal");
+        if both || path.contains("/tenant_access_token") {
+            put(
+                &mut body,
+                Some("tenant_access_token"),
+                json!(format!("t-{number:030x}")),
+            );
+        }
+        if both || path.contains("/app_access_token") {
+            put(&mut body, Some("app_access_token"), json!(format!("a-{number:030x}")));
+        }
+        Answer::json(&body)
     }
 
     /// A login for a code or a refresh token that was not used before.
@@ -72,7 +82,7 @@ impl Tokens {
         let Some(shown) = shown else {
             return refused(20_063, "the code or the refresh token is missing");
         };
-        if !self.lock().used.insert(shown.to_owned()) {
+        if !self.lock().used.insert((used, shown.to_owned())) {
             return refused(used, "it was used before");
         }
         let number = self.next();

@@ -1,28 +1,17 @@
-//! Every operation is called once over a socket. The server checks method, path, query, headers and body against the spec and
-//! answers with values made from it; the reply must come back whole.
-
-use std::sync::{Arc, Mutex};
+//! Every operation is called once over a socket, on the platform for tests. That one refuses what is not as the spec says; here it is
+//! compared that each value arrived in its place, as it was given, and that the reply came back whole.
 
 use feishu_api::Client;
 use feishu_api::operation::Operation;
+use feishu_mock::{Answer, Platform, Recorded};
 use feishu_spec::file::Spec as _;
 use feishu_spec::library::{self, Id};
 use feishu_spec::{Body, BodyKind, Endpoint, Field, ResponseKind, Type};
-use feishu_tests::{Platform, is_token_request, token_answer};
 use serde_json::{Value, json};
-use wiremock::{Request, ResponseTemplate};
 
 use crate::compare::differences;
 use crate::probe::{Members, OPERATIONS, OperationProbe};
 use crate::sample;
-
-/// What the server answers next, and the requests that it saw.
-#[derive(Default)]
-struct Exchange {
-    /// The path of the operation that is called, and its answer.
-    expected: Option<(String, ResponseTemplate)>,
-    seen: Vec<Request>,
-}
 
 pub(crate) fn spec_of(operation: &Operation) -> Endpoint {
     let file = Id::parse(operation.id).unwrap().file();
@@ -63,21 +52,25 @@ pub(crate) fn payload(spec: &Endpoint) -> Value {
     }
 }
 
-fn answer(spec: &Endpoint, payload: &Value) -> ResponseTemplate {
-    let answer = ResponseTemplate::new(200);
+/// The payload that the platform answered with.
+fn answered(spec: &Endpoint, answer: &Answer) -> Option<Value> {
+    let mut body = match spec.response.kind {
+        ResponseKind::EventStream => {
+            let text = std::str::from_utf8(answer.body()).ok()?;
+            return serde_json::from_str(text.strip_prefix("data: ")?).ok();
+        }
+        ResponseKind::Binary => return None,
+        ResponseKind::Redirect => return Some(json!({})),
+        _ => answer.body_json()?,
+    };
     match spec.response.kind {
-        ResponseKind::Envelope | ResponseKind::InsideData => {
-            answer.set_body_json(json!({"code": 0, "msg": "success", "data": payload}))
-        }
         ResponseKind::Flat => {
-            let mut body = payload.clone();
-            body["code"] = json!(0);
-            body["msg"] = json!("success");
-            answer.set_body_json(body)
+            let own = |name: &str| spec.response.fields.iter().any(|field| field.name == name);
+            body.as_object_mut()?
+                .retain(|name, _| !matches!(name.as_str(), "code" | "msg") || own(name));
+            Some(body)
         }
-        ResponseKind::Binary => answer.set_body_raw("the bytes", "application/octet-stream"),
-        ResponseKind::EventStream => answer.set_body_raw(format!("data: {payload}\n\n"), "text/event-stream"),
-        ResponseKind::Redirect => ResponseTemplate::new(302).insert_header("location", "https://example.com/"),
+        _ => Some(body.get("data").cloned().unwrap_or(json!({}))),
     }
 }
 
@@ -91,14 +84,14 @@ fn texts(value: &Value) -> Vec<String> {
 }
 
 /// What is wrong with a request.
-fn check(spec: &Endpoint, members: &Members, request: &Request) -> Vec<String> {
+fn check(spec: &Endpoint, members: &Members, request: &Recorded) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut expect = |what: &str, expected: String, found: String| {
         if expected != found {
             wrong.push(format!("{what}: expected `{expected}`, found `{found}`"));
         }
     };
-    expect("method", spec.method.as_str().to_owned(), request.method.to_string());
+    expect("method", spec.method.as_str().to_owned(), request.method().to_owned());
 
     let segments: Vec<String> = spec
         .path
@@ -108,25 +101,21 @@ fn check(spec: &Endpoint, members: &Members, request: &Request) -> Vec<String> {
             None => segment.to_owned(),
         })
         .collect();
-    expect("path", segments.join("/"), request.url.path().to_owned());
+    expect("path", segments.join("/"), request.path().to_owned());
 
     let query: Vec<(String, String)> = members
         .query
         .iter()
         .flat_map(|(name, value)| texts(value).into_iter().map(move |text| (name.clone(), text)))
         .collect();
-    let found: Vec<(String, String)> = request.url.query_pairs().into_owned().collect();
+    let found: Vec<(String, String)> = request.query().to_vec();
     expect("query", format!("{query:?}"), format!("{found:?}"));
 
     for (name, value) in &members.header {
-        let found = request
-            .headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
+        let found = request.header(name).unwrap_or_default();
         expect(name, texts(value)[0].clone(), found.to_owned());
     }
-    let authorization = request.headers.get("authorization").is_some();
+    let authorization = request.header("authorization").is_some();
     expect(
         "authorization",
         (!spec.tokens.is_empty()).to_string(),
@@ -136,22 +125,22 @@ fn check(spec: &Endpoint, members: &Members, request: &Request) -> Vec<String> {
     wrong
 }
 
-fn check_body(body: &Body, fields: &[(String, Value)], request: &Request) -> Vec<String> {
+fn check_body(body: &Body, fields: &[(String, Value)], request: &Recorded) -> Vec<String> {
     match body.kind {
-        BodyKind::None if request.body.is_empty() => Vec::new(),
-        BodyKind::None => vec![format!("a body of {} bytes", request.body.len())],
+        BodyKind::None if request.body().is_empty() => Vec::new(),
+        BodyKind::None => vec![format!("a body of {} bytes", request.body().len())],
         BodyKind::Json => {
             let expected = match &body.value {
                 Some(_) => fields[0].1.clone(),
                 None => fields.iter().cloned().collect(),
             };
-            match serde_json::from_slice(&request.body) {
+            match serde_json::from_slice(request.body()) {
                 Ok(found) => differences(&expected, &found),
                 Err(error) => vec![format!("the body is no JSON: {error}")],
             }
         }
         BodyKind::Multipart => {
-            let form = String::from_utf8_lossy(&request.body);
+            let form = String::from_utf8_lossy(request.body());
             let part = |name: &str| format!("name=\"{name}\"");
             fields
                 .iter()
@@ -171,51 +160,39 @@ fn escaped(text: &str) -> String {
     text.bytes().map(escape).collect()
 }
 
-async fn call(client: &Client, probe: &OperationProbe, exchange: &Mutex<Exchange>) -> Vec<String> {
+async fn call(client: &Client, probe: &OperationProbe, platform: &Platform) -> Vec<String> {
     let spec = spec_of(probe.operation);
     let members = members(&spec);
-    let payload = payload(&spec);
-    exchange.lock().unwrap().expected = Some((spec.path.clone(), answer(&spec, &payload)));
+    platform.reset();
     let reply = (probe.call)(client, &members).await;
-    let Some(request) = exchange.lock().unwrap().seen.pop() else {
+    let Some(request) = platform.requests().pop() else {
         return vec![format!("nothing was sent: {reply:?}")];
     };
-    let mut wrong = check(&spec, &members, &request);
-    let is_json = probe.payload.is_some() || spec.response.kind == ResponseKind::EventStream;
-    match reply {
-        Ok(reply) if is_json => wrong.extend(differences(&payload, &reply)),
-        Ok(reply) if reply != "the bytes" => wrong.push(format!("the reply was {reply}")),
-        Ok(_) => {}
-        Err(_) if spec.response.kind == ResponseKind::Redirect => {}
-        Err(error) => wrong.push(error),
+    let mut wrong = platform.wrong();
+    wrong.extend(check(&spec, &members, &request));
+    let answer = request.answer().cloned().unwrap();
+    let payload = answered(&spec, &answer);
+    match (reply, payload) {
+        (Ok(reply), Some(payload)) => wrong.extend(differences(&payload, &reply)),
+        (Ok(reply), None) if reply.as_str().map(str::as_bytes) == Some(answer.body()) => {}
+        (Ok(reply), None) => wrong.push(format!("the reply was {reply}")),
+        (Err(_), _) if spec.response.kind == ResponseKind::Redirect => {}
+        (Err(error), _) => wrong.push(error),
     }
     wrong
 }
 
 #[tokio::test]
 async fn every_operation_is_sent_and_answered_as_its_spec_says() {
-    let platform = Platform::start().await;
-    let exchange: Arc<Mutex<Exchange>> = Arc::default();
-    let shared = Arc::clone(&exchange);
-    platform
-        .respond_to_all(move |request: &Request| {
-            let mut exchange = shared.lock().unwrap();
-            let (path, answer) = exchange.expected.clone().unwrap();
-            // The client fetches tokens of its own on the way, by paths that are operations as well.
-            if is_token_request(request) && path != request.url.path() {
-                return token_answer();
-            }
-            exchange.seen.push(request.clone());
-            answer
-        })
-        .await;
+    let platform = Platform::builder().answer_everything().strict().start().await;
     let client = platform.client();
     let mut failures = Vec::new();
     for probe in OPERATIONS {
-        for problem in call(&client, probe, &exchange).await {
+        for problem in call(&client, probe, &platform).await {
             failures.push(format!("{}: {problem}", probe.operation.id));
         }
     }
+    platform.reset();
     assert!(OPERATIONS.len() > 1500, "{} operations", OPERATIONS.len());
     assert!(
         failures.is_empty(),

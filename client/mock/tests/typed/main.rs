@@ -8,6 +8,7 @@
 
 mod faults;
 mod files;
+mod from_specs;
 mod pages;
 mod pushes;
 mod replies;

@@ -22,6 +22,8 @@ use crate::socket::handshake::{accept, messages};
 pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
     while let Ok((stream, _)) = listener.accept().await {
         let shared = Arc::clone(&shared);
+        // An answer goes at once, and does not wait until what went before is acknowledged.
+        let _ = stream.set_nodelay(true);
         drop(tokio::spawn(async move {
             let service = service_fn(|request| answer(Arc::clone(&shared), request));
             let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
