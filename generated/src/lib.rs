@@ -263,7 +263,7 @@
 //!
 //! # Examples
 //!
-//! Complete programs, in the folder `examples` of this package: `send_message`, `bot`, `echo`, `webhook`, `sync_contacts`, `base_records`, `document`,
+//! Complete programs, in the folder `examples` of this package: `send_message`, `bot`, `echo`, `custom_bot`, `webhook`, `sync_contacts`, `base_records`, `document`,
 //! `user_login`, `approval`, `files`, `calendar_event`, `many_calls`, `own_endpoint`, `testing`. Each begins with how it is run and which
 //! scopes it needs. In the repository: `cargo run -p feishu-api --example send_message --features im-v1`.
 //!

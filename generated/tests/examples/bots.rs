@@ -14,8 +14,9 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
+use wiremock::ResponseTemplate;
 
-use crate::platform::{MESSAGE, Platform, call};
+use crate::platform::{Call, MESSAGE, Platform, call, text};
 
 /// The message of the page's example, and what a reply to it is sent to.
 const RECEIVED: &str = "om_5ce6d572455d361153b7cb51da133945";
@@ -120,6 +121,50 @@ async fn webhook() {
 
     let stranger = Keys::new().encrypt_key("another").verification_token("v-token-1");
     assert_eq!(post(address, &stranger, message().message()).await.0, 401);
+}
+
+#[tokio::test]
+async fn custom_bot() {
+    const HOOK: &str = "/open-apis/bot/v2/hook/5f5e0c1a-token";
+    let said = |platform: &Platform, said: &str| {
+        let mut program = platform.program("custom_bot");
+        program
+            .env("FEISHU_WEBHOOK", platform.uri() + HOOK)
+            .env("FEISHU_WEBHOOK_SECRET", "demo");
+        program.arg(said).output().unwrap()
+    };
+    let platform = Platform::start().await;
+    platform.answer("POST", HOOK, json!({})).await;
+    assert!(said(&platform, "the build is done").status.success());
+
+    let mut calls = platform.calls().await;
+    for call in &mut calls {
+        let body = call.body.as_object_mut().unwrap();
+        assert!(body.remove("timestamp").unwrap().is_string() && body.remove("sign").unwrap().is_string());
+    }
+    let plain = json!({"msg_type": "text", "content": {"text": "the build is done"}});
+    let line = json!([{"tag": "text", "text": "More is told "}, {"tag": "a", "text": "here", "href": "https://example.com/builds"}]);
+    let post =
+        json!({"msg_type": "post", "content": {"post": {"zh_cn": {"title": "the build is done", "content": [line]}}}});
+    let expected = [plain, post].map(|body| Call {
+        line: format!("POST {HOOK}"),
+        token: String::new(),
+        body,
+    });
+    assert_eq!(calls, expected);
+
+    let platform = Platform::start().await;
+    let refused = json!({"code": 19_024, "msg": "Key Words Not Found", "data": {}});
+    platform
+        .give("POST", HOOK, ResponseTemplate::new(200).set_body_json(refused))
+        .await;
+    let output = said(&platform, "hello");
+    assert!(!output.status.success());
+    assert!(
+        text(&output.stderr).contains("`hello` has none of the bot's keywords"),
+        "{}",
+        text(&output.stderr)
+    );
 }
 
 /// Posts a message as the platform does. The status, and the body.
