@@ -33,7 +33,9 @@ fn pages_that_come_later_rename_nothing() {
 fn types(tree: &Path) -> BTreeSet<String> {
     let mut types = BTreeSet::new();
     for version in library::project_versions(tree).unwrap() {
-        let mut tokens = feishu_expansion::version(tree, &version).unwrap_or_default().into_iter();
+        let mut tokens = feishu_expansion::version(tree, &version)
+            .unwrap_or_default()
+            .into_iter();
         while let Some(token) = tokens.next() {
             if matches!(&token, TokenTree::Ident(word) if word == "struct" || word == "enum") {
                 types.insert(format!("{}::{}", version.module(), tokens.next().unwrap()));
