@@ -95,6 +95,7 @@ pub(super) static LABELS: Labels = Labels {
         ("默认值", Mark::Default),
         ("可选值有", Mark::Values),
         ("可选值", Mark::Values),
+        ("支持的样式有", Mark::Values),
         ("可能值有", Mark::Values),
         ("可能值", Mark::Values),
         ("可能的值有", Mark::Values),

@@ -63,6 +63,11 @@ impl Elements {
         format!("{}_element", self.prefix)
     }
 
+    /// Whether there is no arm.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
     /// What a type is called for which the page has this word.
     pub(crate) fn word<'a>(&'a self, hint: &'a str) -> &'a str {
         self.group.types.get(hint).map_or(hint, String::as_str)

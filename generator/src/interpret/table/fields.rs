@@ -63,7 +63,6 @@ impl<'a> Builder<'a> {
         let nodes = gathered.as_deref().unwrap_or(nodes);
         let mut fields: Vec<Field> = Vec::with_capacity(nodes.len());
         let mut known = HashSet::with_capacity(nodes.len());
-        let mut described = None;
         for node in nodes {
             if !known.insert(&node.name) {
                 let place = Spot::row(self.section, node.row);
@@ -76,12 +75,7 @@ impl<'a> Builder<'a> {
                 continue;
             }
             path.push(node.name.clone());
-            let sample = match member(sample, &node.name) {
-                // An example need not show twice what is described once.
-                own if node.further && !node.members.is_empty() && own.is_none_or(is_empty) => described,
-                own => own,
-            };
-            described = sample;
+            let sample = example_of(node, nodes, sample);
             let field = self.field(node, path, sample);
             path.pop();
             fields.push(field);
@@ -317,8 +311,16 @@ impl<'a> Builder<'a> {
     }
 }
 
-fn is_empty(sample: &Value) -> bool {
-    sample.as_object().is_some_and(serde_json::Map::is_empty)
+/// What the example has for a node. It need not show twice what one row describes for several names.
+fn example_of<'s>(node: &Node<'_>, nodes: &[Node<'_>], sample: Option<&'s Value>) -> Option<&'s Value> {
+    let says = |value: &&Value| value.as_object().is_none_or(|members| !members.is_empty());
+    let own = member(sample, &node.name);
+    if node.members.is_empty() || own.filter(says).is_some() {
+        return own;
+    }
+    let of_row = nodes.iter().filter(|other| other.row == node.row);
+    let mut others = of_row.filter_map(|other| member(sample, &other.name));
+    others.find(says).or(own)
 }
 
 fn one_or_many(object: Type, many: bool) -> Type {

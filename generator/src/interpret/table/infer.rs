@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::interpret::cell::example::shown;
 use crate::interpret::cell::types::Written;
-use crate::interpret::table::elements::{TAG, element, is_languages};
+use crate::interpret::table::elements::{Elements, TAG, element, is_languages};
 use crate::interpret::table::rows::{Node, is_wire_name};
 use crate::interpret::table::shapes::Shapes;
 
@@ -114,6 +114,9 @@ pub(crate) fn tagged(shapes: &mut Shapes, sample: &Value, path: &mut Vec<String>
             let fields = infer(shapes, &members, path);
             shapes.elements.as_mut()?.show(tag, fields);
         }
+    }
+    if shapes.elements.as_ref().is_some_and(Elements::is_empty) {
+        union = Type::Any;
     }
     for _ in 0..depth {
         union = Type::Array(Box::new(union));
