@@ -44,11 +44,14 @@ fn link(page: &Page) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// The spec of a page, with the further ones in it by their ids.
 fn json(reading: &Reading) -> Value {
-    reading
-        .spec
-        .as_ref()
-        .map_or(Value::Null, |spec| serde_json::from_str(&spec.text().unwrap()).unwrap())
+    let value = |spec: &AnySpec| -> Value { serde_json::from_str(&spec.text().unwrap()).unwrap() };
+    let mut json = reading.spec.as_ref().map_or(Value::Null, value);
+    for (spec, _) in &reading.further {
+        json[spec.id()] = value(spec);
+    }
+    json
 }
 
 /// Where two values differ: the path, and both sides.
