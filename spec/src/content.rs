@@ -104,7 +104,7 @@ pub(crate) fn faults_of_place(
         faults.push(("of", what));
     }
     for (key, way) in [("at", at), ("by", by)] {
-        if !field_at(fields, types, way).is_some_and(|field| field.kind == Type::String) {
+        if field_at(fields, types, way).is_none_or(|field| field.kind != Type::String) {
             faults.push((key, format!("names `{way}`, expected a text among the members")));
         }
     }

@@ -95,10 +95,13 @@ impl Union {
     }
 }
 
+/// A table of unions, with the `types` beside it.
+pub type Table<'a> = (&'a BTreeMap<String, Union>, &'a BTreeMap<String, ObjectType>);
+
 /// What several tables of unions say against each other: another tag, or another name or type for one value. A type is compared by what it is
 /// called in the `types` beside the table.
 #[must_use]
-pub fn conflicts(tables: &[(&BTreeMap<String, Union>, &BTreeMap<String, ObjectType>)]) -> Vec<Conflict> {
+pub fn conflicts(tables: &[Table<'_>]) -> Vec<Conflict> {
     let mut said: BTreeMap<(&str, &str), (usize, String)> = BTreeMap::new();
     let mut found = Vec::new();
     for (number, (unions, types)) in tables.iter().enumerate() {
