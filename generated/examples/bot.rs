@@ -16,39 +16,36 @@ use std::time::Duration;
 
 use feishu_api::events::socket::{Health, Socket};
 use feishu_api::events::{Events, Failure, Received, with};
-use feishu_api::im_v1::{MessageReceiveEvent, MsgType, ReplyMessage};
+use feishu_api::im_v1::content::{ReceivedContent, Text};
+use feishu_api::im_v1::{MessageReceiveEvent, ReplyMessage};
 use feishu_api::{Client, Require as _};
-use serde::Deserialize;
-use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpListener;
-
-/// The content of a text.
-#[derive(Deserialize)]
-struct Content {
-    text: String,
-}
 
 /// Answers a message. If this fails, the platform sends the event again.
 async fn answer(client: Client, event: Received<MessageReceiveEvent>) -> Result<(), Failure> {
     let message = event.require(|event| &event.message)?;
-    if event.is_from_app() || message.message_type.as_deref() != Some("text") {
+    let ReceivedContent::Text(Text {
+        text: Some(mut text), ..
+    }) = message.content()?
+    else {
+        return Ok(());
+    };
+    if event.is_from_app() {
         return Ok(());
     }
 
-    // The content of a message is JSON in a text, with a key for everybody who is mentioned.
-    let content = message.require(|message| &message.content)?;
-    let Content { mut text } = serde_json::from_str(content)?;
+    // The text has a key for everybody who is mentioned.
     for mention in &message.mentions {
         if let (Some(key), Some(name)) = (&mention.key, &mention.name) {
             text = text.replace(key, name);
         }
     }
 
-    let said = json!({ "text": format!("You said: {text}") }).to_string();
     let message_id = message.require(|message| &message.message_id)?;
     // With the uuid the reply is sent once, even if this process ends before it is noted that the event was handled.
-    let reply = ReplyMessage::new(message_id, said, MsgType::Text).uuid(event.event().id());
+    let said = Text::new(format!("You said: {text}"));
+    let reply = ReplyMessage::new(message_id, said).uuid(event.event().id());
     client.im_v1().message().reply(reply).await?;
     Ok(())
 }

@@ -14,10 +14,10 @@ use std::time::Duration;
 use std::{env, iter};
 
 use feishu_api::Client;
-use feishu_api::im_v1::{CreateMessage, MsgType, ReceiveIdType};
+use feishu_api::im_v1::content::Text;
+use feishu_api::im_v1::{CreateMessage, ReceiveIdType};
 use futures_util::StreamExt as _;
 use futures_util::stream;
-use serde_json::json;
 
 /// How many calls are under way at a time.
 const AT_ONCE: usize = 16;
@@ -33,9 +33,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .build()?;
     let chats: Vec<String> = env::args().skip(1).collect();
 
-    let text = json!({ "text": "We are down from 18:00 to 18:10." }).to_string();
+    let text = Text::new("We are down from 18:00 to 18:10.");
     let calls = iter::zip(&chats, iter::repeat(text)).map(|(chat, text)| {
-        let message = CreateMessage::new(ReceiveIdType::ChatId, chat, MsgType::Text, text)
+        let message = CreateMessage::new(ReceiveIdType::ChatId, chat, text)
             // With a uuid per message, none is sent twice, whatever is repeated.
             .uuid(format!("downtime-{chat}"));
         client.im_v1().message().create(message).with_meta()

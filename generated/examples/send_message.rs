@@ -12,9 +12,9 @@
 use std::env;
 use std::error::Error;
 
-use feishu_api::im_v1::{CreateMessage, CreateMessageError, MsgType, ReceiveIdType, ReplyMessage};
+use feishu_api::im_v1::content::Text;
+use feishu_api::im_v1::{CreateMessage, CreateMessageError, ReceiveIdType, ReplyMessage};
 use feishu_api::{Client, Require as _};
-use serde_json::json;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -25,8 +25,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let chat = arguments.next().ok_or("which chat? `oc_…`")?;
     let order = arguments.next().ok_or("which order?")?;
 
-    let text = json!({ "text": format!("{order} has been shipped") }).to_string();
-    let message = CreateMessage::new(ReceiveIdType::ChatId, chat, MsgType::Text, text)
+    let text = Text::new(format!("{order} has been shipped"));
+    let message = CreateMessage::new(ReceiveIdType::ChatId, chat, text)
         // Within an hour the platform sends one message per uuid. So the client may repeat it, and so may you.
         .uuid(format!("{order}-shipped"));
 
@@ -48,8 +48,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let message_id = sent.require(|sent| &sent.message_id)?;
     println!("sent {message_id}");
 
-    let text = json!({ "text": "It arrives on Tuesday." }).to_string();
-    let answer = ReplyMessage::new(message_id, text, MsgType::Text)
+    let answer = ReplyMessage::new(message_id, Text::new("It arrives on Tuesday."))
         .reply_in_thread(true)
         .uuid(format!("{order}-arrival"));
     let answer = client.im_v1().message().reply(answer).await?;

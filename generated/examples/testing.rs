@@ -14,15 +14,14 @@ use std::error::Error as StdError;
 
 use feishu_api::card_v1::{ActionTriggerEvent, ActionTriggerReply, Toast, ToastType};
 use feishu_api::events::{Events, Failure, Received};
-use feishu_api::im_v1::{CreateMessage, CreateMessageError, MsgType, ReceiveIdType};
+use feishu_api::im_v1::content::Text;
+use feishu_api::im_v1::{CreateMessage, CreateMessageError, ReceiveIdType};
 use feishu_api::{Client, Error, Require as _};
-use serde_json::json;
 
 /// Tells a chat of a release. `false`: nobody asked for it there, since the bot is not in the chat.
 async fn announce(client: &Client, chat: &str, version: &str) -> Result<bool, Error> {
-    let text = json!({ "text": format!("{version} is out") }).to_string();
-    let message =
-        CreateMessage::new(ReceiveIdType::ChatId, chat, MsgType::Text, text).uuid(format!("release-{version}"));
+    let text = Text::new(format!("{version} is out"));
+    let message = CreateMessage::new(ReceiveIdType::ChatId, chat, text).uuid(format!("release-{version}"));
     match client.im_v1().message().create(message).await {
         Ok(_) => Ok(true),
         Err(error) if error.is(CreateMessageError::BotOutsideGroup) => Ok(false),
@@ -62,7 +61,7 @@ mod tests {
     use feishu_api::events::Outcome;
     use feishu_api::events::testing::sample;
     use feishu_api::transport::{self, Body, Request, Response};
-    use serde_json::Value;
+    use serde_json::{Value, json};
 
     use super::*;
 

@@ -41,7 +41,7 @@ async fn ask(client: Client, event: Received<MessageReceiveEvent>) -> Result<(),
     });
     let message_id = message.require(|message| &message.message_id)?;
     // With the uuid it is asked once, even if this process ends before it is noted that the event was handled.
-    let reply = ReplyMessage::new(message_id, card.to_string(), MsgType::Interactive).uuid(event.event().id());
+    let reply = ReplyMessage::new(message_id, (MsgType::Interactive, card.to_string())).uuid(event.event().id());
     client.im_v1().message().reply(reply).await?;
     Ok(())
 }

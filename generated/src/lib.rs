@@ -13,7 +13,7 @@
 //!
 #![cfg_attr(feature = "im-v1", doc = "```no_run")]
 #![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
-//! use feishu_api::im_v1::{CreateMessage, MsgType, ReceiveIdType};
+//! use feishu_api::im_v1::{CreateMessage, ReceiveIdType, content::Text};
 //! use feishu_api::{Client, Require as _};
 //!
 //! #[tokio::main]
@@ -22,8 +22,7 @@
 //!     let client = Client::builder("cli_a1b2c3d4e5f6", app_secret).build()?;
 //!
 //!     let chat = "oc_820faa21d7ed275b53d1727a0feaa917";
-//!     let text = r#"{"text":"hello"}"#;
-//!     let hello = CreateMessage::new(ReceiveIdType::ChatId, chat, MsgType::Text, text)
+//!     let hello = CreateMessage::new(ReceiveIdType::ChatId, chat, Text::new("hello"))
 //!         .uuid("hello-of-monday");
 //!     let sent = client.im_v1().message().create(hello).await?;
 //!     println!("sent {}", sent.require(|sent| &sent.message_id)?);
@@ -167,13 +166,12 @@
 #![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
 //! use std::time::Duration;
 //!
-//! use feishu_api::im_v1::{CreateMessage, MsgType, ReceiveIdType};
+//! use feishu_api::im_v1::{CreateMessage, ReceiveIdType, content::Text};
 //!
 //! # async fn example(client: feishu_api::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let chats = ["oc_820faa21d7ed275b53d1727a0feaa917", "oc_5ad11d72b830411d72b836c20"];
 //! let calls = chats.map(|chat| {
-//!     let text = r#"{"text":"hello"}"#;
-//!     let hello = CreateMessage::new(ReceiveIdType::ChatId, chat, MsgType::Text, text);
+//!     let hello = CreateMessage::new(ReceiveIdType::ChatId, chat, Text::new("hello"));
 //!     let call = client.im_v1().message().create(hello);
 //!     tokio::spawn(call.timeout(Duration::from_secs(60)).with_meta())
 //! });

@@ -39,7 +39,8 @@ pub fn general_errors(documentation: TokenStream) -> TokenStream {
 }
 
 /// Calls a macro with the names of everything that `feishu-api` holds:
-/// `operations: [(im_v1 DeletePin json) …] events: [(im_v1 MessageReceiveEvent) …]`. For the tests of `feishu-api`.
+/// `operations: [(im_v1 DeletePin json) …] events: [(im_v1 MessageReceiveEvent) …] contents: [(im_v1 Text "im.v1.message.sent.text") …]`.
+/// For the tests of `feishu-api`.
 #[proc_macro]
 pub fn for_everything(input: TokenStream) -> TokenStream {
     let callback = parse_macro_input!(input as Path);

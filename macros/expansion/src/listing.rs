@@ -10,14 +10,14 @@ use crate::error::Error;
 use crate::names::ident;
 use crate::plan::{Plan, Response};
 
-/// `operations: [(im_v1 DeletePin json) …] events: [(im_v1 MessageReceiveEvent) …]`, where the last word of an operation is
+/// `operations: [(im_v1 DeletePin json) …] events: [(im_v1 MessageReceiveEvent) …] contents: [(im_v1 Text "im.v1.message.sent.text") …]`, where the last word of an operation is
 /// what its reply is: `json`, `bytes`, `stream`, or `messages` for a stream of typed ones.
 ///
 /// # Errors
 /// All specs that cannot be read.
 pub fn listing(tree: &Path) -> Result<TokenStream, Vec<Error>> {
     let mut errors = Vec::new();
-    let (mut operations, mut events) = (Vec::new(), Vec::new());
+    let (mut operations, mut events, mut contents) = (Vec::new(), Vec::new(), Vec::new());
     let versions = library::project_versions(tree).map_err(|error| vec![Error::Spec(error)])?;
     for version in versions {
         let module = ident(&version.module());
@@ -38,9 +38,16 @@ pub fn listing(tree: &Path) -> Result<TokenStream, Vec<Error>> {
             let name = ident(&payload.name);
             quote!((#module #name))
         }));
+        contents.extend(plan.contents.held().flat_map(|(held, object)| {
+            let (module, name) = (&module, ident(&object.name));
+            held.specs.iter().map(move |spec| {
+                let id = &spec.id;
+                quote!((#module #name #id))
+            })
+        }));
     }
     if errors.is_empty() {
-        Ok(quote!(operations: [#(#operations)*] events: [#(#events)*]))
+        Ok(quote!(operations: [#(#operations)*] events: [#(#events)*] contents: [#(#contents)*]))
     } else {
         Err(errors)
     }

@@ -44,7 +44,7 @@ fn the_text_names_member_operation_and_what_to_do() {
 
 #[test]
 fn a_word_without_letters() {
-    let message = CreateMessage::new(ReceiveIdType::ChatId, "oc_1", MsgType::Text, "{}");
+    let message = CreateMessage::new(ReceiveIdType::ChatId, "oc_1", (MsgType::Text, "{}"));
     assert!(is_sent(message.clone()));
     assert_eq!(
         missing(message.clone().with(|it| it.msg_type = MsgType::default())),

@@ -1,5 +1,5 @@
-//! The examples of documentation pages through the types: a request's body is sent as it stands on the page, a reply and an
-//! event come back whole.
+//! The examples of documentation pages through the types: a request's body is sent as it stands on the page, a reply, an
+//! event and the content of a message come back whole.
 //!
 //! The embedded pages always; all pages of the folders that `FEISHU_PAGES` and `FEISHU_FLAT_PAGES` name, where they are set. What
 //! differs must be in `differences.txt` with its cause, and what is there must differ. Of a page in several states that one counts
@@ -10,14 +10,14 @@ use std::path::Path;
 
 use feishu_api::Client;
 use feishu_spec::AnySpec;
-use feishu_spec::{BodyKind, Endpoint, Event, ResponseKind, Spec, library};
+use feishu_spec::{BodyKind, Content, Endpoint, Event, ResponseKind, Spec, library};
 use generator::interpret::{Samples, interpret};
 use generator::locate::locate;
 use generator::run::source::Source;
 use serde_json::{Value, json};
 
 use crate::compare::differences;
-use crate::probe::{Codec, EVENTS, EventProbe, Members, OPERATIONS, OperationProbe};
+use crate::probe::{CONTENTS, Codec, ContentProbe, EVENTS, EventProbe, Members, OPERATIONS, OperationProbe};
 use crate::sample;
 
 /// `id part: cause`, a line each.
@@ -30,6 +30,7 @@ struct Suite {
     client: Client,
     operations: HashMap<&'static str, &'static OperationProbe>,
     events: HashMap<&'static str, &'static EventProbe>,
+    contents: HashMap<&'static str, &'static ContentProbe>,
     /// The id and the time of the page of every spec, by the path of the page.
     specs: HashMap<String, Vec<(String, Option<u64>)>>,
 }
@@ -43,6 +44,7 @@ impl Suite {
                 .unwrap(),
             operations: OPERATIONS.iter().map(|probe| (probe.operation.id, probe)).collect(),
             events: EVENTS.iter().map(|probe| (probe.id, probe)).collect(),
+            contents: CONTENTS.iter().map(|probe| (probe.id, probe)).collect(),
             specs: specs(),
         }
     }
@@ -65,11 +67,30 @@ impl Suite {
         }
         match &reading.spec {
             Some(AnySpec::Endpoint(spec)) => self.endpoint(spec, &reading.samples, results),
-            Some(AnySpec::Event(spec)) => self.event(&spec.id, reading.samples.event.as_ref(), results),
-            _ => {}
+            Some(spec) => self.other(spec, &reading.samples, results),
+            None => {}
         }
-        for further in &reading.further {
-            self.event(further.spec.id(), further.sample.as_ref(), results);
+        for (spec, samples) in &reading.further {
+            self.other(spec, samples, results);
+        }
+    }
+
+    fn other(&self, spec: &AnySpec, samples: &Samples, results: &mut Results) {
+        match spec {
+            AnySpec::Event(spec) => self.event(&spec.id, samples.event.as_ref(), results),
+            AnySpec::Content(spec) => self.content(&spec.id, &samples.contents, results),
+            AnySpec::Endpoint(_) | AnySpec::Errors(_) => {}
+        }
+    }
+
+    fn content(&self, id: &str, examples: &[Value], results: &mut Results) {
+        for (number, example) in examples.iter().enumerate() {
+            let found = match self.contents.get(id).map(|probe| (probe.content)(example)) {
+                Some(Ok(ours)) => differences(example, &ours),
+                Some(Err(error)) => vec![error],
+                None => vec!["there is no type for it".to_owned()],
+            };
+            results.insert(format!("{id} content {}", number + 1), found);
         }
     }
 
@@ -110,6 +131,10 @@ fn specs() -> HashMap<String, Vec<(String, Option<u64>)>> {
     }
     for file in library::files(&library::shipped().join(library::EVENTS)).unwrap() {
         let spec = Event::read(&file).unwrap();
+        add(spec.id, spec.page);
+    }
+    for file in library::files(&library::shipped().join(library::CONTENTS)).unwrap() {
+        let spec = Content::read(&file).unwrap();
         add(spec.id, spec.page);
     }
     specs

@@ -1,6 +1,7 @@
 //! A handle on every generated type, by the id of its operation or event.
 #![allow(clippy::question_mark, reason = "`?` is a function of its own for each type")]
 
+use std::fmt::Debug;
 use std::future::{Future, ready};
 use std::pin::Pin;
 
@@ -55,6 +56,13 @@ pub(crate) struct OperationProbe {
 pub(crate) type Codec = fn(&Value) -> Result<Value, String>;
 
 pub(crate) type Calling = Pin<Box<dyn Future<Output = Result<Value, String>> + Send>>;
+
+/// What can be done with a content of messages.
+pub(crate) struct ContentProbe {
+    pub(crate) id: &'static str,
+    /// The JSON of a content, read and written again.
+    pub(crate) content: Codec,
+}
 
 /// What can be done with the payload of an event.
 pub(crate) struct EventProbe {
@@ -153,6 +161,20 @@ fn encoded<T: Serialize>(value: &T) -> Result<Value, String> {
 
 fn told(result: serde_json::Result<Value>) -> Result<Value, String> {
     result.map_err(|error| error.to_string())
+}
+
+/// As [`again`], where no element of a union may be one that the page does not list.
+fn content<T: Serialize + for<'de> Deserialize<'de> + Debug>(value: &Value) -> Result<Value, String> {
+    let decoded = T::deserialize(value).map_err(|error| error.to_string())?;
+    let shown = format!("{decoded:?}");
+    // What is kept as it came is shown as the JSON that it is.
+    match shown.split_once(r#""tag": String("#) {
+        Some((_, tag)) => Err(format!(
+            "an element is of no known kind: {}",
+            tag.split(')').next().unwrap_or_default()
+        )),
+        None => encoded(&decoded),
+    }
 }
 
 fn event<T: EventPayload + Serialize + 'static>(message: &Value) -> Result<Value, String> {
@@ -278,6 +300,7 @@ macro_rules! probes {
     (
         operations: [$(($module:ident $request:ident $reply:ident))*]
         events: [$(($event_module:ident $payload:ident))*]
+        contents: [$(($content_module:ident $content:ident $content_id:literal))*]
     ) => {
         /// Every operation, sorted by id within its project-version.
         pub(crate) static OPERATIONS: &[OperationProbe] = &[$(OperationProbe {
@@ -292,6 +315,12 @@ macro_rules! probes {
             id: <feishu_api::$event_module::$payload as EventPayload>::KIND.id,
             payload: event::<feishu_api::$event_module::$payload>,
             example: <feishu_api::$event_module::$payload as Sample>::EXAMPLE,
+        }),*];
+
+        /// Every content, sorted by type within its project-version.
+        pub(crate) static CONTENTS: &[ContentProbe] = &[$(ContentProbe {
+            id: $content_id,
+            content: content::<feishu_api::$content_module::content::$content>,
         }),*];
     };
 }

@@ -83,7 +83,7 @@ fn calls_that_wait_for_their_time() {
     let mut outbox = Outbox { waiting: Vec::new() };
     outbox.waiting.push(
         client
-            .send(CreateMessage::new(ReceiveIdType::ChatId, "oc_1", "text", "{}"))
+            .send(CreateMessage::new(ReceiveIdType::ChatId, "oc_1", ("text", "{}")))
             .login("ou_1"),
     );
     assert_eq!(outbox.waiting.len(), 1);

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::{body, query};
 
 fn message() -> CreateMessage {
-    CreateMessage::new(ReceiveIdType::ChatId, "oc_1", "text", "{}")
+    CreateMessage::new(ReceiveIdType::ChatId, "oc_1", ("text", "{}"))
 }
 
 #[test]
@@ -92,11 +92,11 @@ fn text_in_whatever_it_comes() {
     let id = "oc_1".to_owned();
     let cow: Cow<'_, str> = Cow::Borrowed("oc_1");
     for request in [
-        CreateMessage::new("chat_id", "oc_1", "text", "{}"),
-        CreateMessage::new("chat_id", &id, "text", "{}"),
-        CreateMessage::new("chat_id", id.clone(), "text", "{}"),
-        CreateMessage::new("chat_id", cow.clone(), "text", "{}"),
-        CreateMessage::new("chat_id", id.as_str(), "text", &String::from("{}")),
+        CreateMessage::new("chat_id", "oc_1", ("text", "{}")),
+        CreateMessage::new("chat_id", &id, ("text", "{}")),
+        CreateMessage::new("chat_id", id.clone(), ("text", "{}")),
+        CreateMessage::new("chat_id", cow.clone(), ("text", "{}")),
+        CreateMessage::new("chat_id", id.as_str(), (String::from("text"), &String::from("{}"))),
     ] {
         assert_eq!(request, message());
     }
@@ -107,11 +107,11 @@ fn a_word_in_whatever_it_comes() {
     let word = "chat_id".to_owned();
     let cow: Cow<'static, str> = Cow::Borrowed("chat_id");
     for request in [
-        CreateMessage::new(ReceiveIdType::ChatId, "oc_1", "text", "{}"),
-        CreateMessage::new("chat_id", "oc_1", "text", "{}"),
-        CreateMessage::new(&word, "oc_1", "text", "{}"),
-        CreateMessage::new(word.clone(), "oc_1", "text", "{}"),
-        CreateMessage::new(cow.clone(), "oc_1", "text", "{}"),
+        CreateMessage::new(ReceiveIdType::ChatId, "oc_1", ("text", "{}")),
+        CreateMessage::new("chat_id", "oc_1", ("text", "{}")),
+        CreateMessage::new(&word, "oc_1", ("text", "{}")),
+        CreateMessage::new(word.clone(), "oc_1", ("text", "{}")),
+        CreateMessage::new(cow.clone(), "oc_1", ("text", "{}")),
     ] {
         assert_eq!(request, message());
     }
@@ -181,7 +181,7 @@ impl From<Address> for CreateMessage {
     fn from(address: Address) -> Self {
         let kind = ReceiveIdType::from(&address);
         let (Address::Chat(id) | Address::Person(id)) = address;
-        CreateMessage::new(kind, id, "text", "{}")
+        CreateMessage::new(kind, id, ("text", "{}"))
     }
 }
 

@@ -15,10 +15,10 @@ mod replies;
 mod tokens;
 mod unexpected;
 
-use feishu_api::im_v1::{CreateMessage, MsgType, ReceiveIdType};
+use feishu_api::im_v1::content::Text;
+use feishu_api::im_v1::{CreateMessage, ReceiveIdType};
 
 /// A text to a chat.
 fn message(chat: &str, text: &str) -> CreateMessage {
-    let content = format!(r#"{{"text":"{text}"}}"#);
-    CreateMessage::new(ReceiveIdType::ChatId, chat, MsgType::Text, content)
+    CreateMessage::new(ReceiveIdType::ChatId, chat, Text::new(text))
 }

@@ -49,7 +49,7 @@ pub(crate) fn held(object: &Object, held: &Held<'_>) -> TokenStream {
     quote!(#text #aliases)
 }
 
-/// The page of the module: how contents are sent and read, with an example of both, and the table of all.
+/// The page of the module, written where the module stands: how contents are sent and read, with an example of both, and the table of all.
 pub(crate) fn contents(plan: &Plan<'_>, version: &ProjectVersion) -> String {
     let mut text = String::from(
         "What messages hold: JSON inside of a text, with its kind beside it, as a type for each kind.\n\n",
@@ -58,12 +58,12 @@ pub(crate) fn contents(plan: &Plan<'_>, version: &ProjectVersion) -> String {
         .operations
         .iter()
         .filter(|operation| operation.content.is_some())
-        .map(|operation| format!("[`{0}`](super::{0})", operation.request))
+        .map(|operation| format!("[`{}`]", operation.request))
         .collect();
     if !requests.is_empty() {
         let _ = write!(
             text,
-            "To send one, give it to {}. They take any [`IntoContent`], which a kind and its JSON are as well: \
+            "To send one, give it to {}. They take any [`IntoContent`]({CONTENT}::IntoContent), which a kind and its JSON are as well: \
              `(\"text\", r#\"{{\"text\":\"hello\"}}\"#)`.\n\n",
             requests.join(", ")
         );
@@ -72,17 +72,17 @@ pub(crate) fn contents(plan: &Plan<'_>, version: &ProjectVersion) -> String {
     if !holders.is_empty() {
         let links = holders
             .iter()
-            .map(|object| format!("[`{0}::{CONTENT}`](super::{0}::{CONTENT}())", object.name));
+            .map(|object| format!("[`{0}::{CONTENT}`]({0}::{CONTENT}())", object.name));
         let _ = write!(
             text,
-            "To read one, call {}. Each gives a [`{RECEIVED}`], whatever came: a kind that no page lists, and what is no JSON of its \
-             kind, is [`{RECEIVED}::Unknown`] with its text.\n\n",
+            "To read one, call {}. Each gives a [`{RECEIVED}`]({CONTENT}::{RECEIVED}), whatever came: a kind that no page lists, and what is no JSON of its \
+             kind, is `Unknown` with its text.\n\n",
             links.collect::<Vec<_>>().join(", ")
         );
     }
     text.push_str(&example(plan, version, holders.first().copied()).unwrap_or_default());
     text.push_str("| Type | Kind | | |\n| --- | --- | --- | --- |\n");
-    text.push_str(&of_contents(plan, ""));
+    text.push_str(&of_contents(plan));
     text
 }
 
@@ -101,21 +101,25 @@ fn example(plan: &Plan<'_>, version: &ProjectVersion, holder: Option<&Object>) -
         Some((operation, types, arguments))
     })?;
     let (request, text_name) = (&operation.request, &text.name);
-    let mut uses = vec![request.clone()];
-    uses.extend(types);
-    let mut lines = format!(
-        "```\nuse feishu_api::{module}::{CONTENT}::{{{RECEIVED}, {text_name}}};\nuse feishu_api::{module}::{{{}}};\n",
-        uses.join(", ")
-    );
-    let _ = writeln!(
+    let reads = plan.contents.received.iter().any(|(spec, _)| spec.kind == TEXT);
+    let holder = holder.filter(|_| reads).map(|holder| &holder.name);
+    let mut uses: Vec<&String> = types.iter().chain([request]).chain(holder).collect();
+    uses.sort();
+    let uses = uses.into_iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let mut lines = String::from("```\n");
+    if holder.is_some() {
+        lines.push_str("use feishu_api::error::MissingMember;\n");
+    }
+    let _ = write!(
         lines,
-        "\nlet request = {request}::new({before}{text_name}::new({said}));"
+        "use feishu_api::{module}::{CONTENT}::{{{RECEIVED}, {text_name}}};\nuse feishu_api::{module}::{{{uses}}};\n\n\
+         let text = {text_name}::new({said});\nlet request = {request}::new({before}text);\n"
     );
-    if let (Some(holder), true) = (holder, plan.contents.received.iter().any(|(spec, _)| spec.kind == TEXT)) {
-        let (name, member) = (&holder.name, &member.rust);
+    if let Some(name) = holder {
+        let member = &member.rust;
         let _ = write!(
             lines,
-            "\nfn read(message: &feishu_api::{module}::{name}) -> Result<(), feishu_api::error::MissingMember> {{\n    \
+            "\nfn read(message: &{name}) -> Result<(), MissingMember> {{\n    \
              match message.{CONTENT}()? {{\n        \
              {RECEIVED}::Text(text) => println!(\"{{}}\", text.{member}.unwrap_or_default()),\n        \
              {RECEIVED}::Unknown(other) => println!(\"{{}}: {{}}\", other.kind(), other.text()),\n        \

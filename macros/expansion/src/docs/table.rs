@@ -87,19 +87,22 @@ pub(crate) fn table(plan: &Plan<'_>) -> String {
     if !plan.contents.types.is_empty() {
         text.push_str("\n| Content | | | |\n| --- | --- | --- | --- |\n");
     }
-    text.push_str(&of_contents(plan, &format!("{CONTENT}::")));
+    text.push_str(&of_contents(plan));
     text
 }
 
-/// A row for each content, whose type is behind `way`.
-pub(super) fn of_contents(plan: &Plan<'_>, way: &str) -> String {
+/// A row for each content, to be read where their module stands.
+pub(super) fn of_contents(plan: &Plan<'_>) -> String {
     let mut text = String::new();
     for (held, object) in plan.contents.held() {
         let Some(spec) = held.specs.first() else { continue };
         let (name, kind, title) = (&object.name, code(&spec.kind), plain(&spec.title));
         let line = plain(object.said.as_deref().unwrap_or_default());
         let directions = directions(held);
-        let _ = writeln!(text, "| [`{way}{name}`] | {kind}, {directions} | {line} | {title} |");
+        let _ = writeln!(
+            text,
+            "| [`{name}`]({CONTENT}::{name}) | {kind}, {directions} | {line} | {title} |"
+        );
     }
     text
 }

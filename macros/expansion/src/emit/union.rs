@@ -8,7 +8,7 @@ use super::context::Context;
 use super::paths::Paths;
 use crate::docs;
 use crate::names::ident;
-use crate::plan::{Kind, Union, Use};
+use crate::plan::{Arm, Kind, Union, Use};
 
 /// A variant of such an enum.
 pub(super) struct Variant<'a> {
@@ -41,7 +41,7 @@ pub(super) fn emit(context: &Context<'_>, union: &Union, uses: &[Use]) -> TokenS
         .arms
         .iter()
         .map(|arm| Variant {
-            doc: docs::doc(&format!("{} is {}.", docs::code(&union.tag), docs::code(&arm.value))),
+            doc: docs::doc(&arm_docs(context, union, arm)),
             name: &arm.rust,
             value: &arm.value,
             object: arm.object,
@@ -111,6 +111,15 @@ pub(super) fn emit(context: &Context<'_>, union: &Union, uses: &[Use]) -> TokenS
             }
         }
     }
+}
+
+/// What an arm is, and by which value it is told.
+fn arm_docs(context: &Context<'_>, union: &Union, arm: &Arm) -> String {
+    let object = context.objects.get(arm.object);
+    let line = object.and_then(|object| object.said.as_deref());
+    let line = line.map(|line| format!("{}\n\n", docs::plain(line)));
+    let (tag, value) = (docs::code(&union.tag), docs::code(&arm.value));
+    format!("{}{tag} is {value}.", line.unwrap_or_default())
 }
 
 /// The enum itself, and the runtime's `Union`. `attributes` stand above it, and `unknown` is the variant for anything else.

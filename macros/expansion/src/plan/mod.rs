@@ -25,7 +25,8 @@ use feishu_spec::english::Noun;
 use feishu_spec::{Content, Endpoint, Event};
 
 pub(crate) use model::{
-    Contents, Given, Held, Kind, Member, Object, OpenEnum, Operation, Payload, Presence, Response, Said, Union, Variant,
+    Arm, Contents, Given, Held, Kind, Member, Object, OpenEnum, Operation, Payload, Presence, Response, Said, Union,
+    Variant,
 };
 pub use naming::reserved;
 use resolver::Resolver;

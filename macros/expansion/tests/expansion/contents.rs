@@ -137,7 +137,7 @@ fn a_content_is_one_type_in_both_directions() {
     assert!(code.contains(r#"rt::sent("text", &self)"#));
     assert!(code.contains("The content of messages of the kind `text`, sent and received."));
     assert!(code.contains("    /// 演示: text, sent and received\n    content::Text;\n"));
-    assert!(code.contains("let request = CreateThing::new(\"to\", Text::new(\"hi there\"));"));
+    assert!(code.contains("let request = CreateThing::new(\"to\", text);"));
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub struct Unpin {
 
 #[test]
 fn they_go_where_they_say_and_stand_behind_those_of_the_page() {
-    let request = SendMessage::new("open_id", "ou_1", "text", "{}", 3);
+    let request = SendMessage::new("open_id", "ou_1", ("text", "{}"), 3);
     let (line, body) = crate::sent(request.clone());
     assert_eq!(line, "POST /open-apis/im/v1/messages?receive_id_type=open_id");
     let plain = json!({"receive_id": "ou_1", "msg_type": "text", "content": "{}", "priority": 3});

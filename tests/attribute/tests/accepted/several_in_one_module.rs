@@ -18,8 +18,8 @@ struct Reply;
 fn they_do_not_collide() {
     let client = crate::client();
     let _ = (client.pins(Pins::new("oc_1")), client.pin(Pin::new("om_1")));
-    let _ = client.send(Send::new(send::ReceiveIdType::ChatId, "oc_1", "text", "{}"));
-    let _ = client.reply(Reply::new("om_1", "{}", "text"));
+    let _ = client.send(Send::new(send::ReceiveIdType::ChatId, "oc_1", ("text", "{}")));
+    let _ = client.reply(Reply::new("om_1", ("text", "{}")));
     assert_eq!(format!("{:?}", pins::Pin::default()), "Pin { .. }");
     assert_eq!(format!("{:?}", pin::Pin::default()), "Pin { .. }");
 }

@@ -16,7 +16,7 @@ mod inner {
 
     /// A private type in a private struct's field is no leak.
     pub fn send(client: &feishu_api::Client) -> String {
-        let request = Send::new(send::ReceiveIdType::OpenId, "ou_1", "text", "{}");
+        let request = Send::new(send::ReceiveIdType::OpenId, "ou_1", ("text", "{}"));
         client.send(request).dry_run().map(|run| run.url).unwrap_or_default()
     }
 }

@@ -144,7 +144,7 @@ fn ours(url: &str) -> Subject {
         .build()
         .expect("a client");
     Subject::new("feishu-api", move || {
-        let message = CreateMessage::new("chat_id", "oc_1", "text", CONTENT);
+        let message = CreateMessage::new("chat_id", "oc_1", ("text", CONTENT));
         let sending = client.im_v1().message().create(message).send();
         async move {
             let message = sending.await.expect("the server answers");
