@@ -209,6 +209,29 @@
 //!
 //! A message that came by another way is read by [`event::Event`].
 //!
+//! # Messages and Bases
+//!
+//! What a message holds is typed for each kind, as it is sent and as it comes. With the feature `message`, mentions, plain texts, files and cards
+//! are too:
+//!
+#![cfg_attr(feature = "message", doc = "```")]
+#![cfg_attr(not(feature = "message"), doc = "```ignore")]
+//! use feishu_api::im_v1::content::{ReceivedContent, Text};
+//! use feishu_api::message::{At, literal};
+//!
+//! fn answer(sender: &At, content: &ReceivedContent) -> Text {
+//!     let said = content.to_plain_text(&Default::default());
+//!     Text::new(format!("{sender} you said: {}", literal(&said)))
+//! }
+//!
+//! let content = ReceivedContent::read("text", r#"{"text": "hello"}"#);
+//! let answer = answer(&At::person("ou_1").name("Tom"), &content);
+//! assert_eq!(answer, Text::new(r#"<at user_id="ou_1">Tom</at> you said: hello"#));
+//! ```
+//!
+//! With the feature `bitable`, a record of a Base is a struct of your own: `record.fields_as::<Task>()?`. With `custom-bot`, a program without an
+//! app speaks to a group.
+//!
 //! # Tests of your own code
 //!
 //! What carries requests can be exchanged, so tests need no network. The client asks for a token first, as it would of the platform. A
