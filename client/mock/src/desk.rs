@@ -2,10 +2,12 @@
 //!
 //! **In**: a request. **Out**: an answer, always. What keeps a test from being right is kept for its end.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use feishu_client::transport::{Request, Transport, TransportFuture};
+use tokio::sync::Notify;
 
 use crate::answer::{AGAINST_SPEC, Answer, NOT_EXPECTED, OTHER_HOST};
 use crate::catalogue::catalogue;
@@ -22,6 +24,10 @@ pub(crate) struct Desk {
     pub(crate) rules: Mutex<Vec<Arc<Rule>>>,
     pub(crate) faults: Mutex<Vec<Planned>>,
     pub(crate) recorded: Mutex<Vec<Recorded>>,
+    /// How many requests came.
+    pub(crate) came: AtomicU64,
+    /// Told of each request that has its answer.
+    pub(crate) answered: Notify,
     /// What was not expected.
     pub(crate) failures: Mutex<Vec<String>>,
     pub(crate) tokens: Tokens,
@@ -58,16 +64,20 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Desk {
     /// Writes a request down, with its answer.
     fn take(&self, request: Recorded) -> (Answer, Duration) {
-        let number = {
-            let mut recorded = lock(&self.recorded);
-            recorded.push(request.clone());
-            recorded.len() - 1
-        };
+        let number = self.came.fetch_add(1, Ordering::Relaxed) + 1;
+        let request = Recorded { number, ..request };
+        lock(&self.recorded).push(request.clone());
         let (answer, delay) = self.answer(&request);
-        if let Some(recorded) = lock(&self.recorded).get_mut(number) {
+        // Gone after a `reset`.
+        if let Some(recorded) = lock(&self.recorded)
+            .iter_mut()
+            .rev()
+            .find(|recorded| recorded.number == number)
+        {
             recorded.answer = Some(answer.clone());
         }
-        (answer.header("x-tt-logid", &format!("mock-{}", number + 1)), delay)
+        self.answered.notify_waiters();
+        (answer.header("x-tt-logid", &format!("mock-{number}")), delay)
     }
 
     fn answer(&self, request: &Recorded) -> (Answer, Duration) {

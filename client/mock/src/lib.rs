@@ -33,6 +33,7 @@ mod form;
 mod made;
 mod on;
 mod platform;
+mod pushed;
 mod recorded;
 mod reply;
 mod route;
@@ -50,4 +51,5 @@ pub use feishu_events::testing::{
 pub use made::from_json;
 pub use on::{Expected, On};
 pub use platform::{Builder, FaultPlan, Platform};
+pub use pushed::sample_named;
 pub use recorded::Recorded;

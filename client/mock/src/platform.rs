@@ -11,6 +11,7 @@ use feishu_client::ClientBuilder;
 use feishu_client::endpoint::Endpoint;
 use feishu_client::rt::Target;
 use feishu_events::testing::{self, PlatformConnection};
+use serde_json::{Value, json};
 
 use crate::check::Violation;
 use crate::decode::{decode, is_of};
@@ -102,6 +103,53 @@ impl Platform {
         of_operation.map(read).collect()
     }
 
+    /// Waits for the next request of an operation, which may have come already: each is given once. For programs that act by themselves.
+    ///
+    /// # Panics
+    /// It cannot be read as this type.
+    ///
+    /// # Cancel safety
+    /// Dropping the future loses nothing.
+    pub async fn next_call<E: Endpoint + Default>(&self) -> E {
+        let request = self.next(|request| is_of(E::OPERATION, request)).await;
+        decode(&request).unwrap_or_else(|problem| stop(&format!("{request}: {problem}")))
+    }
+
+    /// Waits for the next request, and takes all that came out of the records. For programs that run for long.
+    ///
+    /// # Cancel safety
+    /// Dropping the future loses nothing.
+    pub async fn take_requests(&self) -> Vec<Recorded> {
+        self.next(|_| true).await;
+        let mut recorded = lock(&self.desk.recorded);
+        // What is being answered stays until it is.
+        let answered = recorded.iter().take_while(|request| request.answer.is_some()).count();
+        recorded.drain(..answered).collect()
+    }
+
+    /// The next request that was answered and not given before.
+    async fn next(&self, is_meant: impl Fn(&Recorded) -> bool) -> Recorded {
+        loop {
+            let mut answered = std::pin::pin!(self.desk.answered.notified());
+            // From here on it hears, so that nothing comes between looking and waiting.
+            answered.as_mut().enable();
+            let found = {
+                let mut recorded = lock(&self.desk.recorded);
+                let next = recorded
+                    .iter_mut()
+                    .find(|request| !request.given && request.answer.is_some() && is_meant(request));
+                next.map(|request| {
+                    request.given = true;
+                    request.clone()
+                })
+            };
+            match found {
+                Some(found) => return found,
+                None => answered.await,
+            }
+        }
+    }
+
     /// All requests so far, those for tokens too.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
@@ -110,7 +158,9 @@ impl Platform {
 
     /// The next long connection that a client opens. Events are [pushed](PlatformConnection::push) over it.
     pub async fn connection(&self) -> PlatformConnection {
-        self.door.lock().await.accept().await
+        let mut connection = self.door.lock().await.accept().await;
+        connection.say(connections());
+        connection
     }
 
     /// What is wrong so far: what came that was not expected, and what is expected and did not come.
@@ -187,6 +237,7 @@ impl Builder {
             ..Desk::default()
         });
         let door = testing::Platform::start_at(address, Answering(Arc::clone(&desk))).await?;
+        door.say(connections());
         let base_url = door.base_url();
         *lock(&desk.authority) = base_url.trim_start_matches("http://").to_owned();
         Ok(Platform {
@@ -222,6 +273,11 @@ impl FaultPlan<'_> {
             change(planned);
         }
     }
+}
+
+/// What the platform says of long connections, with each address and each pong: the official SDKs take nothing less. Times are in seconds.
+fn connections() -> Value {
+    json!({"PingInterval": 120, "ReconnectCount": -1, "ReconnectInterval": 120, "ReconnectNonce": 30})
 }
 
 impl Drop for Platform {

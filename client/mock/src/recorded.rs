@@ -15,6 +15,8 @@ use crate::answer::Answer;
 /// `Debug` shows no header, since the access token is one.
 #[derive(Clone)]
 pub struct Recorded {
+    /// The how many-th it is.
+    pub(crate) number: u64,
     pub(crate) method: String,
     /// As it came, with its escapes.
     pub(crate) path: String,
@@ -24,6 +26,8 @@ pub struct Recorded {
     /// Where it was meant to go, if it says so: requests through a proxy do.
     pub(crate) authority: Option<String>,
     pub(crate) answer: Option<Answer>,
+    /// It was given to a test that waited for it.
+    pub(crate) given: bool,
 }
 
 impl Recorded {
@@ -36,6 +40,7 @@ impl Recorded {
         let (head, body) = request.into_parts();
         let query = head.uri.query().unwrap_or_default();
         Ok(Recorded {
+            number: 0,
             method: head.method.to_string(),
             path: head.uri.path().to_owned(),
             query: url::form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
@@ -43,6 +48,7 @@ impl Recorded {
             headers: head.headers,
             body: body.bytes().await?,
             answer: None,
+            given: false,
         })
     }
 

@@ -9,7 +9,7 @@ mod shape;
 use std::collections::BTreeMap;
 
 use feishu_spec::field::field_at;
-use feishu_spec::{Endpoint, Field, ObjectType, ResponseKind, Type};
+use feishu_spec::{Endpoint, Event, Field, ObjectType, ResponseKind, Type};
 use serde_json::{Map, Value, json};
 
 use crate::answer::Answer;
@@ -81,6 +81,15 @@ pub(crate) fn payload(spec: &Endpoint, request: &Recorded) -> Value {
         put(&mut payload, paging.total.as_deref(), json!(1));
     }
     payload
+}
+
+/// The payload of an event.
+pub(crate) fn event(spec: &Event) -> Value {
+    let sampler = Sampler {
+        types: &spec.types,
+        echo: Echo::default(),
+    };
+    sampler.members(&spec.fields, DEPTH)
 }
 
 struct Sampler<'s> {

@@ -51,7 +51,7 @@ async fn what_was_said_counts_for_more() {
 async fn what_is_not_as_its_page_says_is_refused_and_told() {
     let feishu = Platform::builder().answer_everything().strict().start().await;
     let client: Client = feishu.client();
-    let mut strange = CreateMessage::new(ReceiveIdType::from("phone"), "oc_1", MsgType::Text, "{}");
+    let mut strange = CreateMessage::new(ReceiveIdType::from("phone"), "oc_1", ("text", "{}"));
     strange.uuid = Some("x".repeat(51));
     let error = client.send(strange).await.unwrap_err();
     assert_eq!((error.status(), error.code()), (Some(400), Some(AGAINST_SPEC)));

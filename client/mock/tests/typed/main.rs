@@ -6,6 +6,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod bad_input;
 mod faults;
 mod files;
 mod from_specs;

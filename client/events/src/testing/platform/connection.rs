@@ -106,6 +106,8 @@ impl PlatformConnection {
                 ("sum", sum.to_string()),
                 ("seq", seq.to_string()),
                 ("instance_id", "inst".to_owned()),
+                // The official SDK for Python takes no event without it.
+                ("trace_id", id.clone()),
             ];
             Frame {
                 seq_id: self.pushed,
