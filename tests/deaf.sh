@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 cargo build -q -p feishu-events --example platform --features socket,testing
-cargo build -q -p feishu-api --example bot --features im-v1,socket
+cargo build -q -p feishu-api --example bot --features message,socket
 built="${CARGO_TARGET_DIR:-target}/debug/examples"
 log="$(mktemp)"
 

@@ -2,7 +2,7 @@
 //!
 //! ```sh
 //! export FEISHU_APP_ID=cli_… FEISHU_APP_SECRET=…
-//! cargo run -p feishu-api --example bot --features im-v1,socket
+//! cargo run -p feishu-api --example bot --features message,socket
 //! ```
 //!
 //! No address of the internet is needed. The app is one of your own company with the bot ability, the event `im.message.receive_v1`
@@ -16,8 +16,9 @@ use std::time::Duration;
 
 use feishu_api::events::socket::{Health, Socket};
 use feishu_api::events::{Events, Failure, Received, with};
-use feishu_api::im_v1::content::{ReceivedContent, Text};
+use feishu_api::im_v1::content::Text;
 use feishu_api::im_v1::{MessageReceiveEvent, ReplyMessage};
+use feishu_api::message::literal;
 use feishu_api::{Client, Require as _};
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpListener;
@@ -25,26 +26,16 @@ use tokio::net::TcpListener;
 /// Answers a message. If this fails, the platform sends the event again.
 async fn answer(client: Client, event: Received<MessageReceiveEvent>) -> Result<(), Failure> {
     let message = event.require(|event| &event.message)?;
-    let ReceivedContent::Text(Text {
-        text: Some(mut text), ..
-    }) = message.content()?
-    else {
-        return Ok(());
-    };
     if event.is_from_app() {
         return Ok(());
     }
 
-    // The text has a key for everybody who is mentioned.
-    for mention in &message.mentions {
-        if let (Some(key), Some(name)) = (&mention.key, &mention.name) {
-            text = text.replace(key, name);
-        }
-    }
+    // With names where the message has keys, and so that it mentions nobody.
+    let said = message.content()?.to_plain_text(&message.mentioned());
+    let said = Text::new(format!("You said: {}", literal(&said)));
 
     let message_id = message.require(|message| &message.message_id)?;
     // With the uuid the reply is sent once, even if this process ends before it is noted that the event was handled.
-    let said = Text::new(format!("You said: {text}"));
     let reply = ReplyMessage::new(message_id, said).uuid(event.event().id());
     client.im_v1().message().reply(reply).await?;
     Ok(())

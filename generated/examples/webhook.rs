@@ -2,7 +2,7 @@
 //!
 //! ```sh
 //! export FEISHU_APP_ID=cli_… FEISHU_APP_SECRET=… FEISHU_ENCRYPT_KEY=… FEISHU_VERIFICATION_TOKEN=…
-//! cargo run -p feishu-api --example webhook --features card-v1,im-v1,tower-03 -- 0.0.0.0:8080
+//! cargo run -p feishu-api --example webhook --features card-v1,message,tower-03 -- 0.0.0.0:8080
 //! ```
 //!
 //! The app needs the bot ability, the event `im.message.receive_v1`, the callback `card.action.trigger`, and the scopes
@@ -19,7 +19,8 @@ use axum::Router;
 use feishu_api::card_v1::{ActionTriggerEvent, ActionTriggerReply, Toast, ToastType};
 use feishu_api::events::webhook::{Keys, Webhook};
 use feishu_api::events::{Events, Failure, Received, with};
-use feishu_api::im_v1::{MessageReceiveEvent, MsgType, ReplyMessage};
+use feishu_api::im_v1::{MessageReceiveEvent, ReplyMessage};
+use feishu_api::message::Card;
 use feishu_api::{Client, Require as _};
 use serde_json::json;
 use tokio::net::TcpListener;
@@ -41,7 +42,7 @@ async fn ask(client: Client, event: Received<MessageReceiveEvent>) -> Result<(),
     });
     let message_id = message.require(|message| &message.message_id)?;
     // With the uuid it is asked once, even if this process ends before it is noted that the event was handled.
-    let reply = ReplyMessage::new(message_id, (MsgType::Interactive, card.to_string())).uuid(event.event().id());
+    let reply = ReplyMessage::new(message_id, Card::raw(&card)?).uuid(event.event().id());
     client.im_v1().message().reply(reply).await?;
     Ok(())
 }

@@ -4,7 +4,7 @@
 //! ```sh
 //! cargo run -p feishu-events --example platform --features socket,testing -- 127.0.0.1:8080
 //! FEISHU_APP_ID=cli_1 FEISHU_APP_SECRET=s FEISHU_BASE_URL=http://127.0.0.1:8080 \
-//!   cargo run -p feishu-api --example bot --features im-v1,socket
+//!   cargo run -p feishu-api --example bot --features message,socket
 //! ```
 
 use std::error::Error;

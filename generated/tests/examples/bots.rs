@@ -76,7 +76,7 @@ async fn bot() {
     // As when the answer was lost on its way.
     assert!(connection.push(&said).await.unwrap().is_accepted());
     let reply = json!({
-        "content": r#"{"text":"You said: Tom hello"}"#, "msg_type": "text", "uuid": said.message()["header"]["event_id"]
+        "content": r#"{"text":"You said: @Tom hello"}"#, "msg_type": "text", "uuid": said.message()["header"]["event_id"]
     });
     let expected = (format!("/open-apis/im/v1/messages/{RECEIVED}/reply"), reply);
     assert_eq!(*calls.lock().unwrap(), [expected]);
