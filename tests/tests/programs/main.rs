@@ -12,6 +12,7 @@
 
 mod calls;
 mod clients;
+mod contents;
 mod errors;
 mod events;
 mod replies;

@@ -1,0 +1,7 @@
+use feishu_client::content::IntoContent;
+
+fn reply(_: impl IntoContent) {}
+
+fn main() {
+    reply("hello");
+}
