@@ -34,6 +34,7 @@
 //!   an `Option` already: `.with(|it| it.uuid = maybe)`. One that lacks what it must have is refused before it is sent.
 //! - What may be absent is an `Option`. A list is a [`List`] and a map a [`Map`], in requests and replies alike, with nothing to unwrap: an
 //!   absent one has no elements and is left out, an empty one is sent as `[]` or `{}`.
+//! - What a message holds is a type of its kind, such as `im_v1::content::Text`: requests take one, and `message.content()?` reads one.
 //! - No member of a reply is promised. [`Require`] takes one that must be there, or gives an error that names it.
 //! - A method of the client returns a [`Call`], which is sent when it is awaited. `client.send(request)` is the same call without the walk
 //!   over project-version and resource.
