@@ -98,7 +98,8 @@ pub trait Object {
 /// A value that a member, an element of a list or a whole payload can have.
 ///
 /// Implemented for `String`, `i64`, `f64`, `bool`, [`Value`], [`File`], every [`Object`], open enums
-/// (see [`Unlisted`](super::Unlisted)), every [`Union`], and [`List`], [`Map`], `Option`, `Vec`, `Box<impl Object>` and string-keyed maps of these.
+/// (see [`Unlisted`](super::Unlisted)), every [`Union`], and [`List`](super::List), [`Map`](super::Map), `Option`, `Vec`,
+/// `Box<impl Object>` and string-keyed maps of these.
 pub trait Node {
     /// Takes a scalar, coerced where nothing is lost. [`Scalar::Null`] makes the node absent or default and never fails.
     ///
