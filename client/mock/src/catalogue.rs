@@ -7,11 +7,12 @@
 use std::collections::HashMap;
 use std::fs;
 use std::path::PathBuf;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use feishu_spec::{Endpoint, Spec as _, library};
 use serde::Deserialize;
 
+use crate::lock::lock;
 use crate::recorded::Recorded;
 use crate::route;
 
@@ -77,6 +78,16 @@ impl Catalogue {
         best.map(|(_, route)| route).collect()
     }
 
+    /// The parameter by which one of the things at an address is named, if there are things: `chat_id` of `/open-apis/im/v1/chats`.
+    pub(crate) fn item_of(&self, path: &str) -> Option<String> {
+        let names = self
+            .routes
+            .iter()
+            .filter_map(|route| route.path.strip_prefix(path)?.strip_prefix("/:"));
+        let mut names = names.filter(|name| !name.contains('/'));
+        names.next().map(str::to_owned)
+    }
+
     /// The operation that a request is most like.
     pub(crate) fn nearest(&self, request: &Recorded) -> Option<&Route> {
         let likeness = |route: &&Route| route::likeness(&route.method, &route.path, request);
@@ -94,7 +105,7 @@ impl Catalogue {
 
     /// The spec behind a route.
     fn spec(&self, route: &Route) -> Option<Arc<Endpoint>> {
-        let mut specs = self.specs.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut specs = lock(&self.specs);
         if let Some(spec) = specs.get(&route.id) {
             return Some(Arc::clone(spec));
         }

@@ -3,7 +3,7 @@
 //! **In**: a request. **Out**: an answer, always. What keeps a test from being right is kept for its end.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use feishu_client::transport::{Request, Transport, TransportFuture};
@@ -13,9 +13,11 @@ use crate::answer::{AGAINST_SPEC, Answer, NOT_EXPECTED, OTHER_HOST};
 use crate::catalogue::catalogue;
 use crate::check::{Violation, check};
 use crate::fault::{Cursor, Planned, take};
+use crate::lock::lock;
 use crate::recorded::Recorded;
 use crate::rule::{Passed, Rule};
 use crate::sample;
+use crate::state::State;
 use crate::tokens::Tokens;
 
 /// What a platform knows while it runs.
@@ -33,6 +35,8 @@ pub(crate) struct Desk {
     pub(crate) tokens: Tokens,
     /// What has no rule is answered from its spec.
     pub(crate) everything: bool,
+    /// What was created is remembered.
+    pub(crate) state: Option<State>,
     /// What is not as its page says is refused.
     pub(crate) strict: bool,
     pub(crate) violations: Mutex<Vec<Violation>>,
@@ -55,10 +59,6 @@ impl Transport for Answering {
             Ok(answer.into_response())
         })
     }
-}
-
-pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Desk {
@@ -140,7 +140,11 @@ impl Desk {
             [spec] => spec,
             specs => specs.iter().min_by_key(|spec| check(spec, request).len())?,
         };
-        Some(sample::answer(meant, request))
+        let answer = sample::answer(meant, request);
+        match &self.state {
+            Some(state) => Some(state.answer(meant, request, answer)),
+            None => Some(answer),
+        }
     }
 
     fn unexpected(&self, request: &Recorded, passed: &[(&Arc<Rule>, Passed)]) -> Answer {

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::decode::is_of;
+use crate::lock::lock;
 use crate::recorded::Recorded;
 use crate::reply::put;
 use crate::tokens;
@@ -63,7 +64,7 @@ pub(crate) struct Cursor {
 
 /// The fault that happens to a request, if there is one. It is then one less.
 pub(crate) fn take(planned: &Mutex<Vec<Planned>>, request: &Recorded, cursor: &Cursor) -> Option<Fault> {
-    let mut planned = planned.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let mut planned = lock(planned);
     let next = planned
         .iter_mut()
         .find(|planned| planned.left > 0 && planned.happens_to(request, cursor))?;

@@ -30,6 +30,7 @@ mod decode;
 mod desk;
 mod fault;
 mod form;
+mod lock;
 mod made;
 mod on;
 mod platform;
@@ -39,6 +40,7 @@ mod reply;
 mod route;
 mod rule;
 mod sample;
+mod state;
 mod stop;
 mod tokens;
 

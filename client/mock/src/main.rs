@@ -1,4 +1,4 @@
-//! The platform by itself, for people without an account and for programs in any language: it answers every operation, prints what is
+//! The platform by itself, for people without an account and for programs in any language: it answers every operation, remembers what was created, prints what is
 //! called, and tells each long connection of the events that are named.
 //!
 //! ```sh
@@ -114,7 +114,7 @@ fn print(request: &Recorded) {
 }
 
 async fn run(arguments: Arguments) -> Result<(), String> {
-    let builder = Platform::builder().answer_everything();
+    let builder = Platform::builder().remember();
     let builder = if arguments.strict { builder.strict() } else { builder };
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port));
     let platform = builder.start_at(address).await;

@@ -13,7 +13,8 @@ use serde::Serialize;
 
 use crate::answer::Answer;
 use crate::decode::decode;
-use crate::desk::{Desk, lock};
+use crate::desk::Desk;
+use crate::lock::lock;
 use crate::recorded::Recorded;
 use crate::reply::{self, Pages};
 use crate::rule::Rule;

@@ -15,10 +15,12 @@ use serde_json::{Value, json};
 
 use crate::check::Violation;
 use crate::decode::{decode, is_of};
-use crate::desk::{Answering, Desk, lock};
+use crate::desk::{Answering, Desk};
 use crate::fault::{Fault, Planned};
+use crate::lock::lock;
 use crate::on::On;
 use crate::recorded::Recorded;
+use crate::state::State;
 use crate::stop::stop;
 
 /// A platform on loopback. It ends when it is dropped, and the test fails then if something came that was not expected, or did not come
@@ -199,6 +201,7 @@ impl Platform {
 pub struct Builder {
     everything: bool,
     strict: bool,
+    state: bool,
 }
 
 impl Builder {
@@ -207,6 +210,13 @@ impl Builder {
     pub fn answer_everything(mut self) -> Self {
         self.everything = true;
         self
+    }
+
+    /// Remembers, and answers everything: what was created can be read, listed, changed and deleted, where a resource has operations for it at
+    /// one address; a file that was uploaded, whole or in blocks, can be downloaded.
+    pub fn remember(mut self) -> Self {
+        self.state = true;
+        self.answer_everything()
     }
 
     /// Refuses each request that is not as its page says, and fails the test: a member that is missing or not known, another type, a value
@@ -234,6 +244,7 @@ impl Builder {
         let desk = Arc::new(Desk {
             everything: self.everything,
             strict: self.strict,
+            state: self.state.then(State::default),
             ..Desk::default()
         });
         let door = testing::Platform::start_at(address, Answering(Arc::clone(&desk))).await?;

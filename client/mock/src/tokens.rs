@@ -4,11 +4,12 @@
 //! pages beside it; <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>.
 
 use std::collections::BTreeSet;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
+use crate::lock::lock;
 use crate::recorded::Recorded;
 use crate::reply::put;
 
@@ -82,7 +83,7 @@ impl Tokens {
         let Some(shown) = shown else {
             return refused(20_063, "the code or the refresh token is missing");
         };
-        if !self.lock().used.insert((used, shown.to_owned())) {
+        if !lock(&self.state).used.insert((used, shown.to_owned())) {
             return refused(used, "it was used before");
         }
         let number = self.next();
@@ -114,12 +115,8 @@ impl Tokens {
     }
 
     fn next(&self) -> u64 {
-        let mut state = self.lock();
+        let mut state = lock(&self.state);
         state.given += 1;
         state.given
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

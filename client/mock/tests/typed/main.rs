@@ -13,6 +13,7 @@ mod from_specs;
 mod pages;
 mod pushes;
 mod replies;
+mod state;
 mod tokens;
 mod unexpected;
 

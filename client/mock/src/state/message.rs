@@ -1,0 +1,47 @@
+//! What is of its own about messages: a reply is a message as well, what it holds is deeper in it, and they are listed by their chat.
+//!
+//! Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create>.
+
+use serde_json::{Map, Value, json};
+
+use super::Asked;
+
+/// The address at which messages are.
+const PLACE: &str = "/open-apis/im/v1/messages";
+
+/// The address at which a message is created, if that is what is asked for.
+pub(super) fn place(asked: &Asked<'_>) -> Option<&'static str> {
+    matches!(asked.spec.id.as_str(), "im.v1.message.create" | "im.v1.message.reply").then_some(PLACE)
+}
+
+/// What a message that is created has beyond what was said of it.
+pub(super) fn complete(asked: &Asked<'_>, members: &mut Map<String, Value>) {
+    if place(asked).is_none() {
+        return;
+    }
+    if let Some(content) = members.get("content").cloned() {
+        members.insert("body".to_owned(), json!({"content": content}));
+    }
+    let to_chat = asked
+        .request
+        .query
+        .iter()
+        .any(|(name, value)| name == "receive_id_type" && value == "chat_id");
+    if let Some(chat) = members.get("receive_id").filter(|_| to_chat).cloned() {
+        members.insert("chat_id".to_owned(), chat);
+    }
+    if let Some(parent) = asked
+        .request
+        .path
+        .strip_suffix("/reply")
+        .and_then(|path| path.rsplit('/').next())
+    {
+        members.insert("parent_id".to_owned(), json!(parent));
+    }
+}
+
+/// Whether what is listed is of the chat that is asked for.
+pub(super) fn is_meant(asked: &Asked<'_>, members: &Map<String, Value>) -> bool {
+    let chat = asked.request.query.iter().find(|(name, _)| name == "container_id");
+    asked.request.path != PLACE || chat.is_none_or(|(_, chat)| members.get("chat_id") == Some(&json!(chat)))
+}
