@@ -1,19 +1,19 @@
-//! `expand`: the Rust that an operation or event becomes.
+//! `expand`: the Rust that an operation, an event or a content becomes.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use feishu_spec::library::{self, ENDPOINTS, EVENTS, Id, ProjectVersion};
-use feishu_spec::{Endpoint, Event, Spec};
+use feishu_spec::library::{self, CONTENTS, ENDPOINTS, EVENTS, Id, ProjectVersion};
+use feishu_spec::{Content, Endpoint, Event, Spec};
 
 use super::Error;
 use super::options::Common;
 use super::terminal::say;
 use crate::tree::{self, Tree};
 
-/// Prints what the macros would emit for one operation or event, formatted. `id` is `im.v1.pin.delete`, its path in the tree,
+/// Prints what the macros would emit for one operation, event or content, formatted. `id` is `im.v1.pin.delete`, its path in the tree,
 /// `im/v1/pin/delete`, or a spec file anywhere.
 ///
 /// Types that it shares with others of its project-version are printed as well, by the names that they have alone.
@@ -50,7 +50,7 @@ fn expanded(given: &str, tree: &Tree) -> Result<String, Error> {
 /// The spec files of the tree by what they describe.
 fn known(tree: &Tree) -> Result<BTreeMap<String, PathBuf>, Error> {
     let mut known = BTreeMap::new();
-    for folder in [ENDPOINTS, EVENTS].map(|folder| tree.root().join(folder)) {
+    for folder in [ENDPOINTS, EVENTS, CONTENTS].map(|folder| tree.root().join(folder)) {
         for file in library::files(&folder)? {
             let below = file.strip_prefix(&folder).unwrap_or(&file).with_extension("");
             known.insert(
@@ -80,19 +80,27 @@ fn did_you_mean<'k>(given: &str, known: impl Iterator<Item = &'k String>) -> Str
     near.map(|id| format!("; did you mean `{id}`?")).unwrap_or_default()
 }
 
-/// A file holds an operation, unless it is an event.
+/// A file holds an operation, unless it is an event or a content.
 fn of_file(file: &Path) -> Result<String, Error> {
     let tokens = match (Endpoint::read(file), Event::read(file)) {
+        _ if is_in(CONTENTS, file) => {
+            let content = Content::read(file)?;
+            feishu_expansion::expand(&[], &[], std::slice::from_ref(&content), &version(&content.id)?)
+        }
         (_, Ok(event)) => feishu_expansion::expand(&[], std::slice::from_ref(&event), &[], &version(&event.id)?),
         (Ok(endpoint), _) => {
             feishu_expansion::expand(std::slice::from_ref(&endpoint), &[], &[], &version(&endpoint.id)?)
         }
         (Err(error), Err(other)) => {
-            let in_events = file.iter().any(|part| part == EVENTS);
-            return Err(if in_events { other } else { error }.into());
+            return Err(if is_in(EVENTS, file) { other } else { error }.into());
         }
     };
     Ok(prettyplease::unparse(&syn::parse2(tokens)?))
+}
+
+/// Whether a file is below the folder of a tree with this name.
+fn is_in(folder: &str, file: &Path) -> bool {
+    file.iter().any(|part| part == folder)
 }
 
 fn version(id: &str) -> Result<ProjectVersion, Error> {
@@ -105,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_operation_is_found_by_id_and_by_path_and_an_event_as_well() {
+    fn an_operation_is_found_by_id_and_by_path_and_so_are_an_event_and_a_content() {
         let tree = Tree::new(feishu_spec::library::shipped());
         let code = expanded("im.v1.pin.delete", &tree).unwrap();
         assert!(
@@ -124,6 +132,8 @@ mod tests {
                 .unwrap()
                 .contains("pub struct MessageReceiveEvent {")
         );
+        let code = expanded("im.v1.message.sent.post", &tree).unwrap();
+        assert!(code.contains("pub enum PostElement {"), "{code}");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use feishu_spec::Page;
-use feishu_spec::library::{ENDPOINTS, EVENTS, Id};
+use feishu_spec::library::{CONTENTS, ENDPOINTS, EVENTS, Id};
 
 use super::crawl::Crawl;
 use crate::diff::Specs;
@@ -33,7 +33,7 @@ pub enum Why {
     Unlisted,
     /// It has the id of another spec now.
     Renamed(String),
-    /// It is there, was read without an error, and describes no operation or event.
+    /// It is there, was read without an error, and describes no operation, event or content.
     Silent,
 }
 
@@ -51,7 +51,7 @@ impl fmt::Display for Gone {
         match &self.why {
             Why::Unlisted => f.write_str("is not listed any more"),
             Why::Renamed(id) => write!(f, "describes {id} now"),
-            Why::Silent => f.write_str("describes no operation or event any more"),
+            Why::Silent => f.write_str("describes no operation, event or content any more"),
         }
     }
 }
@@ -77,16 +77,20 @@ pub fn find(specs: &Specs, tree: &Tree, crawl: &Crawl, outcomes: &[Outcome]) -> 
     };
     let endpoints = specs.endpoints().map(|spec| (ENDPOINTS, &spec.id, &spec.page));
     let events = specs.events().map(|spec| (EVENTS, &spec.id, &spec.page));
-    let gone = endpoints.chain(events).filter_map(|(folder, id, page)| {
-        let file = tree.root().join(folder).join(Id::parse(id)?.file());
-        let why = if given.contains(&file) { None } else { why(page) };
-        Some(Gone {
-            why: why?,
-            id: id.clone(),
-            page: page.path.clone(),
-            file,
-        })
-    });
+    let contents = specs.contents().map(|spec| (CONTENTS, &spec.id, &spec.page));
+    let gone = endpoints
+        .chain(events)
+        .chain(contents)
+        .filter_map(|(folder, id, page)| {
+            let file = tree.root().join(folder).join(Id::parse(id)?.file());
+            let why = if given.contains(&file) { None } else { why(page) };
+            Some(Gone {
+                why: why?,
+                id: id.clone(),
+                page: page.path.clone(),
+                file,
+            })
+        });
     gone.collect()
 }
 

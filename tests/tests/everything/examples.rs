@@ -235,6 +235,21 @@ async fn examples_of_the_embedded_pages_pass() {
     assert!(failed.is_empty(), "{}", report(&results, &failed));
 }
 
+/// The two pages about contents, without their sentences.
+#[tokio::test]
+async fn examples_of_contents_pass_or_are_listed() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generator/tests/contents/pages");
+    let results = run(&Source::below(&folder).unwrap());
+    assert!(results.len() > 40, "only {} examples", results.len());
+    let known = known();
+    let differ = results.iter().filter(|(_, found)| !found.is_empty());
+    let unlisted: Vec<&str> = differ
+        .map(|(key, _)| key.as_str())
+        .filter(|key| !known.contains(key))
+        .collect();
+    assert!(unlisted.is_empty(), "{}", report(&results, &unlisted));
+}
+
 #[tokio::test]
 async fn examples_of_all_pages_pass_or_are_listed() {
     let folders = ["FEISHU_FLAT_PAGES", "FEISHU_PAGES"].map(std::env::var);
