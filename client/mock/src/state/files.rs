@@ -8,7 +8,7 @@ use bytes::Bytes;
 use feishu_spec::{BodyKind, Endpoint, ResponseKind, Type};
 use serde_json::{Value, json};
 
-use super::Asked;
+use super::asked::Asked;
 use crate::answer::Answer;
 use crate::form::{self, Part};
 use crate::recorded::Recorded;

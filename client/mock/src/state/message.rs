@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Asked;
+use super::asked::Asked;
 
 /// The address at which messages are.
 const PLACE: &str = "/open-apis/im/v1/messages";

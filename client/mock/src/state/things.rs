@@ -6,7 +6,8 @@ use feishu_spec::{Endpoint, Method};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-use super::{Asked, message};
+use super::asked::Asked;
+use super::message;
 use crate::answer::{Answer, NOT_EXPECTED};
 use crate::catalogue::catalogue;
 use crate::recorded::Recorded;
