@@ -4,8 +4,8 @@
 //! cargo test -p feishu-api --example testing --features card-v1,im-v1,testing
 //! ```
 //!
-//! Code that takes a `&Client` needs nothing else to be tested. For a test server of your own, and for whole programs, give the
-//! client its address: `.base_url("http://127.0.0.1:8080")`.
+//! Code that takes a `&Client` needs nothing else to be tested. Answers by their types, pages, files, faults and events over a connection
+//! come from the crate `feishu-mock`, a platform on loopback; a server of your own is `.base_url("http://127.0.0.1:8080")`.
 //!
 //! Handlers of events are called with the examples of the pages, changed as the test needs them.
 

@@ -235,7 +235,10 @@
 //!
 //! # Tests of your own code
 //!
-//! What carries requests can be exchanged, so tests need no network. The client asks for a token first, as it would of the platform. A
+//! The crate `feishu-mock`, a dev-dependency, is a platform on loopback: answers and requests by their types, pages, files, faults by name,
+//! events; by the pages it answers every operation and says what is wrong with a request.
+//!
+//! What carries requests can be exchanged too, so tests need no network. The client asks for a token first, as it would of the platform. A
 //! server of your own will do as well: `.base_url("http://127.0.0.1:8080")`.
 //!
 //! ```

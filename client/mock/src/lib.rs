@@ -43,6 +43,7 @@ mod sample;
 mod state;
 mod stop;
 mod tokens;
+mod webhook;
 
 pub use answer::{AGAINST_SPEC, Answer, NOT_EXPECTED, OTHER_HOST};
 pub use check::{Broken, Violation};
@@ -55,3 +56,4 @@ pub use on::{Expected, On};
 pub use platform::{Builder, FaultPlan, Platform};
 pub use pushed::sample_named;
 pub use recorded::Recorded;
+pub use webhook::post;

@@ -1,12 +1,19 @@
 //! Events over the long connection of a client.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use feishu_api::Client;
 use feishu_api::events::socket::Socket;
-use feishu_api::events::{Events, Received};
+use feishu_api::events::testing::sign;
+use feishu_api::events::webhook::{Keys, Webhook};
+use feishu_api::events::{Events, Failure, Received};
 use feishu_api::im_v1::{CreateMessage, CreateMessageResponse, MessageReceiveEvent};
-use feishu_mock::{Platform, sample, sample_named};
+use feishu_mock::{Platform, post, sample, sample_named};
+use hyper::server::conn::http1;
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::TcpListener;
 
 use crate::message;
 
@@ -50,4 +57,37 @@ async fn an_event_by_its_name_has_the_values_of_its_page() {
     assert_eq!(message["message_id"], "om_5ce6d572455d361153b7cb51da133945");
     assert_eq!(message["content"], "{\"text\":\"@_user_1 hello\"}");
     assert!(sample_named("im.message.unheard_v1").is_none());
+}
+
+#[tokio::test]
+async fn an_event_is_sent_to_an_address_until_it_is_accepted() {
+    let heard = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&heard);
+    // The first time the handler fails.
+    let events = Events::new().on(move |_: Received<MessageReceiveEvent>| {
+        let first = count.fetch_add(1, Ordering::SeqCst) == 0;
+        std::future::ready(if first { Err(Failure::from("not yet")) } else { Ok(()) })
+    });
+    let keys = Keys::new().encrypt_key("kudryavka");
+    let webhook = Webhook::new(keys.clone(), events).unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}/feishu", listener.local_addr().unwrap());
+    let serving = tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let service = TowerToHyperService::new(webhook.clone());
+            tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
+        }
+    });
+    let request = sign(&keys, sample::<MessageReceiveEvent>().message());
+    assert_eq!(post(&address, &request).await.unwrap().status(), 500);
+    let accepted = post(&address, &request).await.unwrap();
+    assert_eq!(
+        (accepted.status().as_u16(), accepted.body().as_ref()),
+        (200, &br#"{"msg":"success"}"#[..])
+    );
+    // Once more, it is known.
+    assert_eq!(post(&address, &request).await.unwrap().status(), 200);
+    assert_eq!(heard.load(Ordering::SeqCst), 2);
+    serving.abort();
+    assert!(post(&format!("{address}:x"), &request).await.is_err());
 }
