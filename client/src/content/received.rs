@@ -91,7 +91,7 @@ fn fill(content: &mut dyn Union, kind: &str, text: &str) -> Result<bool, String>
         return Err("expected a JSON object".to_owned());
     }
     let memory = MEMORY.saturating_add((text.len() as u64).saturating_mul(16));
-    match fill_within(content.turn(arm), text.as_bytes(), memory) {
+    match fill_within(content.turn(arm), text, memory) {
         Ok(()) => Ok(true),
         Err(error) => Err(error.to_string()),
     }

@@ -7,8 +7,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use super::name::Name;
 
 /// The text or the number at a path of names with dots between them.
-pub(super) fn find(json: &[u8], path: &str) -> Option<String> {
-    let mut json = serde_json::Deserializer::from_slice(json);
+pub(super) fn find(json: &str, path: &str) -> Option<String> {
+    let mut json = serde_json::Deserializer::from_str(json);
     let found = At { path: Some(path) }.deserialize(&mut json).ok().flatten();
     found.filter(|text| !text.is_empty())
 }
@@ -93,13 +93,13 @@ mod tests {
 
     #[test]
     fn a_path_leads_to_a_text_or_a_number() {
-        let json = br#"{"a": {"x": [1, {"b": "no"}], "b": "yes", "n": 7, "o": {}}, "b": "", "t": true}"#;
+        let json = r#"{"a": {"x": [1, {"b": "no"}], "b": "yes", "n": 7, "o": {}}, "b": "", "t": true}"#;
         assert_eq!(find(json, "a.b").as_deref(), Some("yes"));
         assert_eq!(find(json, "a.n").as_deref(), Some("7"));
         for nothing in ["", "a", "a.o", "a.x", "a.x.b", "a.b.c", "b", "t", "c"] {
             assert_eq!(find(json, nothing), None, "{nothing}");
         }
-        assert_eq!(find(b"", "a"), None);
-        assert_eq!(find(br#"{"a": "#, "a"), None);
+        assert_eq!(find("", "a"), None);
+        assert_eq!(find(r#"{"a": "#, "a"), None);
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use bytes::Bytes;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
@@ -31,7 +31,9 @@ pub(super) struct Message {
 impl Message {
     /// Reads a message up to its payload, which is looked over and not read.
     pub(super) fn read(body: &Bytes) -> Result<Self, EventError> {
-        let mut json = serde_json::Deserializer::from_slice(body);
+        // Once for all: a reader of bytes looks at each text in it.
+        let text = str::from_utf8(body).map_err(|error| EventError::NotJson(error.to_string()))?;
+        let mut json = serde_json::Deserializer::from_str(text);
         let parts = json.deserialize_any(Members).and_then(|parts| {
             json.end()?;
             Ok(parts)
@@ -44,9 +46,14 @@ impl Message {
         }
     }
 
+    /// The payload, which is a piece of what was read, and so a text.
+    pub(super) fn payload(&self) -> &str {
+        str::from_utf8(&self.payload).unwrap_or_default()
+    }
+
     pub(super) fn value(&self) -> &Value {
         self.tree
-            .get_or_init(|| serde_json::from_slice(&self.payload).unwrap_or_default())
+            .get_or_init(|| serde_json::from_str(self.payload()).unwrap_or_default())
     }
 }
 
@@ -81,7 +88,7 @@ impl Parts<'_> {
             return Ok(header.message(EventVersion::V2, payload));
         }
         if self.beside.contains_key("uuid") {
-            let mut inside = serde_json::Deserializer::from_slice(&payload);
+            let mut inside = serde_json::Deserializer::from_str(self.event.map_or("", RawValue::get));
             let ids = inside.deserialize_any(Ids::default()).unwrap_or_default();
             let header = Header {
                 event_type: ids.event_type,
@@ -89,7 +96,7 @@ impl Parts<'_> {
                 time: text(&mut self.beside, "ts"),
                 app_id: ids.app_id,
                 tenant_key: ids.tenant_key,
-                token: self.beside.remove("token").as_ref().and_then(secret),
+                token: self.beside.remove("token").and_then(secret),
                 others: self.beside,
             };
             return Ok(header.message(EventVersion::V1, payload));
@@ -129,7 +136,7 @@ impl Header {
             "create_time" => &mut self.time,
             "app_id" => &mut self.app_id,
             "tenant_key" => &mut self.tenant_key,
-            "token" => return self.token = secret(&value),
+            "token" => return self.token = secret(value),
             _ => return drop(self.others.insert(name.to_owned(), value)),
         };
         match value {
@@ -163,8 +170,64 @@ impl<'de> Visitor<'de> for Header {
     }
 }
 
-fn secret(token: &Value) -> Option<Secret> {
-    token.as_str().map(Secret::from)
+/// What stands in the place of a header. Where it is no object, the message is of another kind.
+struct MaybeHeader(Option<Header>);
+
+impl<'de> Deserialize<'de> for MaybeHeader {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyJson).map(MaybeHeader)
+    }
+}
+
+/// Reads the header in one pass: an event is received for every message that anybody writes.
+struct AnyJson;
+
+impl<'de> Visitor<'de> for AnyJson {
+    type Value = Option<Header>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
+        Header::default().visit_map(members).map(Some)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
+        while elements.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}
+
+fn secret(token: Value) -> Option<Secret> {
+    match token {
+        Value::String(token) => Some(token.into()),
+        _ => None,
+    }
 }
 
 /// A member that is a text; another stays where it is.
@@ -193,11 +256,7 @@ impl<'de> Visitor<'de> for Members {
         while let Some(Name(name)) = members.next_key()? {
             match &*name {
                 "event" => parts.event = Some(members.next_value()?),
-                "header" => {
-                    let header: &RawValue = members.next_value()?;
-                    let mut header = serde_json::Deserializer::from_str(header.get());
-                    parts.header = header.deserialize_any(Header::default()).ok();
-                }
+                "header" => parts.header = members.next_value::<MaybeHeader>()?.0,
                 // The header shows that it is 2.0.
                 "schema" => drop(members.next_value::<IgnoredAny>()?),
                 _ => drop(parts.beside.insert(name.into_owned(), members.next_value()?)),

@@ -171,7 +171,7 @@ impl Event {
     /// ```
     #[must_use]
     pub fn member(&self, path: &str) -> Option<String> {
-        member::find(&self.0.payload, path)
+        member::find(self.0.payload(), path)
     }
 
     /// The payload as the type that its name stands for; `None` if the event is of another kind.
@@ -187,7 +187,7 @@ impl Event {
             return Ok(Some(payload));
         }
         let memory = MEMORY.saturating_add((self.0.payload.len() as u64).saturating_mul(16));
-        match object::fill_within(&mut payload, &self.0.payload, memory) {
+        match object::fill_within(&mut payload, self.0.payload(), memory) {
             Ok(()) => Ok(Some(payload)),
             Err(error) => Err(EventError::Payload {
                 event_type: T::KIND.event_type.to_owned(),

@@ -45,8 +45,8 @@ pub fn fill<'de, D: Deserializer<'de>>(node: &mut dyn Node, deserializer: D) -> 
 ///
 /// As [`fill`], and more than may be in memory.
 #[inline(never)]
-pub(crate) fn fill_within(node: &mut dyn Node, json: &[u8], memory: u64) -> serde_json::Result<()> {
-    let mut json = serde_json::Deserializer::from_slice(json);
+pub(crate) fn fill_within(node: &mut dyn Node, json: &str, memory: u64) -> serde_json::Result<()> {
+    let mut json = serde_json::Deserializer::from_str(json);
     Fill {
         node,
         path: &Path::Root,

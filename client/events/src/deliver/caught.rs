@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use feishu_client::event::Event;
+use tracing::Level;
 
 use crate::failure::{Failure, Panicked};
 use crate::handler::Running;
@@ -16,18 +17,9 @@ use crate::handler::Running;
 const BLOCKED: Duration = Duration::from_millis(500);
 
 /// A handler whose panic is its failure.
-pub(super) struct Caught {
-    handler: Running,
-    event: Event,
-}
-
-impl Caught {
-    pub(super) fn new(handler: Running, event: &Event) -> Self {
-        Caught {
-            handler,
-            event: event.clone(),
-        }
-    }
+pub(super) struct Caught<'e> {
+    pub(super) handler: Running,
+    pub(super) event: &'e Event,
 }
 
 /// What a function that may panic returns.
@@ -35,14 +27,16 @@ pub(super) fn caught<T>(run: impl FnOnce() -> T) -> Result<T, Failure> {
     catch_unwind(AssertUnwindSafe(run)).map_err(|_| Panicked.into())
 }
 
-impl Future for Caught {
+impl Future for Caught<'_> {
     type Output = Result<Option<Bytes>, Failure>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let began = Instant::now();
+        // A clock is asked only if somebody hears what it says.
+        let began = tracing::enabled!(target: "feishu", Level::WARN).then(Instant::now);
         let step = caught(|| self.handler.as_mut().poll(context)).unwrap_or_else(|panicked| Poll::Ready(Err(panicked)));
-        let took = began.elapsed();
-        if took > BLOCKED {
+        if let Some(took) = began.map(|began| began.elapsed())
+            && took > BLOCKED
+        {
             tracing::warn!(
                 target: "feishu",
                 event_type = ?self.event.event_type(),

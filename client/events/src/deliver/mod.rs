@@ -136,13 +136,14 @@ fn is_stale(settings: &Settings, event: &Event) -> bool {
 }
 
 /// Works until there is an answer.
-async fn do_now(work: Work) -> Answer {
+async fn do_now(mut work: Work) -> Answer {
     let coming = Coming::clone(&work.coming);
-    let mut answer = pin!(wait(coming, None));
-    let mut work = Detached::new(work.run());
+    let mut answer = pin!(coming.wait());
+    // A block owns its work once, where a function of an owned argument holds it twice.
+    let mut work = Detached::new(async move { work.run().await });
     poll_fn(|context| {
         work.step(context);
-        answer.as_mut().poll(context)
+        answer.as_mut().poll(context).map(Answer::clone)
     })
     .await
 }

@@ -96,7 +96,7 @@ impl Once<'_> {
             if claim != Claim::Busy || next > until {
                 return claim;
             }
-            sleep_until(next).await;
+            Box::pin(sleep_until(next)).await;
         }
     }
 
@@ -135,7 +135,8 @@ impl Once<'_> {
         let at_once = poll_fn(|context| Poll::Ready(asked.as_mut().poll(context))).await;
         let answer = match at_once {
             Poll::Ready(answer) => Ok(answer),
-            Poll::Pending => timeout(PATIENCE, asked).await,
+            // A timer in a box of its own leaves the work of all other events small.
+            Poll::Pending => Box::pin(timeout(PATIENCE, asked)).await,
         };
         let problem = match answer {
             Ok(Ok(answer)) => return Some(answer),

@@ -50,7 +50,7 @@ pub(super) struct Work {
 
 impl Work {
     /// Works to the end.
-    pub(super) async fn run(mut self) {
+    pub(super) async fn run(&mut self) {
         let lease = match self.settings.acknowledge {
             Acknowledge::Within(time) => time.saturating_add(SPARE),
             Acknowledge::First => SPARE,
@@ -98,7 +98,12 @@ impl Work {
             return End::ByNobody;
         };
         match running {
-            Ok(running) => match Caught::new(running, &self.event).await {
+            Ok(handler) => match (Caught {
+                handler,
+                event: &self.event,
+            })
+            .await
+            {
                 Ok(reply) => End::Well(reply),
                 Err(failure) => End::Failed(failure),
             },

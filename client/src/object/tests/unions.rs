@@ -206,13 +206,13 @@ fn debug_names_the_arm_and_shows_no_credential() {
 fn reading_stops_where_its_memory_ends() {
     let short = r#"{"lines":[[{"tag":"text","text":"a"}]]}"#;
     let mut page = Page::default();
-    fill_within(&mut page, short.as_bytes(), 10_000).unwrap();
+    fill_within(&mut page, &short, 10_000).unwrap();
     let long = format!(r#"{{"lines":[[{}0]]}}"#, "0,".repeat(10_000));
-    let error = fill_within(&mut page, long.as_bytes(), 10_000).unwrap_err();
+    let error = fill_within(&mut page, &long, 10_000).unwrap_err();
     assert!(error.to_string().contains("more than may be in memory"), "{error}");
     // An arm may take more than the JSON that it is read from, and what stopped for that is not kept as any JSON.
     let arm = format!(r#"{{"first":{{"elements":[{}0],"tag":"note"}}}}"#, "0,".repeat(100));
-    let error = fill_within(&mut page, arm.as_bytes(), 5_000).unwrap_err();
+    let error = fill_within(&mut page, &arm, 5_000).unwrap_err();
     assert!(error.to_string().contains("more than may be in memory"), "{error}");
 }
 

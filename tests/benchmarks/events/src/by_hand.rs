@@ -7,7 +7,7 @@ use cbc::Decryptor;
 use cbc::cipher::block_padding::Pkcs7;
 use cbc::cipher::{BlockModeDecrypt, KeyIvInit};
 use http::HeaderMap;
-use ring::digest::{Context, SHA256, digest};
+use ring::digest::{Context, Digest, SHA256, digest};
 use serde::Deserialize;
 
 /// The generated types with serde's derives in place of ours.
@@ -42,12 +42,25 @@ pub struct Header {
     pub tenant_key: String,
 }
 
-pub fn verify_and_decrypt(key: &str, headers: &HeaderMap, body: &[u8]) -> Option<Vec<u8>> {
+/// The Encrypt Key, and what it is for the cipher.
+pub struct Key {
+    text: &'static str,
+    digest: Digest,
+}
+
+impl Key {
+    pub fn new(text: &'static str) -> Self {
+        let digest = digest(&SHA256, text.as_bytes());
+        Key { text, digest }
+    }
+}
+
+pub fn verify_and_decrypt(key: &Key, headers: &HeaderMap, body: &[u8]) -> Option<Vec<u8>> {
     let mut hash = Context::new(&SHA256);
     for part in [
         headers.get("x-lark-request-timestamp")?.as_bytes(),
         headers.get("x-lark-request-nonce")?.as_bytes(),
-        key.as_bytes(),
+        key.text.as_bytes(),
         body,
     ] {
         hash.update(part);
@@ -59,8 +72,7 @@ pub fn verify_and_decrypt(key: &str, headers: &HeaderMap, body: &[u8]) -> Option
     let encrypted: Encrypted<'_> = serde_json::from_slice(body).ok()?;
     let mut bytes = STANDARD.decode(encrypted.encrypt).ok()?;
     let (iv, text) = bytes.split_first_chunk_mut::<16>()?;
-    let key = digest(&SHA256, key.as_bytes());
-    let decryptor = Decryptor::<Aes256>::new_from_slices(key.as_ref(), iv).ok()?;
+    let decryptor = Decryptor::<Aes256>::new_from_slices(key.digest.as_ref(), iv).ok()?;
     Some(decryptor.decrypt_padded::<Pkcs7>(text).ok()?.to_vec())
 }
 

@@ -48,11 +48,13 @@ fn main() {
     let decode = || texts.iter().filter_map(decoded).count();
     report("decode", rounds, [&|| timed(decode_by_hand), &|| timed(decode)]);
 
+    let key = by_hand::Key::new(KEY);
     let open_by_hand = || {
-        let texts = requests.iter().filter_map(open_by_hand);
+        let texts = requests.iter().filter_map(|request| open_by_hand(&key, request));
         texts.filter_map(|text| by_hand::decode(&text)).count()
     };
-    let open = || requests.iter().filter_map(opened).count();
+    let keys = keys();
+    let open = || requests.iter().filter_map(|request| opened(&keys, request)).count();
     report(
         "verify, decrypt, decode",
         rounds,
@@ -61,12 +63,12 @@ fn main() {
     report(
         "deliver",
         rounds,
-        [&|| timed(open_by_hand), &|| deliver(&runtime, &requests, false)],
+        [&|| timed(open_by_hand), &|| deliver(&runtime, &keys, &requests, false)],
     );
     report(
         "deliver, and know it again",
         rounds,
-        [&|| timed(open_by_hand), &|| deliver(&runtime, &requests, true)],
+        [&|| timed(open_by_hand), &|| deliver(&runtime, &keys, &requests, true)],
     );
     report(
         "answer a request",
@@ -99,19 +101,19 @@ fn decoded(text: &Bytes) -> Option<MessageReceiveEvent> {
     Event::from_bytes(text.clone()).ok()?.payload().ok()?
 }
 
-fn open_by_hand(request: &Request<Bytes>) -> Option<Vec<u8>> {
-    by_hand::verify_and_decrypt(KEY, request.headers(), request.body())
+fn open_by_hand(key: &by_hand::Key, request: &Request<Bytes>) -> Option<Vec<u8>> {
+    by_hand::verify_and_decrypt(key, request.headers(), request.body())
 }
 
-fn event(request: &Request<Bytes>) -> Option<Event> {
-    match keys().open(request.headers(), request.body(), SystemTime::now()) {
+fn event(keys: &Keys, request: &Request<Bytes>) -> Option<Event> {
+    match keys.open(request.headers(), request.body(), SystemTime::now()) {
         Ok(Opened::Event(event)) => Some(event),
         _ => None,
     }
 }
 
-fn opened(request: &Request<Bytes>) -> Option<MessageReceiveEvent> {
-    event(request)?.payload().ok()?
+fn opened(keys: &Keys, request: &Request<Bytes>) -> Option<MessageReceiveEvent> {
+    event(keys, request)?.payload().ok()?
 }
 
 fn events(once: bool) -> Events {
@@ -121,12 +123,12 @@ fn events(once: bool) -> Events {
     if once { events } else { events.every_time() }
 }
 
-fn deliver(runtime: &Runtime, requests: &[Request<Bytes>], once: bool) -> Duration {
+fn deliver(runtime: &Runtime, keys: &Keys, requests: &[Request<Bytes>], once: bool) -> Duration {
     let events = events(once);
     runtime.block_on(async {
         let start = Instant::now();
         for request in requests {
-            let event = event(request).expect("the signature is right");
+            let event = event(keys, request).expect("the signature is right");
             assert!(events.deliver(Delivery::new(event)).await.is_accepted());
         }
         start.elapsed()

@@ -3,6 +3,7 @@
 use std::hint::black_box;
 use std::io;
 use std::net::SocketAddr;
+use std::sync::LazyLock;
 use std::time::Instant;
 
 use axum::Router;
@@ -15,6 +16,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Builder;
 
 use crate::{by_hand, events, keys};
+
+static KEY: LazyLock<by_hand::Key> = LazyLock::new(|| by_hand::Key::new(crate::KEY));
 
 const CONNECTIONS: usize = 8;
 /// How often each connection sends all requests in a round.
@@ -68,7 +71,7 @@ async fn floor(body: Bytes) -> &'static str {
 }
 
 async fn handle(headers: HeaderMap, body: Bytes) -> (StatusCode, &'static str) {
-    let Some(text) = by_hand::verify_and_decrypt(crate::KEY, &headers, &body) else {
+    let Some(text) = by_hand::verify_and_decrypt(&KEY, &headers, &body) else {
         return (StatusCode::UNAUTHORIZED, r#"{"msg":"unauthorized"}"#);
     };
     match by_hand::decode(&text) {
