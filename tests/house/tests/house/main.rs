@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
 
 mod circles;
+mod commands;
 mod examples;
 mod invariants;
 mod planted;
