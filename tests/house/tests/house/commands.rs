@@ -15,21 +15,19 @@ const READ: &[&str] = &["README.md", "README.zh.md", "generated/src/lib.rs", "te
 fn required() -> BTreeMap<String, Vec<String>> {
     let manifest = fs::read_to_string(folder("generated").join("Cargo.toml")).unwrap();
     let manifest: Value = basic_toml::from_str(&manifest).unwrap();
-    let texts = |list: &Value| {
-        let list = list.as_array().into_iter().flatten();
-        list.map(|feature| feature.as_str().unwrap().to_owned())
-            .collect::<Vec<_>>()
+    let texts = |list: Option<&Value>| -> Vec<String> {
+        let list = list.and_then(Value::as_array).into_iter().flatten();
+        list.map(|feature| feature.as_str().unwrap().to_owned()).collect()
     };
-    let default = texts(&manifest["features"]["default"]);
-    let examples = manifest["example"].as_array().unwrap().iter();
-    examples
-        .map(|example| {
-            (
-                example["name"].as_str().unwrap().to_owned(),
-                texts(&example["required-features"]),
-            )
-        })
-        .collect()
+    let default = texts(manifest.pointer("/features/default"));
+    let examples = manifest.get("example").and_then(Value::as_array).unwrap();
+    let required = examples.iter().map(|example| {
+        let mut features = texts(example.get("required-features"));
+        features.retain(|feature| !default.contains(feature));
+        let name = example.get("name").and_then(Value::as_str).unwrap();
+        (name.to_owned(), features)
+    });
+    required.collect()
 }
 
 /// The commands in a text that lack a feature, with their lines.
