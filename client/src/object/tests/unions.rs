@@ -206,7 +206,7 @@ fn debug_names_the_arm_and_shows_no_credential() {
 fn reading_stops_where_its_memory_ends() {
     let short = r#"{"lines":[[{"tag":"text","text":"a"}]]}"#;
     let mut page = Page::default();
-    fill_within(&mut page, &short, 10_000).unwrap();
+    fill_within(&mut page, short, 10_000).unwrap();
     let long = format!(r#"{{"lines":[[{}0]]}}"#, "0,".repeat(10_000));
     let error = fill_within(&mut page, &long, 10_000).unwrap_err();
     assert!(error.to_string().contains("more than may be in memory"), "{error}");
