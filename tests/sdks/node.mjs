@@ -17,7 +17,7 @@ const client = new lark.Client(app);
 const content = (text) => JSON.stringify({ text });
 
 const sent = done('send', await client.im.message.create({
-  params: { receive_id_type: 'chat_id' }, data: { receive_id: 'oc_1', msg_type: 'text', content: content('hello') },
+  params: { receive_id_type: 'chat_id' }, data: { receive_id: 'oc_node', msg_type: 'text', content: content('hello') },
 }));
 assert.match(sent.data.message_id, /^om_/);
 
@@ -25,9 +25,11 @@ done('reply', await client.im.message.reply({
   path: { message_id: sent.data.message_id }, data: { msg_type: 'text', content: content('I hear') },
 }));
 
-let chats = 0;
-for await (const page of await client.im.chat.listWithIterator({ params: { page_size: 1 } })) chats += page.items.length;
-assert.ok(chats > 0);
+// Two messages, and a page holds one.
+let pages = 0;
+const inChat = { container_id_type: 'chat', container_id: 'oc_node', page_size: 1 };
+for await (const page of await client.im.message.listWithIterator({ params: inChat })) pages += page.items.length;
+assert.equal(pages, 2);
 console.log('node: list');
 
 const image = Buffer.from('the bytes of an image');

@@ -17,22 +17,23 @@ def done(name, reply):
 # A token is fetched on the way: the app's, for its tenant.
 client = lark.Client.builder().app_id("cli_a1b2c3d4e5f6").app_secret("a secret of nobody").domain(ADDRESS).build()
 
-body = CreateMessageRequestBody.builder().receive_id("oc_1").msg_type("text").content(json.dumps({"text": "hello"})).build()
+body = CreateMessageRequestBody.builder().receive_id("oc_python").msg_type("text").content(json.dumps({"text": "hello"})).build()
 sent = done("send", client.im.v1.message.create(CreateMessageRequest.builder().receive_id_type("chat_id").request_body(body).build()))
 assert sent.data.message_id.startswith("om_"), sent.data.message_id
 
 body = ReplyMessageRequestBody.builder().msg_type("text").content(json.dumps({"text": "I hear"})).build()
 done("reply", client.im.v1.message.reply(ReplyMessageRequest.builder().message_id(sent.data.message_id).request_body(body).build()))
 
-token, chats = None, []
+# Two messages, and a page holds one.
+token, pages = None, []
 while True:
-    request = ListChatRequest.builder().page_size(1)
-    page = done("list", client.im.v1.chat.list((request.page_token(token) if token else request).build()))
-    chats += page.data.items
+    request = ListMessageRequest.builder().container_id_type("chat").container_id("oc_python").page_size(1)
+    page = done("list", client.im.v1.message.list((request.page_token(token) if token else request).build()))
+    pages.append([message.message_id for message in page.data.items])
     token = page.data.page_token
     if not page.data.has_more:
         break
-assert chats[0].chat_id.startswith("oc_"), chats[0].chat_id
+assert len(pages) == 2 and [sent.data.message_id] in pages, pages
 
 image = io.BytesIO(b"the bytes of an image")
 image.name = "a.png"

@@ -14,8 +14,13 @@ pub(super) fn place(asked: &Asked<'_>) -> Option<&'static str> {
     matches!(asked.spec.id.as_str(), "im.v1.message.create" | "im.v1.message.reply").then_some(PLACE)
 }
 
-/// What a message that is created has beyond what was said of it.
-pub(super) fn complete(asked: &Asked<'_>, members: &mut Map<String, Value>) {
+/// The id of the message that is replied to.
+pub(super) fn replied_to<'a>(asked: &'a Asked<'_>) -> Option<&'a str> {
+    asked.request.path.strip_suffix("/reply")?.rsplit('/').next()
+}
+
+/// What a message that is created has beyond what was said of it. A reply goes to the chat of the message before, if that is known.
+pub(super) fn complete(asked: &Asked<'_>, members: &mut Map<String, Value>, chat: Option<Value>) {
     if place(asked).is_none() {
         return;
     }
@@ -27,15 +32,10 @@ pub(super) fn complete(asked: &Asked<'_>, members: &mut Map<String, Value>) {
         .query
         .iter()
         .any(|(name, value)| name == "receive_id_type" && value == "chat_id");
-    if let Some(chat) = members.get("receive_id").filter(|_| to_chat).cloned() {
+    if let Some(chat) = chat.or_else(|| members.get("receive_id").filter(|_| to_chat).cloned()) {
         members.insert("chat_id".to_owned(), chat);
     }
-    if let Some(parent) = asked
-        .request
-        .path
-        .strip_suffix("/reply")
-        .and_then(|path| path.rsplit('/').next())
-    {
+    if let Some(parent) = replied_to(asked) {
         members.insert("parent_id".to_owned(), json!(parent));
     }
 }

@@ -55,6 +55,9 @@ impl Things {
 
     /// Keeps what is created, under an id of its own. `name` is the parameter that has the id in its address.
     fn create(&mut self, asked: &Asked<'_>, plausible: Answer, place: &str, name: &str) -> Answer {
+        let before = message::replied_to(asked).map(|id| (place.to_owned(), id.to_owned()));
+        let before = before.and_then(|key| self.kept.get(&key)?.as_ref());
+        let chat = before.and_then(|message| message.get("chat_id").cloned());
         asked.with_payload(plausible, |payload| {
             let Some(created) = holder(payload, name) else { return };
             let Some(Value::String(id)) = created.get_mut(name) else {
@@ -64,7 +67,7 @@ impl Things {
             let key = (place.to_owned(), id.clone());
             let mut members = said(asked.request);
             members.extend(created.clone());
-            message::complete(asked, &mut members);
+            message::complete(asked, &mut members, chat);
             overlay(payload, &members);
             self.kept.insert(key, Some(members));
         })
