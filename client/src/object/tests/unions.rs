@@ -198,7 +198,7 @@ fn debug_names_the_arm_and_shows_no_credential() {
         format!("{:?}", element(r#"{"tag":"text","text":"a"}"#)),
         r#"Text(Text { text: Some("a"), .. })"#
     );
-    let shown = format!("{:?}", element(r#"{"tag":"new","app_secret":"planted"}"#));
+    let shown = format!("{:?}", element(r#"{"app_secret":"planted","tag":"new"}"#));
     assert_eq!(shown, r#"Object {"app_secret": [redacted], "tag": String("new")}"#);
 }
 
