@@ -86,8 +86,26 @@ enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Write the specs for tools that know no Rust
+    Export {
+        #[command(subcommand)]
+        what: Export,
+    },
     /// Coverage per project and version, printed and written to REPORT.md beside the specs
     Report {
+        #[command(flatten)]
+        common: Common,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Export {
+    /// An OpenAPI 3.1 document per project-version, with its events as webhooks
+    ///
+    /// What of the pages no document can have, such as an example that breaks its own pattern, is told on standard error.
+    Openapi {
+        #[command(flatten)]
+        options: commands::export::OpenApi,
         #[command(flatten)]
         common: Common,
     },
@@ -126,6 +144,9 @@ impl Cli {
                 format,
                 common,
             }) => commands::diff::run(&old, new.as_deref(), format, &common),
+            Some(Command::Export {
+                what: Export::Openapi { options, common },
+            }) => commands::export::openapi(&options, &common),
             Some(Command::Report { common }) => commands::report::run(&common),
         };
         done.unwrap_or_else(|error| {

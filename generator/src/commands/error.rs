@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::diff::{self, revision};
+use crate::export::Clash;
 use crate::live::crawl::Stopped;
 use crate::live::fault::Fault;
 use crate::live::fetch::Setup;
@@ -51,9 +52,12 @@ pub enum Error {
     /// Rust that does not parse.
     #[error("the expansion is no Rust ({0}): this is a mistake of feishu-expansion")]
     Expansion(#[from] syn::Error),
-    /// A report that JSON cannot express.
-    #[error("the report cannot be expressed as JSON: {0}")]
+    /// A report or document that JSON cannot express.
+    #[error("the text cannot be expressed as JSON: {0}")]
     Json(#[from] serde_json::Error),
+    /// Two types of one name.
+    #[error(transparent)]
+    Clash(#[from] Clash),
     /// What was given on the command line means nothing.
     #[error("{0}")]
     Usage(String),

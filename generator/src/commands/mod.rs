@@ -4,6 +4,7 @@ pub mod check;
 pub mod diff;
 pub mod error;
 pub mod expand;
+pub mod export;
 pub mod live;
 pub mod options;
 pub mod refresh;

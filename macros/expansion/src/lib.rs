@@ -18,7 +18,7 @@ mod error;
 mod index;
 mod listing;
 mod names;
-mod plan;
+pub mod plan;
 
 pub use attribute::{Package, endpoint};
 pub use emit::Examples;
@@ -103,7 +103,11 @@ pub fn index(tree: &Path, version: &ProjectVersion) -> Result<String, Vec<Error>
     Ok(index::write(&plan, version))
 }
 
-fn specs(tree: &Path, version: &ProjectVersion) -> Result<(VersionSpecs, English), Vec<Error>> {
+/// Reads all that a [`Plan`](plan::Plan) of a project-version is made of from a tree of specs.
+///
+/// # Errors
+/// As those of [`version`].
+pub fn specs(tree: &Path, version: &ProjectVersion) -> Result<(VersionSpecs, English), Vec<Error>> {
     let (specs, mut errors) = VersionSpecs::read(tree, version);
     errors.extend(specs.contradictions(tree));
     let english = English::read(tree, version).map_err(|error| errors.push(error));

@@ -1,5 +1,7 @@
 //! What will be emitted: every type with its name and members, every operation with its parts. No tokens yet.
 //!
+//! Who writes a project-version in another language reads it from here too, so that types and names are the same there.
+//!
 //! **In**: the specs of one project-version. **Out**: a [`Plan`]. Nothing can fail: specs are validated when they are read.
 //!
 //! What messages hold is planned alike, in a namespace of its own ([`contents`]). A plan is made in three steps: object types of one name become one ([`feishu_spec::models`]), names are given out ([`naming`]), and
@@ -24,10 +26,10 @@ use std::collections::BTreeMap;
 use feishu_spec::english::Noun;
 use feishu_spec::{Content, Endpoint, Event};
 
-pub(crate) use model::{
-    Arm, Contents, Given, Held, Kind, Member, Object, OpenEnum, Operation, Payload, Presence, Response, Said, Union,
-    Variant,
+pub use model::{
+    Arm, Contents, Held, Kind, Member, Object, OpenEnum, Operation, Payload, Response, Said, Union, Variant,
 };
+pub(crate) use model::{Given, Presence};
 pub use naming::reserved;
 use resolver::Resolver;
 pub(crate) use source::id;
@@ -36,15 +38,19 @@ use unions::UnionBook;
 pub(crate) use uses::{Use, Uses};
 
 /// All that one project-version becomes.
-pub(crate) struct Plan<'a> {
-    pub(crate) operations: Vec<Operation<'a>>,
-    pub(crate) events: Vec<Payload<'a>>,
-    pub(crate) objects: Vec<Object>,
-    pub(crate) enums: Vec<OpenEnum>,
+pub struct Plan<'a> {
+    /// Its operations, in the order of their ids.
+    pub operations: Vec<Operation<'a>>,
+    /// Its events, in the order of their ids.
+    pub events: Vec<Payload<'a>>,
+    /// The structs that members refer to by their numbers.
+    pub objects: Vec<Object>,
+    /// The enums that members refer to by their numbers.
+    pub enums: Vec<OpenEnum>,
     /// What messages hold.
-    pub(crate) contents: Contents<'a>,
+    pub contents: Contents<'a>,
     /// What resources are called in English, by the part of the id that is theirs.
-    pub(crate) nouns: BTreeMap<String, Noun>,
+    pub nouns: BTreeMap<String, Noun>,
 }
 
 impl<'a> Plan<'a> {
@@ -56,7 +62,8 @@ impl<'a> Plan<'a> {
     }
 
     /// Plans a project-version. Operations and events come out in the order of their ids.
-    pub(crate) fn new(endpoints: &'a [Endpoint], events: &'a [Event], contents: &'a [Content]) -> Self {
+    #[must_use]
+    pub fn new(endpoints: &'a [Endpoint], events: &'a [Event], contents: &'a [Content]) -> Self {
         let specs = Specs::new(endpoints, events);
         let names = naming::name(&specs);
         let resolver = Resolver {

@@ -6,20 +6,24 @@ use super::source::id;
 use crate::names::spelled;
 
 /// An operation: the request type, what it is answered with, and the errors of its page.
-pub(crate) struct Operation<'a> {
-    pub(crate) spec: &'a Endpoint,
+pub struct Operation<'a> {
+    /// What its page says.
+    pub spec: &'a Endpoint,
     /// The method of the project-version that gives the resource.
     pub(crate) resource: String,
     /// The method of the resource that makes the call.
     pub(crate) method: String,
-    pub(crate) request: String,
-    pub(crate) response: Response,
+    /// The name of the request.
+    pub request: String,
+    /// What it is answered with.
+    pub response: Response,
     pub(crate) error: Option<String>,
     /// Path, query, header and body members, in this order.
-    pub(crate) members: Vec<Member>,
+    pub members: Vec<Member>,
     /// The members that are a content, which is given as one.
     pub(crate) content: Option<Given>,
-    pub(crate) said: Said,
+    /// What it is in English.
+    pub said: Said,
 }
 
 /// The members of a request that are a content, by their Rust names.
@@ -46,29 +50,46 @@ impl Operation<'_> {
 }
 
 /// The payload of an event.
-pub(crate) struct Payload<'a> {
-    pub(crate) spec: &'a Event,
-    pub(crate) name: String,
-    pub(crate) members: Vec<Member>,
+pub struct Payload<'a> {
+    /// What its page says.
+    pub spec: &'a Event,
+    /// The name of the payload.
+    pub name: String,
+    /// Its members.
+    pub members: Vec<Member>,
+    /// The members of its header that not every event has. They are no part of the payload, and Rust has no types for them.
+    pub header: Vec<Member>,
     /// What a callback is answered with.
-    pub(crate) reply: Option<Response>,
-    pub(crate) said: Said,
+    pub reply: Option<Response>,
+    /// What it is in English.
+    pub said: Said,
 }
 
 /// What an operation or event is in English, where that is known.
 #[derive(Default)]
-pub(crate) struct Said {
-    pub(crate) line: Option<String>,
+pub struct Said {
+    /// One line.
+    pub line: Option<String>,
     /// What a newcomer would search for.
-    pub(crate) search: Vec<String>,
+    pub search: Vec<String>,
 }
 
 /// What a reply becomes.
-pub(crate) enum Response {
+pub enum Response {
     /// A struct of its own.
-    Struct { name: String, members: Vec<Member> },
+    Struct {
+        /// Its name.
+        name: String,
+        /// Its members.
+        members: Vec<Member>,
+    },
     /// A model, by another name.
-    Model { name: String, object: usize },
+    Model {
+        /// The other name.
+        name: String,
+        /// The number of the model's object.
+        object: usize,
+    },
     /// A payload that is not an object with known members.
     Value(Kind),
     /// A type of the runtime.
@@ -98,57 +119,63 @@ impl Response {
 }
 
 /// A struct that fields refer to.
-pub(crate) struct Object {
-    pub(crate) name: String,
-    pub(crate) members: Vec<Member>,
+pub struct Object {
+    /// Its name.
+    pub name: String,
+    /// Its members.
+    pub members: Vec<Member>,
     /// Some request holds it, so that it has a constructor and setters.
     pub(crate) sent: bool,
     /// What the specs call it.
-    pub(crate) model: String,
+    pub model: String,
     /// What it is made from as well, where the page tells what a member of any JSON is.
-    pub(crate) variants: Vec<Variant>,
+    pub variants: Vec<Variant>,
     /// Where among its members a content stands.
-    pub(crate) content: Option<ContentPlace>,
+    pub content: Option<ContentPlace>,
     /// It is an arm of a union, and a struct even without members.
-    pub(crate) is_arm: bool,
+    pub is_arm: bool,
     /// What it is in English, where that is known.
-    pub(crate) said: Option<String>,
+    pub said: Option<String>,
 }
 
 /// What a member of any JSON is, where the member beside it that tells has one value.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Variant {
+pub struct Variant {
     /// The Rust name of the member.
-    pub(crate) member: String,
+    pub member: String,
     /// The Rust name of the member that tells.
-    pub(crate) by: String,
+    pub by: String,
     /// Its enum, and the value on the wire.
-    pub(crate) value: (usize, String),
+    pub value: (usize, String),
     /// The object that the member is.
-    pub(crate) object: usize,
+    pub object: usize,
 }
 
 /// An enum over the values that a page lists.
-pub(crate) struct OpenEnum {
-    pub(crate) name: String,
+pub struct OpenEnum {
+    /// Its name.
+    pub name: String,
     /// The wire name of the fields that have it.
-    pub(crate) field: String,
+    pub field: String,
     /// The values are numbers, and text otherwise.
-    pub(crate) numbers: bool,
+    pub numbers: bool,
     /// The Rust name of each variant, and its value.
-    pub(crate) variants: Vec<(String, EnumValue)>,
+    pub variants: Vec<(String, EnumValue)>,
 }
 
 /// What messages hold: a namespace of its own.
 #[derive(Default)]
-pub(crate) struct Contents<'a> {
+pub struct Contents<'a> {
     /// The types that are a content as a whole, by name.
-    pub(crate) types: Vec<Held<'a>>,
+    pub types: Vec<Held<'a>>,
     /// The kinds that are received, each with the number of its object.
     pub(crate) received: Vec<(&'a Content, usize)>,
-    pub(crate) objects: Vec<Object>,
-    pub(crate) enums: Vec<OpenEnum>,
-    pub(crate) unions: Vec<Union>,
+    /// Its structs.
+    pub objects: Vec<Object>,
+    /// Its enums.
+    pub enums: Vec<OpenEnum>,
+    /// Its unions.
+    pub unions: Vec<Union>,
 }
 
 impl<'a> Contents<'a> {
@@ -160,45 +187,49 @@ impl<'a> Contents<'a> {
 }
 
 /// A type that is a content as a whole.
-pub(crate) struct Held<'a> {
+pub struct Held<'a> {
     /// The number of its object.
-    pub(crate) object: usize,
+    pub object: usize,
     /// The pages that describe it, one or several.
-    pub(crate) specs: Vec<&'a Content>,
+    pub specs: Vec<&'a Content>,
 }
 
 /// An enum over objects that a tag tells apart.
-pub(crate) struct Union {
-    pub(crate) name: String,
+pub struct Union {
+    /// Its name.
+    pub name: String,
     /// The member that tells, as it is called on the wire.
-    pub(crate) tag: String,
-    pub(crate) arms: Vec<Arm>,
+    pub tag: String,
+    /// The objects.
+    pub arms: Vec<Arm>,
     /// What the specs call it.
     pub(crate) model: String,
     /// What it is in English, where that is known.
-    pub(crate) said: Option<String>,
+    pub said: Option<String>,
 }
 
 /// One of the objects that a union may be.
-pub(crate) struct Arm {
+pub struct Arm {
     pub(crate) rust: String,
     /// The value of the tag.
-    pub(crate) value: String,
+    pub value: String,
     /// The number of the object.
-    pub(crate) object: usize,
+    pub object: usize,
 }
 
 /// A field of a struct.
-pub(crate) struct Member {
-    pub(crate) rust: String,
-    pub(crate) kind: Kind,
+pub struct Member {
+    /// Its Rust name.
+    pub rust: String,
+    /// Its Rust type.
+    pub kind: Kind,
     pub(crate) presence: Presence,
     /// The facts of all specs that share the struct.
-    pub(crate) field: Field,
+    pub field: Field,
     /// The ids of the specs that have it, where others have the struct without it.
-    pub(crate) only: Vec<String>,
+    pub only: Vec<String>,
     /// What it is in English, where that is known.
-    pub(crate) said: Option<String>,
+    pub said: Option<String>,
 }
 
 /// Whether a member can be missing, and how that shows.
@@ -212,19 +243,31 @@ pub(crate) enum Presence {
 
 /// A Rust type. Objects, enums and unions are indices into the [`Plan`], types of the user's own into the fields that the user declared.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
+    /// Text.
     String,
+    /// `true` or `false`.
     Boolean,
+    /// A whole number.
     Integer,
+    /// A number that may have a fraction.
     Number,
+    /// Bytes.
     File,
+    /// Any JSON.
     Any,
+    /// One of listed values, or another.
     Enum(usize),
+    /// A struct.
     Object(usize),
     /// An object of which no page tells a member: a map, by its name.
     Free(usize),
+    /// One of several structs, or another.
     Union(usize),
+    /// A type of the user's own. No project-version has one.
     Own(usize),
+    /// A list.
     List(Box<Kind>),
+    /// An object of free keys.
     Map(Box<Kind>),
 }

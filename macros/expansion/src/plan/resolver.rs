@@ -86,6 +86,7 @@ impl<'a> Resolver<'_, 'a> {
             spec,
             name: names.payload,
             members: self.received(index, &spec.fields),
+            header: self.received(index, &spec.header),
             reply,
             said: Said::default(),
         }

@@ -7,7 +7,8 @@ use super::{Plan, id};
 
 impl Plan<'_> {
     /// With a line for all that has one.
-    pub(crate) fn said(mut self, english: &English) -> Self {
+    #[must_use]
+    pub fn said(mut self, english: &English) -> Self {
         for operation in &mut self.operations {
             let of = &operation.spec.id;
             let entry = english.operation(of);
@@ -32,6 +33,7 @@ impl Plan<'_> {
                 };
             }
             members(english, Owner::Event(&payload.spec.id), &mut payload.members);
+            members(english, Owner::Event(&payload.spec.id), &mut payload.header);
             if let Some(Response::Struct { members, .. }) = &mut payload.reply {
                 self::members(english, Owner::Answer(&payload.spec.id), members);
             }
