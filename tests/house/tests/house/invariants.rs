@@ -65,6 +65,16 @@ const INVARIANTS: &[Invariant] = &[
         only_uses(house, &["src/live/"], &["reqwest", "std::net"])
     }),
     (
+        "`export` reads no pages, and touches neither disk, network nor environment",
+        "generator",
+        |house| {
+            let readers = ["src/locate/", "src/interpret/", "src/run/", "src/live/", "src/flat/"];
+            let mut breaches = never_names(house, &["src/export/"], &readers);
+            breaches.extend(never_uses(house, &["src/export/"], OUTER_WORLD));
+            breaches
+        },
+    ),
+    (
         "`plan` emits no tokens, and knows nothing of `emit` and `attribute`",
         "macros/expansion",
         |house| {
