@@ -40,8 +40,7 @@ fn fill(object: &mut dyn Object, operation: &Operation, request: &Recorded) -> R
             let of_name = parameters.iter().filter(|(known, _)| known == name);
             of_name.map(|(_, value)| value.clone()).collect()
         } else if index < header {
-            let of_name = request.query.iter().filter(|(known, _)| known == name);
-            of_name.map(|(_, value)| value.clone()).collect()
+            request.parameters(name).map(str::to_owned).collect()
         } else {
             request.header(name).map(str::to_owned).into_iter().collect()
         };

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use feishu_client::transport::{Request, Transport, TransportFuture};
+use feishu_spec::Endpoint;
 use tokio::sync::Notify;
 
 use crate::answer::{AGAINST_SPEC, Answer, NOT_EXPECTED, OTHER_HOST};
@@ -121,9 +122,8 @@ impl Desk {
 
     /// The answer to a request that is not as its page says.
     fn refused(&self, request: &Recorded) -> Option<Answer> {
-        let specs = self.strict.then(|| catalogue().specs(request))?;
-        // Of two operations with one address, the one that is meant.
-        let violations = specs.iter().map(|spec| check(spec, request)).min_by_key(Vec::len)?;
+        let spec = self.strict.then(|| spec(request))??;
+        let violations = check(&spec, request);
         if violations.is_empty() {
             return None;
         }
@@ -135,14 +135,10 @@ impl Desk {
 
     /// An answer from the spec.
     fn plausible(&self, request: &Recorded) -> Option<Answer> {
-        let specs = self.everything.then(|| catalogue().specs(request))?;
-        let meant = match specs.as_slice() {
-            [spec] => spec,
-            specs => specs.iter().min_by_key(|spec| check(spec, request).len())?,
-        };
-        let answer = sample::answer(meant, request);
+        let spec = self.everything.then(|| spec(request))??;
+        let answer = sample::answer(&spec, request);
         match &self.state {
-            Some(state) => Some(state.answer(meant, request, answer)),
+            Some(state) => Some(state.answer(&spec, request, answer)),
             None => Some(answer),
         }
     }
@@ -177,15 +173,11 @@ impl Desk {
         if lock(&self.faults).iter().all(|planned| planned.left == 0) {
             return Cursor::default();
         }
-        let specs = catalogue().specs(request);
-        let Some(paging) = specs.first().and_then(|spec| spec.paging.clone()) else {
+        let Some(paging) = spec(request).and_then(|spec| spec.paging.clone()) else {
             return Cursor::default();
         };
-        let asked = request.query.iter().find(|(name, _)| *name == paging.cursor);
-        let asked = asked.map(|(_, value)| value.clone());
-        let in_body = || request.json()?.get(&paging.cursor)?.as_str().map(str::to_owned);
         Cursor {
-            asked: asked.or_else(in_body),
+            asked: request.position(&paging.cursor),
             next: paging.next,
             has_more: paging.has_more,
         }
@@ -199,5 +191,14 @@ impl Desk {
         let waiting = faults.iter().filter(|planned| planned.left > 0);
         wrong.extend(waiting.map(|planned| format!("{:?} is still to happen {} times", planned.fault, planned.left)));
         wrong
+    }
+}
+
+/// The spec of the operation that a request is of: of two operations with one address, the one whose page it breaks less.
+fn spec(request: &Recorded) -> Option<Arc<Endpoint>> {
+    let mut specs = catalogue().specs(request);
+    match specs.len() {
+        0 | 1 => specs.pop(),
+        _ => specs.into_iter().min_by_key(|spec| check(spec, request).len()),
     }
 }

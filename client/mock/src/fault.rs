@@ -4,6 +4,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use feishu_client::operation::Operation;
+use feishu_spec::Token;
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
@@ -19,7 +20,7 @@ use crate::tokens;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The access token is over, by the code of its kind: 99991663 for a tenant's, 99991668 for a user's. The platform says so with the
+    /// The access token is over, by the code of its kind: 99991663 for a tenant's, 99991664 for an app's, 99991668 for a user's. The platform says so with the
     /// status 400, and some operations with 200.
     TokenRejected {
         /// The HTTP status.
@@ -94,10 +95,10 @@ impl Fault {
     pub(crate) fn instead(self, request: &Recorded) -> Option<Answer> {
         Some(match self {
             Fault::TokenRejected { status } => {
-                let code = match request.token().unwrap_or_default().split('-').next() {
-                    Some("u") => 99_991_668,
-                    Some("a") => 99_991_664,
-                    _ => 99_991_663,
+                let code = match request.token_kind() {
+                    Some(Token::User) => 99_991_668,
+                    Some(Token::App) => 99_991_664,
+                    Some(Token::Tenant) | None => 99_991_663,
                 };
                 Answer::failure(status, code, "Invalid access token for authorization.")
             }

@@ -29,6 +29,7 @@ mod check;
 mod decode;
 mod desk;
 mod fault;
+mod fault_plan;
 mod form;
 mod lock;
 mod made;
@@ -48,12 +49,13 @@ mod webhook;
 pub use answer::{AGAINST_SPEC, Answer, NOT_EXPECTED, OTHER_HOST};
 pub use check::{Broken, Violation};
 pub use fault::Fault;
+pub use fault_plan::FaultPlan;
 pub use feishu_events::testing::{
     Acknowledged, Disconnected, PlatformConnection, TestEvent, event, event_named, sample,
 };
 pub use made::from_json;
 pub use on::{Expected, On};
-pub use platform::{Builder, FaultPlan, Platform};
+pub use platform::{Builder, Platform};
 pub use pushed::sample_named;
 pub use recorded::Recorded;
 pub use webhook::post;

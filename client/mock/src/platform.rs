@@ -16,7 +16,8 @@ use serde_json::{Value, json};
 use crate::check::Violation;
 use crate::decode::{decode, is_of};
 use crate::desk::{Answering, Desk};
-use crate::fault::{Fault, Planned};
+use crate::fault::Fault;
+use crate::fault_plan::FaultPlan;
 use crate::lock::lock;
 use crate::on::On;
 use crate::recorded::Recorded;
@@ -80,16 +81,7 @@ impl Platform {
 
     /// Lets a fault happen to the next request that is not for a token.
     pub fn fault(&self, fault: Fault) -> FaultPlan<'_> {
-        let mut faults = lock(&self.desk.faults);
-        faults.push(Planned {
-            fault,
-            operation: None,
-            left: 1,
-        });
-        FaultPlan {
-            desk: &self.desk,
-            number: faults.len() - 1,
-        }
+        FaultPlan::new(&self.desk, fault)
     }
 
     /// The requests of an operation so far, in their order, as they were sent. What was sent again is there again.
@@ -259,33 +251,6 @@ impl Builder {
     }
 }
 
-/// A fault that is to happen. See [`Platform::fault`].
-#[derive(Clone, Copy)]
-pub struct FaultPlan<'p> {
-    desk: &'p Desk,
-    number: usize,
-}
-
-impl FaultPlan<'_> {
-    /// Only to requests of this operation.
-    pub fn on<E: Endpoint>(self) -> Self {
-        self.change(|planned| planned.operation = Some(E::OPERATION));
-        self
-    }
-
-    /// So often. What has not happened at the end fails the test.
-    pub fn times(self, times: usize) {
-        self.change(|planned| planned.left = times);
-    }
-
-    fn change(self, change: impl FnOnce(&mut Planned)) {
-        // Gone after a `reset`.
-        if let Some(planned) = lock(&self.desk.faults).get_mut(self.number) {
-            change(planned);
-        }
-    }
-}
-
 /// What the platform says of long connections, with each address and each pong: the official SDKs take nothing less. Times are in seconds.
 fn connections() -> Value {
     json!({"PingInterval": 120, "ReconnectCount": -1, "ReconnectInterval": 120, "ReconnectNonce": 30})
@@ -305,14 +270,6 @@ impl fmt::Debug for Platform {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Platform")
             .field("base_url", &self.base_url)
-            .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for FaultPlan<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FaultPlan")
-            .field("number", &self.number)
             .finish_non_exhaustive()
     }
 }

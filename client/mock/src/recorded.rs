@@ -6,13 +6,15 @@ use bytes::Bytes;
 use feishu_client::error::TransportError;
 use feishu_client::transport::Request;
 use feishu_client::transport::http::HeaderMap;
+use feishu_spec::Token;
 use serde_json::Value;
 
 use crate::answer::Answer;
 
 /// A request that came, and how it was answered.
 ///
-/// `Debug` shows no header, since the access token is one.
+/// `Debug` shows the method, the path, the names in the query and the length of the body: access tokens are in headers, codes of logins in
+/// queries, secrets of apps in bodies, and what a test prints ends up in logs. Who looks for the rest asks for it by name.
 #[derive(Clone)]
 pub struct Recorded {
     /// The how many-th it is.
@@ -94,19 +96,53 @@ impl Recorded {
         self.answer.as_ref()
     }
 
+    /// The values of a parameter of the query, in their order.
+    pub(crate) fn parameters(&self, name: &str) -> impl Iterator<Item = &str> {
+        let of_name = self.query.iter().filter(move |(known, _)| known == name);
+        of_name.map(|(_, value)| value.as_str())
+    }
+
+    /// The first value of a parameter of the query.
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+        self.parameters(name).next()
+    }
+
+    /// Where a paged request asks to go on: the parameter of this name, or the member of the body where there is none.
+    pub(crate) fn position(&self, cursor: &str) -> Option<String> {
+        let in_query = self.parameter(cursor).map(str::to_owned);
+        in_query.or_else(|| match self.json()?.get(cursor)? {
+            Value::String(text) => Some(text.clone()),
+            Value::Null => None,
+            other => Some(other.to_string()),
+        })
+    }
+
     /// The access token.
     pub(crate) fn token(&self) -> Option<&str> {
         self.header("authorization")?.strip_prefix("Bearer ")
+    }
+
+    /// Whose access token it is, which its first letters show; `None` for one of no known kind.
+    ///
+    /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token>.
+    pub(crate) fn token_kind(&self) -> Option<Token> {
+        match self.token()?.split('-').next() {
+            Some("t") => Some(Token::Tenant),
+            Some("u") => Some(Token::User),
+            Some("a") => Some(Token::App),
+            _ => None,
+        }
     }
 }
 
 impl fmt::Debug for Recorded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.query.iter().map(|(name, _)| name).collect();
         f.debug_struct("Recorded")
             .field("method", &self.method)
             .field("path", &self.path)
-            .field("query", &self.query)
-            .field("body", &String::from_utf8_lossy(&self.body))
+            .field("query", &names)
+            .field("body", &format_args!("{} bytes", self.body.len()))
             .finish_non_exhaustive()
     }
 }

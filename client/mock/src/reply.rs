@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use feishu_client::endpoint::{Endpoint, Paged};
-use feishu_client::operation::{Operation, Paging, PagingStyle, ReplyKind};
+use feishu_client::operation::{Operation, PagingStyle, ReplyKind};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -66,7 +66,7 @@ impl Pages {
         let Some(paging) = &self.operation.paging else {
             return Answer::failure(500, crate::answer::NOT_EXPECTED, "the operation has no pages");
         };
-        let asked = cursor(paging, request);
+        let asked = request.position(paging.cursor);
         let Some(index) = self.index(paging.style, asked.as_deref().unwrap_or_default()) else {
             let message = format!("`{}` names no page that this platform told of", paging.cursor);
             return Answer::failure(400, crate::answer::NOT_EXPECTED, &message);
@@ -113,18 +113,6 @@ impl Pages {
 /// The token of a page after the first.
 fn token(index: usize) -> String {
     format!("page-{}", index + 1)
-}
-
-/// Where a request asks to go on.
-fn cursor(paging: &Paging, request: &Recorded) -> Option<String> {
-    let in_query = request.query.iter().find(|(name, _)| name == paging.cursor);
-    in_query
-        .map(|(_, value)| value.clone())
-        .or_else(|| match request.json()?.get(paging.cursor)? {
-            Value::String(text) => Some(text.clone()),
-            Value::Null => None,
-            other => Some(other.to_string()),
-        })
 }
 
 /// Sets a member of a payload by its way, with `.` for one object deeper.

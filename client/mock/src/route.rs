@@ -48,6 +48,7 @@ fn common(left: &str, right: &str) -> usize {
     (ahead + behind).min(left.len().min(right.len()))
 }
 
-fn text(segment: &str) -> String {
+/// A segment of a path without its escapes.
+pub(crate) fn text(segment: &str) -> String {
     percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }

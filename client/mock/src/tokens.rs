@@ -96,17 +96,10 @@ impl Tokens {
 
     /// The user consents at once, and comes back with a code.
     fn consent(&self, request: &Recorded) -> Option<Answer> {
-        let value = |name: &str| {
-            request
-                .query
-                .iter()
-                .find(|(known, _)| known == name)
-                .map(|(_, value)| value)
-        };
-        let mut back = url::Url::parse(value("redirect_uri")?).ok()?;
+        let mut back = url::Url::parse(request.parameter("redirect_uri")?).ok()?;
         back.query_pairs_mut()
             .append_pair("code", &format!("code-{:022x}", self.next()))
-            .extend_pairs(value("state").map(|state| ("state", state)));
+            .extend_pairs(request.parameter("state").map(|state| ("state", state)));
         Some(
             Answer::bytes("text/html", "")
                 .status(302)

@@ -9,10 +9,10 @@ use bytes::Bytes;
 use feishu_client::transport::http::{Request, Response};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
-use url::Url;
+use url::{Position, Url};
 
 /// Sends an event to the address of a program, `http://127.0.0.1:8000/feishu`, once. What is not answered with 200, a test sends again: the
-/// same request, as the platform does.
+/// same request, as the platform does. A query of the address is sent with it.
 ///
 /// ```
 /// use feishu_client::transport::http::{Request, Response};
@@ -35,7 +35,8 @@ pub async fn post(address: &str, request: &Request<Bytes>) -> io::Result<Respons
     };
     let mut stream = TcpStream::connect((host, port)).await?;
     // A server of today answers 1.0 as well, and then neither in chunks nor over a connection that stays.
-    let mut head = format!("POST {} HTTP/1.0\r\nhost: {host}:{port}\r\n", url.path());
+    let target = &url[Position::BeforePath..Position::AfterQuery];
+    let mut head = format!("POST {target} HTTP/1.0\r\nhost: {host}:{port}\r\n");
     for (name, value) in request.headers() {
         head += &format!("{name}: {}\r\n", value.to_str().map_err(io::Error::other)?);
     }

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::violation::{Broken, Report};
 use super::{text, value};
-use crate::form;
+use crate::form::{self, Part};
 use crate::recorded::Recorded;
 
 pub(super) fn check(spec: &Endpoint, request: &Recorded, report: &mut Report<'_>) {
@@ -61,19 +61,14 @@ fn multipart(spec: &Endpoint, request: &Recorded, report: &mut Report<'_>) {
     };
     for field in &spec.body.fields {
         let place = format!("body.{}", field.name);
-        let found: Vec<_> = parts.iter().filter(|part| part.name == field.name).collect();
-        let is_file = *field.kind.innermost() == Type::File;
-        match found.as_slice() {
-            [] if field.required => report.add(place, Broken::Missing, "is missing: the page requires it"),
-            [] => {}
-            // Any bytes are a file, also without a name: both official SDKs send bytes so.
-            _ if is_file => {}
-            parts => {
-                let texts: Vec<_> = parts.iter().map(|part| part.text()).collect();
-                let texts: Vec<_> = texts.iter().map(String::as_str).collect();
-                text::check(field, &texts, &place, &spec.types, report);
-            }
+        let mut found = parts.iter().filter(|part| part.name == field.name).peekable();
+        // Any bytes are a file, also without a name: both official SDKs send bytes so.
+        if *field.kind.innermost() == Type::File && found.peek().is_some() {
+            continue;
         }
+        let texts: Vec<_> = found.map(Part::text).collect();
+        let texts: Vec<_> = texts.iter().map(String::as_str).collect();
+        text::given(field, &texts, &place, &spec.types, report);
     }
     for part in parts
         .iter()

@@ -27,39 +27,16 @@ pub(crate) fn check(spec: &Endpoint, request: &Recorded) -> Vec<Violation> {
     report.found
 }
 
-/// The kind of an access token shows in its first letters.
-///
-/// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token>.
 fn token(spec: &Endpoint, request: &Recorded, report: &mut Report<'_>) {
-    let Some(token) = request.token() else {
-        if !spec.tokens.is_empty() {
-            report.add(
-                "authorization",
-                Broken::Token,
-                format!("is missing: {}", listed(&spec.tokens)),
-            );
-        }
-        return;
+    let found = match (request.token(), request.token_kind()) {
+        (None, _) if spec.tokens.is_empty() => return,
+        (None, _) => "is missing".to_owned(),
+        (Some(_), None) => "has a token of no known kind".to_owned(),
+        (Some(_), Some(kind)) if spec.tokens.contains(&kind) => return,
+        (Some(_), Some(kind)) => format!("has the token of {}", name(kind)),
     };
-    let kind = match token.split('-').next() {
-        Some("t") => Token::Tenant,
-        Some("u") => Token::User,
-        Some("a") => Token::App,
-        _ => {
-            return report.add(
-                "authorization",
-                Broken::Token,
-                format!("has a token of no known kind: {}", listed(&spec.tokens)),
-            );
-        }
-    };
-    if !spec.tokens.contains(&kind) {
-        report.add(
-            "authorization",
-            Broken::Token,
-            format!("has the token of {}: {}", name(kind), listed(&spec.tokens)),
-        );
-    }
+    let problem = format!("{found}: {}", listed(&spec.tokens));
+    report.add("authorization", Broken::Token, problem);
 }
 
 fn name(token: Token) -> &'static str {
@@ -86,12 +63,7 @@ fn parameters(spec: &Endpoint, request: &Recorded, report: &mut Report<'_>) {
         }
     }
     for field in &known.query {
-        let values: Vec<_> = request
-            .query
-            .iter()
-            .filter(|(name, _)| *name == field.name)
-            .map(|(_, value)| value.as_str())
-            .collect();
+        let values: Vec<_> = request.parameters(&field.name).collect();
         text::given(field, &values, &format!("query.{}", field.name), &spec.types, report);
     }
     for (name, _) in &request.query {

@@ -5,6 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use super::asked::Asked;
+use crate::route;
 
 /// The address at which messages are.
 const PLACE: &str = "/open-apis/im/v1/messages";
@@ -15,8 +16,9 @@ pub(super) fn place(asked: &Asked<'_>) -> Option<&'static str> {
 }
 
 /// The id of the message that is replied to.
-pub(super) fn replied_to<'a>(asked: &'a Asked<'_>) -> Option<&'a str> {
-    asked.request.path.strip_suffix("/reply")?.rsplit('/').next()
+pub(super) fn replied_to(asked: &Asked<'_>) -> Option<String> {
+    let before = asked.request.path.strip_suffix("/reply")?;
+    before.rsplit('/').next().map(route::text)
 }
 
 /// What a message that is created has beyond what was said of it. A reply goes to the chat of the message before, if that is known.
@@ -27,11 +29,7 @@ pub(super) fn complete(asked: &Asked<'_>, members: &mut Map<String, Value>, chat
     if let Some(content) = members.get("content").cloned() {
         members.insert("body".to_owned(), json!({"content": content}));
     }
-    let to_chat = asked
-        .request
-        .query
-        .iter()
-        .any(|(name, value)| name == "receive_id_type" && value == "chat_id");
+    let to_chat = asked.request.parameter("receive_id_type") == Some("chat_id");
     if let Some(chat) = chat.or_else(|| members.get("receive_id").filter(|_| to_chat).cloned()) {
         members.insert("chat_id".to_owned(), chat);
     }
@@ -42,6 +40,6 @@ pub(super) fn complete(asked: &Asked<'_>, members: &mut Map<String, Value>, chat
 
 /// Whether what is listed is of the chat that is asked for.
 pub(super) fn is_meant(asked: &Asked<'_>, members: &Map<String, Value>) -> bool {
-    let chat = asked.request.query.iter().find(|(name, _)| name == "container_id");
-    asked.request.path != PLACE || chat.is_none_or(|(_, chat)| members.get("chat_id") == Some(&json!(chat)))
+    let chat = asked.request.parameter("container_id");
+    asked.request.path != PLACE || chat.is_none_or(|chat| members.get("chat_id") == Some(&json!(chat)))
 }

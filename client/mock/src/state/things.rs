@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use feishu_spec::{Endpoint, Method};
-use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::asked::Asked;
@@ -12,6 +11,7 @@ use crate::answer::{Answer, NOT_EXPECTED};
 use crate::catalogue::catalogue;
 use crate::recorded::Recorded;
 use crate::reply::put;
+use crate::route;
 
 type Members = Map<String, Value>;
 
@@ -24,10 +24,8 @@ pub(super) struct Things {
 impl Things {
     pub(super) fn answer(&mut self, asked: &Asked<'_>, plausible: Answer) -> Answer {
         let request = asked.request;
-        let item = request
-            .path
-            .rsplit_once('/')
-            .map(|(place, id)| (place.to_owned(), text(id)));
+        let item = request.path.rsplit_once('/');
+        let item = item.map(|(place, id)| (place.to_owned(), route::text(id)));
         match (
             asked.spec.method,
             message::place(asked),
@@ -55,7 +53,7 @@ impl Things {
 
     /// Keeps what is created, under an id of its own. `name` is the parameter that has the id in its address.
     fn create(&mut self, asked: &Asked<'_>, plausible: Answer, place: &str, name: &str) -> Answer {
-        let before = message::replied_to(asked).map(|id| (place.to_owned(), id.to_owned()));
+        let before = message::replied_to(asked).map(|id| (place.to_owned(), id));
         let before = before.and_then(|key| self.kept.get(&key)?.as_ref());
         let chat = before.and_then(|message| message.get("chat_id").cloned());
         asked.with_payload(plausible, |payload| {
@@ -81,21 +79,15 @@ impl Things {
         let (Some(paging), false) = (&asked.spec.paging, all.is_empty()) else {
             return plausible;
         };
-        let number = |name: Option<&str>| {
-            let pair = asked
-                .request
-                .query
-                .iter()
-                .find(|(known, _)| Some(known.as_str()) == name);
-            pair.and_then(|(_, value)| value.parse::<usize>().ok())
-        };
         let there: Vec<_> = all
             .into_iter()
             .flatten()
             .filter(|members| message::is_meant(asked, members))
             .collect();
-        let from = number(Some(&paging.cursor)).unwrap_or(0);
-        let size = number(paging.size.as_deref()).unwrap_or(20).max(1);
+        let position = asked.request.position(&paging.cursor);
+        let from: usize = position.and_then(|text| text.parse().ok()).unwrap_or(0);
+        let size = paging.size.as_deref().and_then(|name| asked.request.parameter(name));
+        let size = size.and_then(|text| text.parse().ok()).unwrap_or(20).max(1);
         asked.with_payload(plausible, |payload| {
             let way = paging.items.as_deref().unwrap_or_default().replace('.', "/");
             let example = payload.pointer(&format!("/{way}/0")).cloned().unwrap_or(json!({}));
@@ -172,8 +164,4 @@ fn gone(spec: &Endpoint, request: &Recorded) -> Answer {
     let code = spec.errors.iter().find(|error| says(&error.name));
     let (status, code) = code.map_or((404, NOT_EXPECTED), |error| (error.status.unwrap_or(200), error.code));
     Answer::failure(status, code, &format!("{request}: it was deleted"))
-}
-
-fn text(segment: &str) -> String {
-    percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }

@@ -12,6 +12,7 @@ mod files;
 mod from_specs;
 mod pages;
 mod pushes;
+mod recorded;
 mod replies;
 mod state;
 mod tokens;

@@ -13,6 +13,7 @@ use feishu_mock::{Platform, post, sample, sample_named};
 use hyper::server::conn::http1;
 use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
 
 use crate::message;
@@ -90,4 +91,26 @@ async fn an_event_is_sent_to_an_address_until_it_is_accepted() {
     assert_eq!(heard.load(Ordering::SeqCst), 2);
     serving.abort();
     assert!(post(&format!("{address}:x"), &request).await.is_err());
+}
+
+#[tokio::test]
+async fn the_query_of_an_address_is_sent() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}/feishu?tenant=a%20b#top", listener.local_addr().unwrap());
+    let heard = tokio::spawn(async move {
+        let (stream, _) = listener.accept().await.unwrap();
+        let mut stream = BufReader::new(stream);
+        let mut first = String::new();
+        stream.read_line(&mut first).await.unwrap();
+        stream.write_all(b"HTTP/1.0 200 OK\r\n\r\n").await.unwrap();
+        stream.shutdown().await.unwrap();
+        // A stream that is dropped before all was read takes the reply along.
+        (first, stream)
+    });
+    let request = sign(
+        &Keys::new().encrypt_key("kudryavka"),
+        sample::<MessageReceiveEvent>().message(),
+    );
+    assert_eq!(post(&address, &request).await.unwrap().status(), 200);
+    assert_eq!(heard.await.unwrap().0, "POST /feishu?tenant=a%20b HTTP/1.0\r\n");
 }
