@@ -191,7 +191,9 @@ impl Events {
         self.set(|settings| settings.ignore = Some(Arc::new(which)))
     }
 
-    /// Is told each handler that fails, in time or late. They are logged as warnings unless this is set.
+    /// Is told each handler that fails, in time or late, and each of [`ignore`](Self::ignore), [`in_order_by`](Self::in_order_by),
+    /// [`on_stale`](Self::on_stale) and [`clock`](Self::clock) that panics, with the event that it kept from being handled. They are logged as
+    /// warnings unless this is set.
     #[must_use]
     pub fn on_error(self, hook: impl Fn(&Failed<'_>) + Send + Sync + 'static) -> Self {
         self.set(|settings| settings.on_error = Arc::new(hook))

@@ -1,4 +1,4 @@
-//! Handlers that panic or block.
+//! Handlers that panic or block, and other functions of the program that panic.
 
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -22,9 +22,12 @@ pub(super) struct Caught<'e> {
     pub(super) event: &'e Event,
 }
 
-/// What a function that may panic returns.
-pub(super) fn caught<T>(run: impl FnOnce() -> T) -> Result<T, Failure> {
-    catch_unwind(AssertUnwindSafe(run)).map_err(|_| Panicked.into())
+/// What is called the handler where it panics.
+pub(super) const HANDLER: &str = "the handler";
+
+/// What a function of the program's returns. `what` it is, the failure says if it panics.
+pub(super) fn caught<T>(what: &'static str, run: impl FnOnce() -> T) -> Result<T, Failure> {
+    catch_unwind(AssertUnwindSafe(run)).map_err(|_| Panicked { what }.into())
 }
 
 impl Future for Caught<'_> {
@@ -33,7 +36,8 @@ impl Future for Caught<'_> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         // A clock is asked only if somebody hears what it says.
         let began = tracing::enabled!(target: "feishu", Level::WARN).then(Instant::now);
-        let step = caught(|| self.handler.as_mut().poll(context)).unwrap_or_else(|panicked| Poll::Ready(Err(panicked)));
+        let step = caught(HANDLER, || self.handler.as_mut().poll(context));
+        let step = step.unwrap_or_else(|panicked| Poll::Ready(Err(panicked)));
         if let Some(took) = began.map(|began| began.elapsed())
             && took > BLOCKED
         {

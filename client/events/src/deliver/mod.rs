@@ -9,6 +9,7 @@ mod desk;
 mod detached;
 mod once;
 mod order;
+mod tell;
 mod work;
 
 use std::future::poll_fn;
@@ -22,9 +23,11 @@ use self::caught::caught;
 pub(crate) use self::desk::Desk;
 use self::detached::Detached;
 use self::once::{Coming, keys};
+use self::tell::{failed, reply, tell};
 pub(crate) use self::work::Chosen;
 use self::work::Work;
 use crate::delivery::{Answer, Delivery, Outcome};
+use crate::failure::Failure;
 use crate::settings::{Acknowledge, Settings};
 
 /// Brings an event to its handler.
@@ -35,10 +38,17 @@ pub(crate) async fn deliver(
     delivery: Delivery,
 ) -> Answer {
     let event = delivery.event.clone();
-    // What the program says of ignoring, of order and of what is stale may panic, as a handler may.
-    let begun = caught(|| begin(desk, settings, chosen, delivery)).unwrap_or(Err(Unbegun::Ended(Outcome::Failed)));
-    let answer = match begun {
+    let is_callback = chosen.as_ref().is_some_and(|chosen| chosen.handler.answers);
+    let answer = match begin(desk, settings, chosen, delivery) {
         Err(Unbegun::Ended(outcome)) => Answer::of(outcome),
+        Err(Unbegun::Failed(error)) => {
+            let failed = failed(&event, &error, false);
+            tell(settings, &failed);
+            Answer {
+                reply: is_callback.then(|| reply(settings, &failed)).flatten(),
+                ..Answer::of(Outcome::Failed)
+            }
+        }
         Err(Unbegun::Joined(coming, deadline)) => {
             desk.counters.count(Outcome::Duplicate);
             return wait(coming, deadline).await;
@@ -59,8 +69,16 @@ pub(crate) async fn deliver(
 /// An event that is not worked at.
 enum Unbegun {
     Ended(Outcome),
+    /// What the program says of events like it panicked, which is a failure as that of a handler is.
+    Failed(Failure),
     /// Somebody is at it; the answer is coming.
     Joined(Coming, Option<Instant>),
+}
+
+impl From<Failure> for Unbegun {
+    fn from(error: Failure) -> Self {
+        Unbegun::Failed(error)
+    }
 }
 
 fn begin(
@@ -80,12 +98,14 @@ fn begin(
             Outcome::Unhandled
         }));
     };
-    if settings.ignore.as_ref().is_some_and(|ignore| ignore(&event)) {
+    if let Some(ignore) = &settings.ignore
+        && caught("the function given to `ignore`", || ignore(&event))?
+    {
         return Err(Unbegun::Ended(Outcome::Ignored));
     }
-    if is_stale(settings, &event) {
+    if is_stale(settings, &event)? {
         if let Some(hook) = &settings.on_stale {
-            hook(event);
+            caught("the function given to `on_stale`", || hook(event))?;
         }
         return Err(Unbegun::Ended(Outcome::Stale));
     }
@@ -94,8 +114,11 @@ fn begin(
         Acknowledge::WhenDone => None,
         Acknowledge::First => Some(received),
     };
+    let turn = match &settings.order {
+        Some(order) => caught("the function given to `in_order_by`", || order(&event))?,
+        None => None,
+    };
     // Nothing of the program's runs from here on: whoever joins must be told in any case.
-    let turn = settings.order.as_ref().and_then(|order| order(&event));
     let coming = Coming::default();
     let keys = match &settings.store {
         Some(_) => keys(&event, chosen.handler.known_by),
@@ -125,14 +148,12 @@ fn begin(
 }
 
 /// Whether an event is older than is wanted. One that does not say when it happened is not.
-fn is_stale(settings: &Settings, event: &Event) -> bool {
-    let Some(max_age) = settings.max_age else {
-        return false;
+fn is_stale(settings: &Settings, event: &Event) -> Result<bool, Failure> {
+    let (Some(max_age), Some(created)) = (settings.max_age, event.created_at()) else {
+        return Ok(false);
     };
-    let age = event
-        .created_at()
-        .and_then(|created| (settings.now)().duration_since(created).ok());
-    age.is_some_and(|age| age > max_age)
+    let now = caught("the function given to `clock`", || (settings.now)())?;
+    Ok(now.duration_since(created).is_ok_and(|age| age > max_age))
 }
 
 /// Works until there is an answer.

@@ -9,12 +9,13 @@ use feishu_client::event::Event;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, timeout_at};
 
-use super::caught::{Caught, caught};
+use super::caught::{Caught, HANDLER, caught};
 use super::desk::Desk;
 use super::once::{Coming, Entered, Once};
 use super::order::Turn;
+use super::tell::{failed, reply, tell};
 use crate::delivery::{Answer, Outcome};
-use crate::failure::{Failed, Failure};
+use crate::failure::Failure;
 use crate::handler::{Handler, Running};
 use crate::received::Received;
 use crate::seen::Claim;
@@ -115,7 +116,7 @@ impl Work {
     fn start(&self) -> Option<Result<Running, Failure>> {
         let begin = |handler: &Handler| {
             let received = Received::new(self.event.clone(), self.received, self.deadline);
-            caught(|| (handler.begin)(received))
+            caught(HANDLER, || (handler.begin)(received))
         };
         let problem = match begin(&self.chosen.handler) {
             Ok(Ok(running)) => return Some(Ok(running)),
@@ -142,23 +143,18 @@ impl Work {
                 self.say(Outcome::Unhandled, None);
             }
             End::Failed(error) => {
-                let failed = Failed {
-                    event_type: self.event.event_type(),
-                    event_id: self.event.id(),
-                    app_id: self.event.app_id(),
-                    error: &error,
-                    is_late: self.is_told(),
-                };
-                if failed.is_late {
+                let is_late = self.is_told();
+                if is_late {
                     self.desk.counters.count_late_failure();
                 }
-                self.hook(|settings| (settings.on_error)(&failed));
+                let failed = failed(&self.event, &error, is_late);
+                tell(&self.settings, &failed);
                 if self.chosen.handler.answers {
                     // The platform does not ask again, so there is nothing to release.
-                    let reply = self.hook(|settings| (settings.on_callback_error)(&failed));
+                    let reply = reply(&self.settings, &failed);
                     self.keep().await;
-                    self.say(Outcome::Failed, reply.map(|reply| reply.to_string().into()));
-                } else if !failed.is_late {
+                    self.say(Outcome::Failed, reply);
+                } else if !is_late {
                     if let Some(once) = self.once() {
                         once.release().await;
                     }
@@ -166,11 +162,6 @@ impl Work {
                 }
             }
         }
-    }
-
-    /// A function of the program's, whose panic ends nothing.
-    fn hook<T>(&self, run: impl FnOnce(&Settings) -> T) -> Option<T> {
-        caught(|| run(&self.settings)).ok()
     }
 
     fn once(&self) -> Option<Once<'_>> {

@@ -1,11 +1,13 @@
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use feishu_client::event::Event;
 use feishu_events::{Acknowledge, Events, Failure, Outcome, Received, with};
+use serde_json::json;
 use tokio::time::{Instant, sleep};
 
-use crate::deliver;
+use crate::{answer, deliver};
 
 #[tokio::test(start_paused = true)]
 async fn f14_a_failed_event_is_handled_when_it_comes_again() {
@@ -45,7 +47,10 @@ async fn f18_a_panic_stays_in_its_handler() {
         .otherwise(async |event: Received| {
             assert_ne!(event.event().id(), "bad", "planted");
         })
-        .on_error(|failed| assert!(failed.error.is::<feishu_events::Panicked>()));
+        .on_error(|failed| {
+            assert!(failed.error.is::<feishu_events::Panicked>());
+            assert_eq!(failed.error.to_string(), "the handler panicked");
+        });
     assert_eq!(deliver(&events, "bad").await, Outcome::Failed);
     assert_eq!(deliver(&events, "good").await, Outcome::Handled);
     // It is free for the platform's next attempt.
@@ -64,14 +69,65 @@ async fn f18_a_handler_that_panics_before_its_future_is_a_failure_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn f18_what_the_program_says_of_order_and_of_ignoring_may_panic_too() {
-    let handling = || Events::new().otherwise(async |_: Received| {});
-    let order = handling().in_order_by(|_| panic!("planted"));
-    let ignore = handling().ignore(|_| panic!("planted"));
-    for events in [order, ignore] {
-        assert_eq!(deliver(&events, "e1").await, Outcome::Failed);
-        assert_eq!((deliver(&events, "e1").await, events.at_work()), (Outcome::Failed, 0));
+async fn f18_a_panic_of_what_the_program_says_of_events_is_told_and_ends_nothing() {
+    let old = || Events::new().max_age(Duration::ZERO);
+    let bad = |event: &Event| event.id() == "bad";
+    // Each panics for the bad event alone, but the clock, which is not given the event.
+    for (events, name, good) in [
+        (
+            Events::new().in_order_by(move |event| {
+                assert!(!bad(event), "planted");
+                None
+            }),
+            "in_order_by",
+            Outcome::Handled,
+        ),
+        (
+            Events::new().ignore(move |event| {
+                assert!(!bad(event), "planted");
+                false
+            }),
+            "ignore",
+            Outcome::Handled,
+        ),
+        (
+            old().on_stale(move |event| assert!(!bad(&event), "planted")),
+            "on_stale",
+            Outcome::Stale,
+        ),
+        (old().clock(|| panic!("planted")), "clock", Outcome::Failed),
+    ] {
+        let told = Arc::<Mutex<Vec<String>>>::default();
+        let tell = Arc::clone(&told);
+        let events = events.otherwise(async |_: Received| {}).on_error(move |failed| {
+            assert!(failed.error.is::<feishu_events::Panicked>() && !failed.is_late);
+            if failed.event_id == "bad" {
+                tell.lock().unwrap().push(failed.error.to_string());
+            }
+        });
+        assert_eq!(deliver(&events, "bad").await, Outcome::Failed, "{name}");
+        // It is free for the platform's next attempt.
+        assert_eq!(deliver(&events, "bad").await, Outcome::Failed, "{name}");
+        let said = format!("the function given to `{name}` panicked");
+        assert_eq!(*told.lock().unwrap(), [said.clone(), said]);
+        assert_eq!(deliver(&events, "good").await, good, "{name}");
+        assert_eq!(events.at_work(), 0);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn f18_a_callback_is_answered_when_what_the_program_says_of_events_panics() {
+    let events = Events::new()
+        .answer_named("a.b_v1", async |_: Received| json!({"handled": true}))
+        .ignore(|_| panic!("planted"))
+        .on_error(|_| panic!("planted"))
+        .on_callback_error(|failed| json!({"said": failed.error.to_string()}));
+    let answer = answer(&events, "e1").await;
+    assert_eq!((answer.outcome(), answer.is_accepted()), (Outcome::Failed, true));
+    assert_eq!(
+        answer.reply().unwrap(),
+        r#"{"said":"the function given to `ignore` panicked"}"#
+    );
 }
 
 #[tokio::test(start_paused = true)]
