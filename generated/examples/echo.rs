@@ -1,4 +1,4 @@
-//! Sends back texts, posts and files, with a mention of the sender, and asks in a card about anything else.
+//! Sends back texts, posts and files of people, with a mention of the sender, and asks in a card about anything else.
 //!
 //! ```sh
 //! export FEISHU_APP_ID=cli_… FEISHU_APP_SECRET=…
@@ -21,6 +21,10 @@ use feishu_api::{Client, Require as _};
 use serde_json::json;
 
 async fn echo(client: Client, event: Received<MessageReceiveEvent>) -> Result<(), Failure> {
+    // Two bots would answer each other for ever.
+    if event.is_from_app() {
+        return Ok(());
+    }
     let message = event.require(|event| &event.message)?;
     let id = message.require(|message| &message.message_id)?;
     let sender = event.require(|event| &event.sender)?.at()?;

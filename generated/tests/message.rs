@@ -240,6 +240,49 @@ fn every_kind_has_a_plain_text() {
 }
 
 #[test]
+fn a_mention_in_a_card_reads_as_one_in_a_post() {
+    let mentions = mentions().without("ou_1");
+    for (mention, expected) in [
+        // The bot's own goes, whatever name stands beside it.
+        (json!({"tag": "at", "user_id": "@_user_1", "user_name": "Bot"}), "a|b"),
+        (json!({"tag": "at", "user_id": "@_user_1"}), "a|b"),
+        // The name that the message tells beside its content counts for more than that in it.
+        (
+            json!({"tag": "at", "user_id": "@_user_2", "user_name": "old"}),
+            "a|@Tom 2b",
+        ),
+        (
+            json!({"tag": "at", "user_id": "@_user_2", "user_name": ""}),
+            "a|@Tom 2b",
+        ),
+        (
+            json!({"tag": "at", "user_id": "@_user_99", "user_name": "Ann"}),
+            "a|@Annb",
+        ),
+        // Nobody knows the name.
+        (
+            json!({"tag": "at", "user_id": "@_user_99", "user_name": ""}),
+            "a|@_user_99b",
+        ),
+        (json!({"tag": "at", "user_id": "ou_7"}), "a|ou_7b"),
+        (json!({"tag": "at"}), "a|b"),
+    ] {
+        let line = json!([{"tag": "text", "text": "a|"}, mention, {"tag": "text", "text": "b"}]);
+        for (kind, content) in [
+            ("interactive", json!({"elements": [line]})),
+            (
+                "interactive",
+                json!({"elements": [[{"tag": "note", "elements": line}]]}),
+            ),
+            ("post", json!({"content": [line]})),
+        ] {
+            let read = ReceivedContent::read(kind, content.to_string());
+            assert_eq!(read.to_plain_text(&mentions), expected, "{kind} {mention}");
+        }
+    }
+}
+
+#[test]
 fn files_are_ready_to_be_downloaded() {
     let files = |kind: &str, content: Value| -> Vec<(String, &'static str, Option<String>)> {
         let files = ReceivedContent::read(kind, content.to_string()).files();

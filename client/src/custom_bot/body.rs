@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
+use serde_json::error::Category;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::sign::Signature;
@@ -46,10 +47,15 @@ pub(super) fn body(content: &SentContent, signature: Option<&Signature>) -> Resu
 
 fn object(json: &str) -> Result<Members, ErrorKind> {
     serde_json::from_str(json).map_err(|error| {
-        ErrorKind::invalid(
-            "content",
-            format!("is no JSON object: {error}; expected one such as `{{\"text\": \"hello\"}}`"),
-        )
+        // Only the place: what serde says of a value of another type repeats it, and what people write is not for logs.
+        let (line, column) = (error.line(), error.column());
+        let found = match error.classify() {
+            Category::Data => "it is JSON of another kind".to_owned(),
+            Category::Eof => format!("it ends too early, at line {line} column {column}"),
+            Category::Syntax | Category::Io => format!("it is no JSON from line {line} column {column} on"),
+        };
+        let problem = format!("is no JSON object: {found}; expected one such as `{{\"text\": \"hello\"}}`");
+        ErrorKind::invalid("content", problem)
     })
 }
 

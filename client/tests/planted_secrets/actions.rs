@@ -316,7 +316,14 @@ pub async fn custom_bots(client: &Client, records: &Records) {
                 let bot = bot.secret("PLANTED-secret");
                 records.debug(&bot);
                 run(records, bot.send(("text", r#"{"text": "PLANTED-content"}"#))).await;
-                run(records, bot.send(("text", r#"{"text": PLANTED-content}"#))).await;
+                for wrong in [
+                    r#"{"text": PLANTED-content}"#,
+                    r#""PLANTED-content""#,
+                    r#"["PLANTED-content"]"#,
+                    r#"{"text": "PLANTED-content"#,
+                ] {
+                    run(records, bot.send(("text", wrong))).await;
+                }
             }
             Err(error) => records.error(&error),
         }

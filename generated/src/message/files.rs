@@ -11,9 +11,12 @@ use crate::im_v1::{GetMessageResource, ResourceType};
 ///
 /// async fn save_all(client: &Client, message: &EventMessage) -> Result<(), Error> {
 ///     let id = message.require(|message| &message.message_id)?;
-///     for file in message.content()?.files() {
+///     for (number, file) in message.content()?.files().iter().enumerate() {
 ///         let download = client.im_v1().message_resource().get(file.request(id)).await?;
-///         download.limit(100 << 20).save(file.name.as_deref().unwrap_or("image")).await?;
+///         // Not `file.name`, which may lead out of the folder: this one is harmless, and need
+///         // not be the only one of its kind.
+///         let name = download.file_name().unwrap_or_else(|| "file".to_owned());
+///         download.limit(100 << 20).save(format!("{number}-{name}")).await?;
 ///     }
 ///     Ok(())
 /// }
@@ -27,7 +30,8 @@ pub struct MessageFile {
     pub key: String,
     /// Whether it is an image.
     pub kind: ResourceType,
-    /// What its sender called it. Images and audio have no name. Others wrote it, so it may be a path.
+    /// What its sender called it. Images and audio have no name. Others wrote it, so it may be a path: what is downloaded is saved under
+    /// [`Download::file_name`](crate::Download::file_name).
     pub name: Option<String>,
 }
 

@@ -107,39 +107,35 @@ impl Mentions {
         let PostElement::Mention(mention) = element else {
             return false;
         };
-        self.of(mention).is_some_and(|mentioned| mentioned.dropped)
+        let mentioned = mention.user_id.as_deref().and_then(|key| self.by_key(key));
+        mentioned.is_some_and(|mentioned| mentioned.dropped)
     }
 
     fn sendable(&self, mention: &PostMention) -> PostElement {
-        if let Some(id) = self.of(mention).and_then(|mentioned| mentioned.ids.first()) {
-            return mention.clone().with(|it| it.user_id = Some(id.clone())).into();
-        }
-        match mention.user_id.as_deref() {
-            Some(key) if key.starts_with(BEGINNING) => PostText::new(self.name_of(mention)).into(),
+        let key = mention.user_id.as_deref().unwrap_or_default();
+        match self.by_key(key).and_then(|mentioned| mentioned.ids.first()) {
+            Some(id) => mention.clone().with(|it| it.user_id = Some(id.clone())).into(),
+            None if key.starts_with(BEGINNING) => PostText::new(self.name_of(key, mention.user_name.as_deref())).into(),
             // It is an id already.
-            _ => mention.clone().into(),
+            None => mention.clone().into(),
         }
     }
 
-    /// What a mention of a post reads like; nothing if it is to be dropped.
-    pub(super) fn name_of(&self, mention: &PostMention) -> String {
-        let mentioned = self.of(mention);
+    /// What the mention of this key reads like in a post or a card, which may have a name of its own; nothing if it is to be dropped.
+    pub(super) fn name_of(&self, key: &str, own: Option<&str>) -> String {
+        let mentioned = self.by_key(key);
         if mentioned.is_some_and(|mentioned| mentioned.dropped) {
             return String::new();
         }
-        let own = mention.user_name.as_ref().filter(|name| !name.is_empty());
-        match mentioned.and_then(|mentioned| mentioned.name.as_ref()).or(own) {
+        let known = mentioned.and_then(|mentioned| mentioned.name.as_deref());
+        match known.or(own.filter(|name| !name.is_empty())) {
             Some(name) => format!("@{name}"),
-            None => mention.user_id.clone().unwrap_or_default(),
+            None => key.to_owned(),
         }
     }
 
-    fn of(&self, mention: &PostMention) -> Option<&Mentioned> {
-        self.by_key(mention.user_id.as_deref()?)
-    }
-
     fn by_key(&self, key: &str) -> Option<&Mentioned> {
-        self.0.iter().find(|mentioned| mentioned.key == key)
+        self.0.iter().find(|mentioned| mentioned.key == key && !key.is_empty())
     }
 }
 

@@ -19,11 +19,7 @@ impl ReceivedContent {
             ReceivedContent::Folder(folder) => named("folder", &folder.file_name),
             ReceivedContent::Media(video) => named("video", &video.file_name),
             ReceivedContent::Interactive(card) => {
-                let lines = card.elements.iter().map(|line| {
-                    let parts: Vec<_> = line.iter().map(|part| card_element(part, mentions)).collect();
-                    parts.concat()
-                });
-                joined(card.title.iter().cloned().chain(lines))
+                titled(&card.title, &card.elements, |part| card_element(part, mentions))
             }
             ReceivedContent::Hongbao(money) => of(&money.text).to_owned(),
             ReceivedContent::ShareCalendarEvent(event) => of(&event.summary).to_owned(),
@@ -34,11 +30,10 @@ impl ReceivedContent {
             ReceivedContent::System(told) => system(told),
             ReceivedContent::Location(place) => named("location", &place.name),
             ReceivedContent::VideoChat(chat) => named("video chat", &chat.topic),
-            ReceivedContent::Todo(todo) => todo
-                .summary
-                .as_ref()
-                .map(|summary| post(summary, mentions))
-                .unwrap_or_default(),
+            ReceivedContent::Todo(todo) => {
+                let summary = todo.summary.as_deref();
+                summary.map(|summary| post(summary, mentions)).unwrap_or_default()
+            }
             ReceivedContent::Vote(vote) => joined(vote.topic.iter().chain(&vote.options).cloned()),
             ReceivedContent::MergeForward(merged) => of(&merged.content).to_owned(),
             ReceivedContent::Unknown(other) => {
@@ -66,6 +61,12 @@ fn named(kind: &str, name: &Option<String>) -> String {
     }
 }
 
+/// A title, and below it lines of elements.
+fn titled<E>(title: &Option<String>, lines: &[Vec<E>], read: impl Fn(&E) -> String) -> String {
+    let lines = lines.iter().map(|line| line.iter().map(&read).collect());
+    joined(title.iter().cloned().chain(lines))
+}
+
 /// Lines that say something.
 fn joined(lines: impl Iterator<Item = String>) -> String {
     let lines: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
@@ -73,18 +74,15 @@ fn joined(lines: impl Iterator<Item = String>) -> String {
 }
 
 fn post(body: &PostBody, mentions: &Mentions) -> String {
-    let lines = body.content.iter().map(|line| {
-        let parts: Vec<_> = line.iter().map(|part| post_element(part, mentions)).collect();
-        parts.concat()
-    });
-    joined(body.title.iter().cloned().chain(lines)).trim().to_owned()
+    let text = titled(&body.title, &body.content, |part| post_element(part, mentions));
+    text.trim().to_owned()
 }
 
 fn post_element(element: &PostElement, mentions: &Mentions) -> String {
     match element {
         PostElement::Text(text) => of(&text.text).to_owned(),
         PostElement::Link(link) => linked(of(&link.text), of(&link.href)),
-        PostElement::Mention(mention) => mentions.name_of(mention),
+        PostElement::Mention(mention) => mentions.name_of(of(&mention.user_id), mention.user_name.as_deref()),
         PostElement::Image(_) => "[image]".to_owned(),
         PostElement::Media(_) => "[video]".to_owned(),
         PostElement::Emotion(emotion) => format!("[{}]", of(&emotion.emoji_type)),
@@ -98,21 +96,20 @@ fn card_element(element: &CardElement, mentions: &Mentions) -> String {
         CardElement::Text(text) => of(&text.text).to_owned(),
         CardElement::Button(button) => format!("[{}]", of(&button.text)),
         CardElement::Link(link) => linked(of(&link.text), of(&link.href)),
-        CardElement::Mention(mention) => match (of(&mention.user_name), of(&mention.user_id)) {
-            ("", key) => mentions.resolve(key),
-            (name, _) => format!("@{name}"),
-        },
+        CardElement::Mention(mention) => mentions.name_of(of(&mention.user_id), mention.user_name.as_deref()),
         CardElement::Image(_) => "[image]".to_owned(),
         CardElement::Divider(_) => "---".to_owned(),
-        CardElement::Note(note) => {
-            let parts: Vec<_> = note.elements.iter().map(|part| card_element(part, mentions)).collect();
-            parts.concat()
-        }
-        CardElement::Select(choice) => format!("[{}]", choice.options.join(", ")),
-        CardElement::Overflow(choice) => format!("[{}]", choice.options.join(", ")),
+        CardElement::Note(note) => note.elements.iter().map(|part| card_element(part, mentions)).collect(),
+        CardElement::Select(choice) => chosen(&choice.options),
+        CardElement::Overflow(choice) => chosen(&choice.options),
         CardElement::DatePicker(date) => named("date", &date.initial_date),
         other => text_of(other),
     }
+}
+
+/// What may be chosen.
+fn chosen(options: &[String]) -> String {
+    format!("[{}]", options.join(", "))
 }
 
 /// As a text has a link.
@@ -127,11 +124,8 @@ fn linked(text: &str, href: &str) -> String {
 /// The text that any other element has.
 fn text_of(element: &impl Serialize) -> String {
     let members = into_entries(element, "element").unwrap_or_default();
-    members
-        .get("text")
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned()
+    let text = members.get("text").and_then(Value::as_str);
+    text.unwrap_or_default().to_owned()
 }
 
 /// A template, with its variables filled in.

@@ -57,10 +57,21 @@ fn api(calls: &Calls) -> impl Transport + use<> {
     })
 }
 
-/// Tells the bot of a message, and takes the calls that it makes.
+/// Tells the bot of a person's message, and takes the calls that it makes.
 async fn told(connection: &mut PlatformConnection, calls: &Calls, kind: &str, content: Value) -> Vec<(String, String)> {
+    told_by("user", connection, calls, kind, content).await
+}
+
+/// The same, by a sender of this type.
+async fn told_by(
+    sender: &str,
+    connection: &mut PlatformConnection,
+    calls: &Calls,
+    kind: &str,
+    content: Value,
+) -> Vec<(String, String)> {
     let message = sample::<MessageReceiveEvent>()
-        .with("/event/sender/sender_type", "user")
+        .with("/event/sender/sender_type", sender)
         .with("/event/sender/sender_id/open_id", SENDER)
         .with("/event/message/message_id", format!("om_{kind}"))
         .with("/event/message/message_type", kind)
@@ -89,6 +100,17 @@ async fn echo() {
     let mut program = Platform::start().await.program("echo");
     let _echo = Running(program.env("FEISHU_BASE_URL", platform.base_url()).spawn().unwrap());
     let mut connection = timeout(Duration::from_secs(20), platform.accept()).await.unwrap();
+
+    // What another bot says is answered with nothing, so that two do not answer each other.
+    let heard = told_by(
+        "app",
+        &mut connection,
+        &calls,
+        "sticker_of_a_bot",
+        json!({"file_key": "file_1"}),
+    )
+    .await;
+    assert!(heard.is_empty(), "{heard:?}");
 
     let text = json!({"text": "@_user_1 test content <at user_id=\"all\"></at>"});
     let told_text = told(&mut connection, &calls, "text", text).await;
