@@ -39,7 +39,7 @@ impl<'a> Id<'a> {
         })
     }
 
-    /// Where the file with this id lives below [`ENDPOINTS`](crate::library::ENDPOINTS) or [`EVENTS`](crate::library::EVENTS).
+    /// Where the file with this id lives below its folder, one of [`FOLDERS`](crate::library::FOLDERS).
     #[must_use]
     pub fn file(&self) -> PathBuf {
         [

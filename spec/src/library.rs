@@ -18,6 +18,8 @@ pub const ENDPOINTS: &str = "endpoints";
 pub const EVENTS: &str = "events";
 /// The folder of a tree that holds contents.
 pub const CONTENTS: &str = "contents";
+/// All folders of a tree that hold specs, a file each. Whoever goes through a whole tree takes them from here.
+pub const FOLDERS: [&str; 3] = [ENDPOINTS, EVENTS, CONTENTS];
 /// The file of a tree that holds the general error codes.
 pub const ERRORS: &str = "errors.json";
 
@@ -129,7 +131,7 @@ fn read_all<T: Spec>(folder: &Path, errors: &mut Vec<Error>) -> Vec<T> {
 /// A folder that exists and cannot be listed, or has another name than that of a project-version and holds specs.
 pub fn project_versions(tree: &Path) -> Result<BTreeSet<ProjectVersion>, Error> {
     let mut versions = BTreeSet::new();
-    for kind in [ENDPOINTS, EVENTS, CONTENTS] {
+    for kind in FOLDERS {
         let folder = tree.join(kind);
         for file in files(&folder)? {
             let mut parts = file

@@ -1,4 +1,6 @@
-//! What the end-to-end tests share: a platform on loopback that hands out tokens and answers as it is told.
+//! What the end-to-end tests share: a platform on loopback that hands out tokens and answers as it is told, and the real [`pages`].
+
+pub mod pages;
 
 use feishu_api::Client;
 use serde_json::{Value, json};
@@ -46,15 +48,6 @@ impl Platform {
         Mock::given(any())
             .respond_with(response)
             .with_priority(10)
-            .mount(&self.server)
-            .await;
-    }
-
-    /// Answers every request, those for a token too.
-    pub async fn respond_to_all(&self, response: impl Respond + 'static) {
-        Mock::given(any())
-            .respond_with(response)
-            .with_priority(1)
             .mount(&self.server)
             .await;
     }

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use feishu_spec::library::{self, CONTENTS, ENDPOINTS, EVENTS, Id, ProjectVersion};
+use feishu_spec::library::{self, FOLDERS, Id, ProjectVersion};
 use feishu_spec::{Content, Endpoint, Event, Spec};
+use serde_json::Value;
 
 use super::Error;
 use super::options::Common;
@@ -50,7 +52,7 @@ fn expanded(given: &str, tree: &Tree) -> Result<String, Error> {
 /// The spec files of the tree by what they describe.
 fn known(tree: &Tree) -> Result<BTreeMap<String, PathBuf>, Error> {
     let mut known = BTreeMap::new();
-    for folder in [ENDPOINTS, EVENTS, CONTENTS].map(|folder| tree.root().join(folder)) {
+    for folder in FOLDERS.map(|folder| tree.root().join(folder)) {
         for file in library::files(&folder)? {
             let below = file.strip_prefix(&folder).unwrap_or(&file).with_extension("");
             known.insert(
@@ -80,27 +82,22 @@ fn did_you_mean<'k>(given: &str, known: impl Iterator<Item = &'k String>) -> Str
     near.map(|id| format!("; did you mean `{id}`?")).unwrap_or_default()
 }
 
-/// A file holds an operation, unless it is an event or a content.
+/// What a file holds shows in members that no other kind of spec has, wherever it lies. One with none of them is read as an operation, so
+/// that what it lacks is told.
 fn of_file(file: &Path) -> Result<String, Error> {
-    let tokens = match (Endpoint::read(file), Event::read(file)) {
-        _ if is_in(CONTENTS, file) => {
-            let content = Content::read(file)?;
-            feishu_expansion::expand(&[], &[], std::slice::from_ref(&content), &version(&content.id)?)
-        }
-        (_, Ok(event)) => feishu_expansion::expand(&[], std::slice::from_ref(&event), &[], &version(&event.id)?),
-        (Ok(endpoint), _) => {
-            feishu_expansion::expand(std::slice::from_ref(&endpoint), &[], &[], &version(&endpoint.id)?)
-        }
-        (Err(error), Err(other)) => {
-            return Err(if is_in(EVENTS, file) { other } else { error }.into());
-        }
+    let text = fs::read(file).unwrap_or_default();
+    let said: Value = serde_json::from_slice(&text).unwrap_or_default();
+    let tokens = if said.get("direction").is_some() {
+        let content = Content::read(file)?;
+        feishu_expansion::expand(&[], &[], std::slice::from_ref(&content), &version(&content.id)?)
+    } else if said.get("event_type").is_some() {
+        let event = Event::read(file)?;
+        feishu_expansion::expand(&[], std::slice::from_ref(&event), &[], &version(&event.id)?)
+    } else {
+        let endpoint = Endpoint::read(file)?;
+        feishu_expansion::expand(std::slice::from_ref(&endpoint), &[], &[], &version(&endpoint.id)?)
     };
     Ok(prettyplease::unparse(&syn::parse2(tokens)?))
-}
-
-/// Whether a file is below the folder of a tree with this name.
-fn is_in(folder: &str, file: &Path) -> bool {
-    file.iter().any(|part| part == folder)
 }
 
 fn version(id: &str) -> Result<ProjectVersion, Error> {
@@ -134,6 +131,27 @@ mod tests {
         );
         let code = expanded("im.v1.message.sent.post", &tree).unwrap();
         assert!(code.contains("pub enum PostElement {"), "{code}");
+    }
+
+    #[test]
+    fn a_file_is_read_for_what_it_holds_wherever_it_lies() {
+        let tree = Tree::new(feishu_spec::library::shipped());
+        let elsewhere = tempfile::tempdir().unwrap();
+        for (file, holds) in [
+            ("contents/im/v1/message.sent/post.json", "pub enum PostElement {"),
+            ("events/im/v1/message/receive.json", "pub struct MessageReceiveEvent {"),
+            ("endpoints/im/v1/pin/delete.json", "pub struct DeletePin {"),
+        ] {
+            let copy = elsewhere.path().join("a.json");
+            fs::copy(tree.root().join(file), &copy).unwrap();
+            let code = expanded(copy.to_str().unwrap(), &tree).unwrap();
+            assert!(code.contains(holds), "{file}: {code}");
+            // What is wrong with it is told as of what it is.
+            let wrong = fs::read_to_string(&copy).unwrap().replacen("\"title\"", "\"titel\"", 1);
+            fs::write(&copy, wrong).unwrap();
+            let told = expanded(copy.to_str().unwrap(), &tree).unwrap_err().to_string();
+            assert!(told.contains("titel"), "{file}: {told}");
+        }
     }
 
     #[test]

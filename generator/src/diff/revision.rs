@@ -11,7 +11,7 @@ use std::process::Command;
 
 use feishu_spec::Field;
 use feishu_spec::contradiction::contradictions;
-use feishu_spec::library::{self, CONTENTS, ENDPOINTS, EVENTS};
+use feishu_spec::library::{self, FOLDERS};
 use serde::Deserialize as _;
 use serde_json::Value;
 
@@ -71,7 +71,7 @@ fn at_revision(revision: &str, near: &Path) -> Result<Specs, Error> {
 /// Drops facts that contradict others of their field. An older revision may hold some, and its specs would be refused; they are in the
 /// documentation alone.
 fn settle(tree: &Path) -> Result<(), Error> {
-    let files = [ENDPOINTS, EVENTS, CONTENTS].map(|folder| library::files(&tree.join(folder)));
+    let files = FOLDERS.map(|folder| library::files(&tree.join(folder)));
     for file in files.into_iter().flatten().flatten() {
         let Some(mut spec) = fs::read(&file).ok().and_then(|text| serde_json::from_slice(&text).ok()) else {
             // Reading it tells why.
@@ -130,7 +130,7 @@ pub enum Error {
     },
     /// The folder or revision holds no specs.
     #[error(
-        "there are no specs in `{0}`: expected a folder or a git revision with `endpoints/`, `events/` or `errors.json`"
+        "there are no specs in `{0}`: expected a folder or a git revision with `endpoints/`, `events/`, `contents/` or `errors.json`"
     )]
     Empty(String),
     /// The program git cannot be run.

@@ -2,11 +2,10 @@
 
 use super::{lines, nesting, spans, values};
 use crate::labels::{Basic, Column, Labels, Mark};
-use crate::locate::{Cell, Piece, Row, Table};
+use crate::locate::{Cell, Piece, Row, SITE_LINK, Table};
 
-/// How links to other pages begin here, and on the site.
+/// How links to other pages begin here.
 const LINK: &str = "https://open.larkoffice.com/document/";
-const SITE_LINK: &str = "/ssl:ttdoc/";
 
 /// Reads the cells of a table.
 pub(super) fn restore(table: &mut Table, labels: &Labels) {

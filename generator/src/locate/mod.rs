@@ -90,7 +90,7 @@ pub fn locate(bytes: &[u8]) -> Result<Page, Unreadable> {
 }
 
 /// How the site links to its own pages, which no mirror leaves as it is.
-const SITE_LINK: &str = "/ssl:ttdoc/";
+pub(crate) const SITE_LINK: &str = "/ssl:ttdoc/";
 
 /// A page is flat that has tables of a converter, and neither tables nor links of the site.
 fn form(sections: &[Section], body: &str) -> Form {

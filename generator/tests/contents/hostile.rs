@@ -44,6 +44,43 @@ fn a_tag_that_is_no_name_gives_no_arm() {
 }
 
 #[test]
+fn an_element_of_no_known_kind_is_told() {
+    let read = |page: &str| {
+        let reading = reading(page.as_bytes());
+        let told: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
+        let post = contents(&reading).into_iter().find(|spec| spec.kind == "post").cloned();
+        (outline(&post.unwrap()), told.join("\n"))
+    };
+    // The first line of the page's post, with an element that has no tag, and one whose tag is no name.
+    let line = r#"[[{\"tag\":\"text\",\"text\":\"文 :\"}"#;
+    let strange = r#"[[{\"word\":\"a\"},{\"tag\":\"文\"},{\"tag\":\"text\",\"text\":\"文 :\"}"#;
+    let page = SENT.replacen(line, strange, 1);
+    assert_ne!(page, SENT);
+    let ((before, _), (after, told)) = (read(SENT), read(&page));
+    for element in [r#"`{"word":"a"}`"#, "`文`"] {
+        let expected = format!("{element}, expected a tag that gives a name of its own: not in the spec");
+        assert!(told.contains(&expected), "no {expected:?} in {told}");
+    }
+    assert_eq!(before, after, "the elements of known kinds are those of the page");
+}
+
+#[test]
+fn a_page_of_which_no_kind_can_be_read_is_an_error() {
+    for (text, expected) in [
+        ("文\n", "expected sections whose headings end in the kind of a content"),
+        (
+            "### 文 note\n\n文\n\n### 文 other\n\n```json\n[1]\n```\n",
+            "`note`, expected a table or an example of the content below the heading of one kind at least",
+        ),
+    ] {
+        let reading = reading(page(RECEIVED_PATH, text).as_bytes());
+        assert!(reading.spec.is_none());
+        let told: Vec<String> = reading.errors().map(ToString::to_string).collect();
+        assert!(told.concat().contains(expected), "{told:?}");
+    }
+}
+
+#[test]
 fn a_kind_that_is_no_name_is_no_kind() {
     for heading in [
         "文 fn()",

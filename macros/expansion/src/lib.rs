@@ -45,7 +45,7 @@ use quote::quote;
 /// All specs that cannot be read or contradict each other, and a project-version without any.
 pub fn version(tree: &Path, version: &ProjectVersion) -> Result<TokenStream, Vec<Error>> {
     let (specs, english) = specs(tree, version)?;
-    let plan = Plan::new(&specs.endpoints, &specs.events, &specs.contents).said(&english);
+    let plan = Plan::of(&specs).said(&english);
     Ok(emit::version(&plan, version, &Places::default(), Examples::LeftOut))
 }
 
@@ -67,7 +67,7 @@ pub fn module(tree: &Path, list: TokenStream, examples: Examples) -> TokenStream
                 .collect();
         }
     };
-    let plan = Plan::new(&specs.endpoints, &specs.events, &specs.contents).said(&english);
+    let plan = Plan::of(&specs).said(&english);
     let (places, errors) = index.hold_against(&plan);
     let mut tokens: TokenStream = errors.iter().map(syn::Error::to_compile_error).collect();
     tokens.extend(emit::version(&plan, &version, &places, examples));
@@ -83,9 +83,7 @@ pub fn contents(tree: &Path, slug: TokenStream) -> TokenStream {
             let messages: Vec<String> = errors.iter().map(ToString::to_string).collect();
             syn::Error::new(slug.span(), messages.join("\n"))
         })?;
-        Ok(docs::table(
-            &Plan::new(&specs.endpoints, &specs.events, &specs.contents).said(&english),
-        ))
+        Ok(docs::table(&Plan::of(&specs).said(&english)))
     });
     match made {
         Ok(table) => quote!(#table),
@@ -99,7 +97,7 @@ pub fn contents(tree: &Path, slug: TokenStream) -> TokenStream {
 /// As those of [`version`].
 pub fn index(tree: &Path, version: &ProjectVersion) -> Result<String, Vec<Error>> {
     let (specs, english) = specs(tree, version)?;
-    let plan = Plan::new(&specs.endpoints, &specs.events, &specs.contents).said(&english);
+    let plan = Plan::of(&specs).said(&english);
     Ok(index::write(&plan, version))
 }
 

@@ -23,7 +23,7 @@ pub fn listing(tree: &Path) -> Result<TokenStream, Vec<Error>> {
         let module = ident(&version.module());
         let (specs, unusable) = VersionSpecs::read(tree, &version);
         errors.extend(unusable.into_iter().map(Error::Spec));
-        let plan = Plan::new(&specs.endpoints, &specs.events, &specs.contents);
+        let plan = Plan::of(&specs);
         operations.extend(plan.operations.iter().map(|operation| {
             let request = ident(&operation.request);
             let reply = match &operation.response {

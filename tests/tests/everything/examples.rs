@@ -11,6 +11,7 @@ use std::path::Path;
 use feishu_api::Client;
 use feishu_spec::AnySpec;
 use feishu_spec::{BodyKind, Content, Endpoint, Event, ResponseKind, Spec, library};
+use feishu_tests::pages;
 use generator::interpret::{Samples, interpret};
 use generator::locate::locate;
 use generator::run::source::Source;
@@ -247,15 +248,6 @@ fn run(sources: &[Source]) -> Results {
     results
 }
 
-fn known() -> BTreeSet<&'static str> {
-    KNOWN
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once(": "))
-        .map(|(key, _)| key)
-        .collect()
-}
-
 fn report(results: &Results, keys: &[&str]) -> String {
     keys.iter()
         .map(|key| format!("{key}: {}", results[*key].join("; ")))
@@ -266,7 +258,7 @@ fn report(results: &Results, keys: &[&str]) -> String {
 #[tokio::test]
 async fn examples_of_the_embedded_pages_pass() {
     let results = run(&Source::embedded());
-    let known = known();
+    let known = pages::known(KNOWN);
     let failed: Vec<&str> = results
         .iter()
         .filter(|(key, found)| !found.is_empty() && !known.contains(key.as_str()))
@@ -282,7 +274,7 @@ async fn examples_of_contents_pass_or_are_listed() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generator/tests/contents/pages");
     let results = run(&Source::below(&folder).unwrap());
     assert!(results.len() > 40, "only {} examples", results.len());
-    let known = known();
+    let known = pages::known(KNOWN);
     let differ = results.iter().filter(|(_, found)| !found.is_empty());
     let unlisted: Vec<&str> = differ
         .map(|(key, _)| key.as_str())
@@ -293,15 +285,9 @@ async fn examples_of_contents_pass_or_are_listed() {
 
 #[tokio::test]
 async fn examples_of_all_pages_pass_or_are_listed() {
-    let folders = ["FEISHU_FLAT_PAGES", "FEISHU_PAGES"].map(std::env::var);
-    let [Ok(_), Ok(_)] = &folders else {
-        eprintln!("not run: FEISHU_PAGES and FEISHU_FLAT_PAGES name no folders of pages");
-        return;
-    };
-    let pages = |folder: String| Source::below(Path::new(&folder)).unwrap();
-    let sources: Vec<Source> = folders.into_iter().flatten().flat_map(pages).collect();
+    let Some(sources) = pages::all() else { return };
     let results = run(&sources);
-    let (known, total) = (known(), results.len());
+    let (known, total) = (pages::known(KNOWN), results.len());
     let differ: BTreeSet<&str> = results
         .iter()
         .filter(|(_, found)| !found.is_empty())

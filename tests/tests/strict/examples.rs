@@ -1,11 +1,11 @@
 //! What pages show as a request is right by their own tables, or listed with its cause.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::path::Path;
 
 use feishu_client::Client;
 use feishu_mock::Platform;
 use feishu_spec::{AnySpec, BodyKind, Endpoint};
+use feishu_tests::pages;
 use generator::interpret::interpret;
 use generator::locate::locate;
 use generator::run::source::Source;
@@ -71,21 +71,10 @@ async fn examples_of_the_embedded_pages_are_right() {
 
 #[tokio::test]
 async fn examples_of_all_pages_are_right_or_listed() {
-    let folders = ["FEISHU_FLAT_PAGES", "FEISHU_PAGES"].map(std::env::var);
-    let [Ok(_), Ok(_)] = &folders else {
-        eprintln!("not run: FEISHU_PAGES and FEISHU_FLAT_PAGES name no folders of pages");
-        return;
-    };
-    let pages = |folder: String| Source::below(Path::new(&folder)).unwrap();
-    let sources: Vec<Source> = folders.into_iter().flatten().flat_map(pages).collect();
+    let Some(sources) = pages::all() else { return };
     let examples = examples(&sources);
     let wrong = wrong(&examples).await;
-    let known: BTreeSet<&str> = KNOWN
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once(": "))
-        .map(|(id, _)| id)
-        .collect();
+    let known = pages::known(KNOWN);
     let differ: BTreeSet<&str> = wrong.keys().copied().collect();
     let unlisted: Vec<_> = differ
         .difference(&known)

@@ -35,15 +35,23 @@ pub(crate) fn read(context: &mut Context, page: &Page, group: &'static Group) ->
     };
     context.id_is_given = true;
     let kinds = kinds(context, page);
-    if kinds.is_empty() {
-        let expected = "expected sections whose headings end in the kind of a content, such as `text`";
-        context.error(Spot::section(""), "", expected);
-    }
     let called = |kind: &Kind<'_>| group.names.get(kind.kind).map_or(kind.kind, String::as_str).to_owned();
     let names: HashMap<String, String> = kinds.iter().map(|kind| (kind.kind.to_owned(), called(kind))).collect();
     let mut specs = Vec::new();
     for kind in &kinds {
         specs.extend(content(context, kind, group, &names, &source));
+    }
+    // Of a page without a spec only errors are told.
+    match kinds.as_slice() {
+        [] => {
+            let expected = "expected sections whose headings end in the kind of a content, such as `text`";
+            context.error(Spot::section(""), "", expected);
+        }
+        [first, ..] if specs.is_empty() => {
+            let expected = "expected a table or an example of the content below the heading of one kind at least: none gives a spec";
+            context.error(Spot::section(first.title), first.kind, expected);
+        }
+        _ => {}
     }
     specs
 }

@@ -24,7 +24,7 @@ pub(crate) struct Elements {
     prefix: String,
     all: Vec<Element>,
     of: HashMap<String, usize>,
-    /// Tags that give no arm.
+    /// Tags that give no arm, and elements without one.
     pub(crate) refused: Vec<String>,
 }
 
@@ -82,9 +82,7 @@ impl Elements {
                 let reviewed = contents::table().and_then(|table| table.arms.get(tag)).cloned();
                 let name = reviewed.unwrap_or_else(|| symbol(tag));
                 if !is_symbol(&name) || self.all.iter().any(|other| other.name == name) {
-                    if !self.refused.iter().any(|refused| refused == tag) {
-                        self.refused.push(tag.to_owned());
-                    }
+                    self.refuse(tag);
                     return None;
                 }
                 self.of.insert(tag.to_owned(), self.all.len());
@@ -98,6 +96,13 @@ impl Elements {
             }
         };
         self.all.get_mut(index)
+    }
+
+    /// Notes that of a tag, or of an element without one, no arm can be made.
+    pub(crate) fn refuse(&mut self, what: &str) {
+        if !self.refused.iter().any(|refused| refused == what) {
+            self.refused.push(what.to_owned());
+        }
     }
 
     /// Takes in a tag that the page lists. `false` where no arm can be made of it, or it was listed before.

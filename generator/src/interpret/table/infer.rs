@@ -105,8 +105,14 @@ pub(crate) fn tagged(shapes: &mut Shapes, sample: &Value, path: &mut Vec<String>
         items = items.into_iter().filter_map(Value::as_array).flatten().collect();
         depth += 1;
     }
-    let elements: Option<Vec<(&str, &Map<String, Value>)>> = items.into_iter().map(element).collect();
-    let elements = elements.filter(|elements| !elements.is_empty() && depth > 0)?;
+    let elements: Vec<(&str, &Map<String, Value>)> = items.iter().filter_map(|item| element(item)).collect();
+    if elements.is_empty() || depth == 0 {
+        return None;
+    }
+    // Among elements, what has no tag is none.
+    for strange in items.iter().filter(|item| element(item).is_none()) {
+        shapes.elements.as_mut()?.refuse(&strange.to_string());
+    }
     for (tag, members) in elements {
         if shapes.elements.as_mut()?.is_by_example(tag) {
             let mut members = members.clone();

@@ -6,6 +6,7 @@ mod argument;
 mod client;
 mod content;
 mod context;
+mod enum_traits;
 mod error;
 mod event;
 mod example;

@@ -24,6 +24,7 @@ mod uses;
 use std::collections::BTreeMap;
 
 use feishu_spec::english::Noun;
+use feishu_spec::library::VersionSpecs;
 use feishu_spec::{Content, Endpoint, Event};
 
 pub use model::{
@@ -59,6 +60,11 @@ impl<'a> Plan<'a> {
         let mut operations: Vec<_> = self.operations.iter().collect();
         operations.sort_by(|a, b| a.resource.cmp(&b.resource));
         operations
+    }
+
+    /// Plans the specs of a project-version.
+    pub(crate) fn of(specs: &'a VersionSpecs) -> Self {
+        Self::new(&specs.endpoints, &specs.events, &specs.contents)
     }
 
     /// Plans a project-version. Operations and events come out in the order of their ids.
