@@ -1,5 +1,5 @@
-//! What ends in a log. In a process of its own: `tracing` asks once per place in the code whether anybody listens, and where a test
-//! without a listener comes there at the wrong moment, the answer is no for all.
+//! What ends in a log. In a process of its own: `tracing` asks once per place in the code whether anybody listens, and where a thread
+//! without a listener comes there first, the answer is no for all. So one listener hears all threads, and is there before a client is.
 
 #![allow(
     clippy::unwrap_used,
@@ -14,7 +14,8 @@
 mod support;
 
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::{Mutex, Once};
+use std::thread::{self, ThreadId};
 
 use feishu_client::Client;
 use serde_json::json;
@@ -25,9 +26,28 @@ use tracing::{Event, Metadata, Subscriber};
 use support::endpoints::{CreateMessage, DeletePin, Limited, get};
 use support::{Answer, Server};
 
-/// Writes down every event and span of every crate, at every level.
-#[derive(Clone, Default)]
-struct Everything(Arc<Mutex<Vec<String>>>);
+/// Every event and span of every crate, at every level, with the thread that it came from: a test has one.
+static LINES: Mutex<Vec<(ThreadId, String)>> = Mutex::new(Vec::new());
+
+/// Writes them down.
+struct Everything;
+
+/// What the thread of a test logs.
+struct Log(ThreadId);
+
+impl Log {
+    fn of_this_thread() -> Self {
+        static LISTEN: Once = Once::new();
+        LISTEN.call_once(|| tracing::subscriber::set_global_default(Everything).unwrap());
+        Log(thread::current().id())
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let lines = LINES.lock().unwrap();
+        let own = lines.iter().filter(|(thread, _)| *thread == self.0);
+        own.map(|(_, line)| line.clone()).collect()
+    }
+}
 
 struct Line(String);
 
@@ -41,7 +61,7 @@ impl Everything {
     fn write(&self, metadata: &Metadata<'_>, fill: impl FnOnce(&mut Line)) {
         let mut line = Line(format!("{} {}", metadata.target(), metadata.level()));
         fill(&mut line);
-        self.0.lock().unwrap().push(line.0);
+        LINES.lock().unwrap().push((thread::current().id(), line.0));
     }
 }
 
@@ -64,8 +84,7 @@ impl Subscriber for Everything {
 
 #[tokio::test]
 async fn a_call_leaves_its_id_status_code_and_log_id_and_no_secret() {
-    let log = Everything::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let log = Log::of_this_thread();
     let server = Server::start(|request, before| match (request.is_token(), before) {
         (true, _) => Answer::token("t-planted"),
         (_, 0) => Answer::code(400, 99_991_663).header("x-tt-logid", "log-1"),
@@ -86,7 +105,7 @@ async fn a_call_leaves_its_id_status_code_and_log_id_and_no_secret() {
         .await
         .unwrap_err();
 
-    let lines = log.0.lock().unwrap().clone();
+    let lines = log.lines();
     let ours: Vec<_> = lines.iter().filter(|line| line.starts_with("feishu ")).collect();
     let has = |words: &[&str]| ours.iter().any(|line| words.iter().all(|word| line.contains(word)));
     assert!(
@@ -125,8 +144,7 @@ async fn a_call_leaves_its_id_status_code_and_log_id_and_no_secret() {
 
 #[tokio::test]
 async fn a_call_that_failed_in_the_end_is_told_once_and_pauses_on_the_way() {
-    let log = Everything::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let log = Log::of_this_thread();
     let server = Server::with_token(|request, before| match (request.path().ends_with("limited"), before) {
         (false, _) => Answer::bytes(503, Vec::new()),
         _ => Answer::ok(json!({})),
@@ -138,12 +156,12 @@ async fn a_call_that_failed_in_the_end_is_told_once_and_pauses_on_the_way() {
     // Five a second: a slow machine makes some calls more before one has to wait.
     for _ in 0..100 {
         client.send(Limited {}).await.unwrap();
-        if log.0.lock().unwrap().iter().any(waits) {
+        if log.lines().iter().any(waits) {
             break;
         }
     }
 
-    let lines = log.0.lock().unwrap().clone();
+    let lines = log.lines();
     let with = |words: &str| {
         lines
             .iter()

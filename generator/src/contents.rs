@@ -11,7 +11,7 @@ use feishu_spec::Direction;
 use serde::Deserialize;
 
 /// The table.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Table {
     /// What the member with the JSON of a content is called.
@@ -43,8 +43,8 @@ pub struct Group {
     pub unions: BTreeMap<String, String>,
 }
 
-/// The table. Empty where it is not of this form, which a test would tell.
-static TABLE: LazyLock<Option<Table>> = LazyLock::new(|| read().ok());
+/// The table. Empty where it is not of this form: then no page is one about contents.
+static TABLE: LazyLock<Table> = LazyLock::new(|| read().unwrap_or_default());
 
 /// Reads the table.
 ///
@@ -55,21 +55,47 @@ pub fn read() -> Result<Table, serde_json::Error> {
 }
 
 /// The table.
-pub(crate) fn table() -> Option<&'static Table> {
-    TABLE.as_ref()
+pub(crate) fn table() -> &'static Table {
+    &TABLE
 }
 
 /// The contents that a page describes.
 pub(crate) fn of_page(path: Option<&str>) -> Option<&'static Group> {
-    table()?.pages.get(path?)
+    table().pages.get(path?)
 }
 
 /// The contents that a text links to.
 pub(crate) fn linked(text: &str) -> Option<&'static Group> {
-    let mut pages = table()?.pages.iter();
+    let mut pages = table().pages.iter();
     let links_to = |path: &str| {
         let mut behind = text.split(path).skip(1);
         behind.any(|rest| rest.starts_with([')', '#', '?']))
     };
     pages.find_map(|(path, group)| links_to(path).then_some(group))
+}
+
+#[cfg(test)]
+mod tests {
+    use feishu_spec::library::Id;
+    use feishu_spec::words::is_symbol;
+
+    use super::*;
+
+    #[test]
+    fn the_table_is_of_its_form_and_names_what_a_spec_may_have() {
+        let table = read().unwrap();
+        assert!(!table.pages.is_empty() && !table.at.is_empty() && !table.by.is_empty());
+        for (path, group) in &table.pages {
+            assert!(path.starts_with('/'), "{path}");
+            let id = format!("{}.kind", group.group);
+            assert!(Id::parse(&id).is_some(), "{path}: {id}");
+            let names = [&group.names, &group.types, &group.unions];
+            for name in names.into_iter().flat_map(BTreeMap::values) {
+                assert!(is_symbol(name), "{path}: {name}");
+            }
+        }
+        for (tag, name) in &table.arms {
+            assert!(is_symbol(name), "{tag}: {name}");
+        }
+    }
 }

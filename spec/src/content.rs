@@ -77,14 +77,6 @@ impl Content {
         if self.fields.is_empty() {
             fault("fields", "is empty, expected the members of the JSON");
         }
-        for (index, field) in self.fields.iter().enumerate() {
-            if field.kind.innermost() == &Type::File {
-                fault(
-                    &format!("fields[{index}].type"),
-                    "is `file`, expected it only in a multipart body",
-                );
-            }
-        }
         let unions = self.unions.iter();
         faults.extend(unions.flat_map(|(name, union)| union.faults(name, &self.types)));
         faults

@@ -75,7 +75,8 @@ impl VersionSpecs {
                 id,
                 at: format!("$.unions.{}", found.union),
                 what: format!(
-                    "is {other}, and {says} in `{}`: expected one name and one type of a value",
+                    "is {other}, and {says} in `{}`: expected one tag, and one name and one type of a value, in all unions of a name; correct one \
+                     of the two specs, or give one of the unions another name",
                     one.display()
                 ),
             }

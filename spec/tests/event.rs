@@ -77,6 +77,26 @@ fn only_a_callback_is_answered() {
 }
 
 #[test]
+fn an_event_carries_no_bytes() {
+    let file = |name: &str| json!({"name": name, "type": {"array": "file"}});
+    assert_refused(
+        |spec| spec["fields"][1] = file("things"),
+        "$.fields[1].type",
+        "only in a multipart body",
+    );
+    assert_refused(
+        |spec| spec["header"] = json!([file("sender")]),
+        "$.header[0].type",
+        "only in a multipart body",
+    );
+    assert_refused(
+        |spec| spec["reply"]["fields"][0] = file("note"),
+        "$.reply.fields[0].type",
+        "only in a multipart body",
+    );
+}
+
+#[test]
 fn a_variant_is_told_by_the_member_beside_it() {
     let variant = |key: &'static str, value: Value| move |spec: &mut Value| spec["reply"]["variants"][0][key] = value;
     for at in ["shown.type", "shown", "note", "shown.nothing"] {

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use feishu_spec::library::{ENDPOINTS, ProjectVersion, VersionSpecs, project_versions, shipped};
+use feishu_spec::library::{ENDPOINTS, FOLDERS, ProjectVersion, VersionSpecs, project_versions, shipped};
 
 const PIN: &str = "im/v1/pin/delete.json";
 
@@ -62,4 +62,14 @@ fn a_folder_that_cannot_be_listed_is_named() {
     fs::write(tree.path().join(ENDPOINTS), "a file").unwrap();
     let error = project_versions(tree.path()).unwrap_err();
     assert_eq!(error.file, tree.path().join(ENDPOINTS));
+}
+
+#[test]
+fn cargo_looks_at_every_folder_of_specs() {
+    let script = include_str!("../build.rs");
+    for folder in FOLDERS {
+        let line = format!("cargo::rerun-if-changed={folder}\"");
+        assert!(script.contains(&line), "no {line:?} in build.rs");
+        assert!(shipped().join(folder).is_dir(), "{folder}");
+    }
 }

@@ -6,10 +6,7 @@
 use std::fmt;
 
 use crate::error::MissingMember;
-use crate::object::{Meta, Node, Object, Sink, Union, View, debug, fill_within};
-
-/// What a content may become in memory, beside sixteen times its length. As of replies.
-const MEMORY: u64 = 16 << 20;
+use crate::object::{Meta, Node, Object, Sink, Union, View, debug, fill_received};
 
 /// A content of a kind that no page lists, or that is otherwise than its page says.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -90,8 +87,7 @@ fn fill(content: &mut dyn Union, kind: &str, text: &str) -> Result<bool, String>
     if !text.trim_start().starts_with('{') {
         return Err("expected a JSON object".to_owned());
     }
-    let memory = MEMORY.saturating_add((text.len() as u64).saturating_mul(16));
-    match fill_within(content.turn(arm), text, memory) {
+    match fill_received(content.turn(arm), text) {
         Ok(()) => Ok(true),
         Err(error) => Err(error.to_string()),
     }

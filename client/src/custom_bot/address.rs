@@ -8,7 +8,7 @@ use url::Url;
 use crate::error::BuildError;
 use crate::prepare::address;
 use crate::secret::Secret;
-use crate::setup::is_loopback;
+use crate::setup::secure;
 
 /// The address of a webhook.
 pub(super) struct Webhook {
@@ -19,24 +19,8 @@ pub(super) struct Webhook {
 
 impl Webhook {
     pub(super) fn read(text: &Secret) -> Result<Self, BuildError> {
-        let wrong = |problem| BuildError::Webhook(problem);
-        let url = Url::parse(text.expose().trim()).map_err(|_| wrong("is not a URL"))?;
-        match url.scheme() {
-            "https" => {}
-            "http" if is_loopback(&url) => {}
-            "http" => {
-                return Err(wrong(
-                    "is plain http to a host that is not this one, which would show it to the network",
-                ));
-            }
-            _ => return Err(wrong("is not http or https")),
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err(wrong("has a user name or a password"));
-        }
-        if url.query().is_some() || url.fragment().is_some() {
-            return Err(wrong("has a query or a fragment"));
-        }
+        let wrong = BuildError::Webhook;
+        let url = secure(text.expose().trim()).map_err(wrong)?;
         let (above, token) = url.path().rsplit_once('/').unwrap_or_default();
         if token.is_empty() || above.is_empty() {
             return Err(wrong("ends before the bot's token"));

@@ -28,9 +28,6 @@ use self::message::Message;
 use crate::object;
 use crate::secret::Secret;
 
-/// What a payload may become in memory, beside sixteen times its length. As of replies.
-const MEMORY: u64 = 16 << 20;
-
 /// A received event or callback.
 ///
 /// Only the header is read at first. The payload is kept as it came, and becomes a type ([`payload`](Self::payload)) or plain JSON
@@ -186,8 +183,7 @@ impl Event {
         if self.0.payload.is_empty() {
             return Ok(Some(payload));
         }
-        let memory = MEMORY.saturating_add((self.0.payload.len() as u64).saturating_mul(16));
-        match object::fill_within(&mut payload, self.0.payload(), memory) {
+        match object::fill_received(&mut payload, self.0.payload()) {
             Ok(()) => Ok(Some(payload)),
             Err(error) => Err(EventError::Payload {
                 event_type: T::KIND.event_type.to_owned(),

@@ -39,13 +39,29 @@ pub fn fill<'de, D: Deserializer<'de>>(node: &mut dyn Node, deserializer: D) -> 
     .deserialize(deserializer)
 }
 
+/// What a text that came may become in memory beside sixteen times its length, in bytes. As of replies.
+const MEMORY: u64 = 16 << 20;
+
+/// Reads a text that came as a part of something, such as the payload of an event or the content of a message.
+///
+/// # Errors
+///
+/// As [`fill`], and more than such a text may become in memory.
+pub(crate) fn fill_received(node: &mut dyn Node, json: &str) -> serde_json::Result<()> {
+    fill_within(
+        node,
+        json,
+        MEMORY.saturating_add((json.len() as u64).saturating_mul(16)),
+    )
+}
+
 /// Reads one value of JSON into a node, which may become so large, in bytes.
 ///
 /// # Errors
 ///
 /// As [`fill`], and more than may be in memory.
 #[inline(never)]
-pub(crate) fn fill_within(node: &mut dyn Node, json: &str, memory: u64) -> serde_json::Result<()> {
+pub(super) fn fill_within(node: &mut dyn Node, json: &str, memory: u64) -> serde_json::Result<()> {
     let mut json = serde_json::Deserializer::from_str(json);
     Fill {
         node,

@@ -48,7 +48,7 @@ mod value;
 
 pub(crate) use budget::Budget;
 pub use debug::debug;
-pub(crate) use decode::{Fill, fill_within};
+pub(crate) use decode::{Fill, fill_received};
 pub use decode::{deserialize, fill};
 pub use duplicate::duplicate;
 pub use encode::{serialize, to_value};

@@ -8,7 +8,7 @@ mod tls;
 
 pub use builder::ClientBuilder;
 #[cfg(feature = "custom-bot")]
-pub(crate) use origin::is_loopback;
+pub(crate) use origin::secure;
 pub use target::Target;
 
 use crate::call::client::Client;

@@ -1,4 +1,4 @@
-//! The origins that a client may be given: what goes there is the app secret.
+//! The addresses that a program may give: what goes there, or is in them, is a secret.
 
 use std::net::IpAddr;
 
@@ -13,22 +13,31 @@ pub(super) fn origin(option: &'static str, text: &str) -> Result<Url, BuildError
         url: shown(text).to_owned(),
         problem,
     };
-    let url = Url::parse(text).map_err(|_| wrong("is not a URL"))?;
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(wrong("has a user name or a password"));
+    let url = secure(text).map_err(wrong)?;
+    if url.path() != "/" {
+        return Err(wrong("has a path"));
     }
-    if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
-        return Err(wrong("has a path, a query or a fragment"));
-    }
+    Ok(url)
+}
+
+/// A URL that shows no secret to the network, and has nothing beside host and path.
+///
+/// # Errors
+///
+/// What is wrong with it, to be read after the words "the URL".
+pub(crate) fn secure(text: &str) -> Result<Url, &'static str> {
+    let url = Url::parse(text).map_err(|_| "is not a URL")?;
     match url.scheme() {
         "https" => {}
         "http" if is_loopback(&url) => {}
-        "http" => {
-            return Err(wrong(
-                "is plain http to a host that is not this one, which would show the app secret to the network",
-            ));
-        }
-        _ => return Err(wrong("is not http or https")),
+        "http" => return Err("is plain http to a host that is not this one, which would show secrets to the network"),
+        _ => return Err("is not http or https"),
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err("has a user name or a password");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err("has a query or a fragment");
     }
     Ok(url)
 }
@@ -42,7 +51,7 @@ pub(super) fn shown(text: &str) -> &str {
     }
 }
 
-pub(crate) fn is_loopback(url: &Url) -> bool {
+pub(super) fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }

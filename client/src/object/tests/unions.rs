@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::object;
+use crate::object::decode::fill_within;
 use crate::object::encode::Encode;
-use crate::object::{Arms, List, Meta, Node, Object, Open, Scalar, Sink, Union, View, Want, fill_within, to_json};
+use crate::object::{Arms, List, Meta, Node, Object, Open, Scalar, Sink, Union, View, Want, to_json};
 use crate::rt;
 
 object!(Text { text: Option<String>, style: List<String> });

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::interpret::cell::types::Written;
 use crate::interpret::table::elements::is_languages;
-use crate::interpret::table::infer::{infer, tagged};
+use crate::interpret::table::infer::{infer, infer_kind, tagged};
 use crate::interpret::table::shapes::Shapes;
 
 /// The type of a member of a content that has no members in its table, where its example or a word for a kind says more than the table.
@@ -21,19 +21,15 @@ pub(crate) fn leaf(
     {
         return Some(shapes.object(&name, path, Vec::new()));
     }
-    let sample = sample?;
-    if let Some(kind) = tagged(shapes, sample, path) {
-        return Some(kind);
-    }
-    let Value::Object(members) = sample else { return None };
-    match written {
-        Written::Object | Written::Map(_) if is_languages(members) => Some(Type::Map(Box::new(Type::String))),
-        Written::Object if !members.is_empty() => {
-            let fields = infer(shapes, members, path);
-            let name = path.last().cloned().unwrap_or_default();
-            Some(shapes.object(&name, path, fields))
+    match (written, sample?) {
+        (Written::Object, sample @ Value::Object(members)) if !members.is_empty() => {
+            Some(infer_kind(shapes, sample, path))
         }
-        _ => None,
+        (Written::Map(_), sample @ Value::Object(members)) if is_languages(members) => {
+            Some(infer_kind(shapes, sample, path))
+        }
+        // A list may be one of elements, whatever the table calls it.
+        (_, sample) => tagged(shapes, sample, path),
     }
 }
 

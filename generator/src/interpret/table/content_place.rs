@@ -9,7 +9,7 @@ use crate::interpret::table::rows::Node;
 
 /// The place among these members, if the page tells one.
 pub(crate) fn of(nodes: &[Node<'_>]) -> Option<ContentPlace> {
-    let table = contents::table()?;
+    let table = contents::table();
     let kind = nodes
         .iter()
         .find(|node| table.by.contains(&node.name) && is_text(node))?;

@@ -79,7 +79,7 @@ impl Elements {
         let index = match known {
             Some(index) => index,
             None => {
-                let reviewed = contents::table().and_then(|table| table.arms.get(tag)).cloned();
+                let reviewed = contents::table().arms.get(tag).cloned();
                 let name = reviewed.unwrap_or_else(|| symbol(tag));
                 if !is_symbol(&name) || self.all.iter().any(|other| other.name == name) {
                     self.refuse(tag);

@@ -75,7 +75,8 @@ pub(crate) fn infer(
         .collect()
 }
 
-fn infer_kind(shapes: &mut Shapes, sample: &Value, path: &mut Vec<String>) -> Type {
+/// The type of a value, with the types of all that is in it.
+pub(crate) fn infer_kind(shapes: &mut Shapes, sample: &Value, path: &mut Vec<String>) -> Type {
     if let Some(elements) = tagged(shapes, sample, path) {
         return elements;
     }
