@@ -71,7 +71,8 @@ pub enum Outcome {
     Stale,
     /// [`Events::ignore`](crate::Events::ignore) says so.
     Ignored,
-    /// The handler failed in time, or what the program says of order, of ignoring or of stale events panicked. The platform sends an event again, and not a callback.
+    /// The handler failed in time, or what the program says of order, of ignoring or of stale events panicked. The platform sends an event
+    /// again, and not a callback.
     Failed,
     /// There are too many at work, or another process is at it. The platform sends it again.
     Busy,

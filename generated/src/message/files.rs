@@ -13,8 +13,8 @@ use crate::im_v1::{GetMessageResource, ResourceType};
 ///     let id = message.require(|message| &message.message_id)?;
 ///     for (number, file) in message.content()?.files().iter().enumerate() {
 ///         let download = client.im_v1().message_resource().get(file.request(id)).await?;
-///         // Not `file.name`, which may lead out of the folder: this one is harmless, and need
-///         // not be the only one of its kind.
+///         // Not `file.name`, which may be a path elsewhere: this one is made harmless.
+///         // Two files may have one name.
 ///         let name = download.file_name().unwrap_or_else(|| "file".to_owned());
 ///         download.limit(100 << 20).save(format!("{number}-{name}")).await?;
 ///     }

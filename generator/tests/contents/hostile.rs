@@ -51,9 +51,9 @@ fn an_element_of_no_known_kind_is_told() {
         let post = contents(&reading).into_iter().find(|spec| spec.kind == "post").cloned();
         (outline(&post.unwrap()), told.join("\n"))
     };
-    // The first line of the page's post, with an element that has no tag, and one whose tag is no name.
-    let line = r#"[[{\"tag\":\"text\",\"text\":\"文 :\"}"#;
-    let strange = r#"[[{\"word\":\"a\"},{\"tag\":\"文\"},{\"tag\":\"text\",\"text\":\"文 :\"}"#;
+    // In the page's example, beside the divider: an element that has no tag, and one whose tag is no name.
+    let line = "\"tag\": \"hr\"\n\t\t\t}],";
+    let strange = "\"tag\": \"hr\"\n\t\t\t}, {\"word\": \"a\"}, {\"tag\": \"文\"}],";
     let page = SENT.replacen(line, strange, 1);
     assert_ne!(page, SENT);
     let ((before, _), (after, told)) = (read(SENT), read(&page));
