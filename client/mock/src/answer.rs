@@ -89,6 +89,10 @@ impl Answer {
         serde_json::from_slice(&self.body).ok()
     }
 
+    pub(crate) fn has(&self, header: &str) -> bool {
+        self.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case(header))
+    }
+
     /// The same with another body, if it has one of JSON.
     pub(crate) fn map_json(mut self, change: impl FnOnce(&mut Value)) -> Self {
         if let Some(mut body) = self.body_json() {

@@ -78,7 +78,11 @@ impl Desk {
             recorded.answer = Some(answer.clone());
         }
         self.answered.notify_waiters();
-        (answer.header("x-tt-logid", &format!("mock-{number}")), delay)
+        let answer = match answer.has("x-tt-logid") {
+            true => answer,
+            false => answer.header("x-tt-logid", &format!("mock-{number}")),
+        };
+        (answer, delay)
     }
 
     fn answer(&self, request: &Recorded) -> (Answer, Duration) {
@@ -147,8 +151,9 @@ impl Desk {
         let message = match (passed, catalogue().of(request).as_slice()) {
             ([_, ..], _) => {
                 let why: Vec<_> = passed.iter().map(|(rule, why)| rule.told(why)).collect();
-                let operation = passed.first().map(|(rule, _)| rule.operation.id).unwrap_or_default();
-                format!("{request} is {operation}, and nothing answers it: {}", why.join("; "))
+                let id = passed.iter().find_map(|(rule, _)| rule.wanted.id);
+                let is = id.map(|id| format!(" is {id}, and")).unwrap_or_else(|| ":".to_owned());
+                format!("{request}{is} nothing answers it: {}", why.join("; "))
             }
             ([], [route, ..]) => {
                 format!(

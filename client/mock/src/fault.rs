@@ -12,7 +12,6 @@ use crate::decode::is_of;
 use crate::lock::lock;
 use crate::recorded::Recorded;
 use crate::reply::put;
-use crate::tokens;
 
 /// A fault as it really happens. See [`Platform::fault`](crate::Platform::fault).
 ///
@@ -77,7 +76,7 @@ impl Planned {
     fn happens_to(&self, request: &Recorded, cursor: &Cursor) -> bool {
         let meant = match self.operation {
             Some(operation) => is_of(operation, request),
-            None => tokens::is_of_app(request) == (self.fault == Fault::WrongBrand),
+            None => request.asks_for_app_token() == (self.fault == Fault::WrongBrand),
         };
         meant
             && match self.fault {

@@ -24,10 +24,12 @@
 //! ```
 
 mod answer;
+mod at;
 mod catalogue;
 mod check;
 mod decode;
 mod desk;
+mod expected;
 mod fault;
 mod fault_plan;
 mod form;
@@ -47,14 +49,16 @@ mod tokens;
 mod webhook;
 
 pub use answer::{AGAINST_SPEC, Answer, NOT_EXPECTED, OTHER_HOST};
+pub use at::At;
 pub use check::{Broken, Violation};
+pub use expected::Expected;
 pub use fault::Fault;
 pub use fault_plan::FaultPlan;
 pub use feishu_events::testing::{
     Acknowledged, Disconnected, PlatformConnection, TestEvent, event, event_named, sample,
 };
 pub use made::from_json;
-pub use on::{Expected, On};
+pub use on::On;
 pub use platform::{Builder, Platform};
 pub use pushed::sample_named;
 pub use recorded::Recorded;

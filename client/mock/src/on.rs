@@ -1,9 +1,7 @@
 //! What a test says of an operation.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::panic::Location;
-use std::sync::Arc;
 
 use bytes::Bytes;
 use feishu_client::Download;
@@ -14,10 +12,10 @@ use serde::Serialize;
 use crate::answer::Answer;
 use crate::decode::decode;
 use crate::desk::Desk;
-use crate::lock::lock;
+use crate::expected::Expected;
 use crate::recorded::Recorded;
 use crate::reply::{self, Pages};
-use crate::rule::Rule;
+use crate::rule::{Rule, Wanted};
 
 /// An operation that is to be answered. See [`Platform::on`](crate::Platform::on).
 #[must_use = "says nothing before it is told what to answer with"]
@@ -105,42 +103,15 @@ impl<'p, E: Endpoint + Default> On<'p, E> {
     }
 
     fn rule(self, answer: impl Fn(&Recorded) -> Answer + Send + Sync + 'static) -> Expected<'p> {
-        let rule = Arc::new(Rule::new::<E>(self.when, answer, self.place));
-        lock(&self.desk.rules).push(Arc::clone(&rule));
-        Expected {
-            rule,
-            desk: PhantomData,
-        }
-    }
-}
-
-/// An operation that has its answer: as often as it is called, unless a number is said.
-pub struct Expected<'p> {
-    rule: Arc<Rule>,
-    desk: PhantomData<&'p Desk>,
-}
-
-impl Expected<'_> {
-    /// Answers so often. What comes beyond is for the next that was said of this operation. What is left at the end fails the test.
-    // By value, since nothing is said after it.
-    pub fn times(self, times: usize) {
-        self.rule.limit(times);
-    }
-
-    /// Answers once: [`times`](Self::times) with 1.
-    pub fn once(self) {
-        self.times(1);
+        let when = self.when;
+        let when = move |request: &Recorded| decode::<E>(request).map(|request| when(&request));
+        let rule = Rule::new(Wanted::operation(E::OPERATION), when, answer, self.place);
+        Expected::new(self.desk, rule)
     }
 }
 
 impl<E: Endpoint> fmt::Debug for On<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("On").field(&E::OPERATION.id).finish()
-    }
-}
-
-impl fmt::Debug for Expected<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Expected").field(&self.rule.operation.id).finish()
     }
 }

@@ -9,10 +9,12 @@ use std::thread;
 
 use feishu_client::ClientBuilder;
 use feishu_client::endpoint::Endpoint;
+use feishu_client::operation::Method;
 use feishu_client::rt::Target;
 use feishu_events::testing::{self, PlatformConnection};
 use serde_json::{Value, json};
 
+use crate::at::At;
 use crate::check::Violation;
 use crate::decode::{decode, is_of};
 use crate::desk::{Answering, Desk};
@@ -77,6 +79,27 @@ impl Platform {
     #[track_caller]
     pub fn on<E: Endpoint + Default>(&self) -> On<'_, E> {
         On::new(&self.desk, Location::caller())
+    }
+
+    /// Says what requests to an address are answered with, where no type is for them: raw calls, custom bots. A segment of the path with a
+    /// colon is any: `/open-apis/x/v1/things/:id`. Otherwise as [`on`](Self::on).
+    ///
+    /// ```
+    /// use feishu_client::operation::Method;
+    /// use feishu_mock::{Answer, Platform};
+    /// use serde_json::json;
+    ///
+    /// # async fn example() {
+    /// let feishu = Platform::start().await;
+    /// let hook = feishu.at(Method::Post, "/open-apis/bot/v2/hook/:token");
+    /// hook.when(|request| request.json().is_some_and(|body| body["msg_type"] == "text"))
+    ///     .answer(Answer::payload(&json!({})))
+    ///     .once();
+    /// # }
+    /// ```
+    #[track_caller]
+    pub fn at(&self, method: Method, path: &str) -> At<'_> {
+        At::new(&self.desk, method, path, Location::caller())
     }
 
     /// Lets a fault happen to the next request that is not for a token.

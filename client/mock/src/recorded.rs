@@ -90,6 +90,15 @@ impl Recorded {
         serde_json::from_slice(&self.body).ok()
     }
 
+    /// Whether it asks for the token of an app or of its tenant.
+    ///
+    /// Source: <https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal>.
+    #[must_use]
+    pub fn asks_for_app_token(&self) -> bool {
+        let name = self.path.strip_prefix("/open-apis/auth/v3/");
+        name.is_some_and(|name| name.starts_with("tenant_access_token") || name.starts_with("app_access_token"))
+    }
+
     /// What it was answered with; `None` while it is being answered.
     #[must_use]
     pub fn answer(&self) -> Option<&Answer> {

@@ -41,7 +41,10 @@ pub(crate) fn events(messages: impl IntoIterator<Item = impl Serialize>) -> Answ
 /// A failure with a code of the page, with its status if the page tells one.
 pub(crate) fn failure<E: Endpoint>(code: E::Error) -> Answer {
     use feishu_client::error::ErrorCode as _;
-    Answer::failure(code.status().unwrap_or(200), code.code(), &code.to_string())
+    // The name, in front of which the code's `Display` has the number.
+    let (number, text) = (code.code(), code.to_string());
+    let name = text.strip_prefix(&format!("{number}: ")).unwrap_or(&text);
+    Answer::failure(code.status().unwrap_or(200), number, name)
 }
 
 /// Pages, each with the way to the next.

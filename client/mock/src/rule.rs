@@ -1,21 +1,22 @@
 //! A rule: which requests it is for, and what they are answered with. The types of its operation are inside.
 
+use std::borrow::Cow;
+use std::fmt;
 use std::panic::Location;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use feishu_client::endpoint::Endpoint;
-use feishu_client::operation::Operation;
+use feishu_client::operation::{Method, Operation};
 
 use crate::answer::Answer;
-use crate::decode::{decode, is_of};
 use crate::recorded::Recorded;
+use crate::route;
 
 /// Whether a rule is for a request; what keeps it from being read.
 type When = Box<dyn Fn(&Recorded) -> Result<bool, String> + Send + Sync>;
 type Reply = Box<dyn Fn(&Recorded) -> Answer + Send + Sync>;
 
 pub(crate) struct Rule {
-    pub(crate) operation: &'static Operation,
+    pub(crate) wanted: Wanted,
     when: When,
     reply: Reply,
     /// How often it answers; as often as it is asked without a number.
@@ -23,6 +24,47 @@ pub(crate) struct Rule {
     used: AtomicUsize,
     /// Where in the test it was made.
     place: &'static Location<'static>,
+}
+
+/// What a rule is for.
+pub(crate) struct Wanted {
+    method: Method,
+    /// A parameter is a segment with a colon.
+    path: Cow<'static, str>,
+    /// The id of its operation.
+    pub(crate) id: Option<&'static str>,
+}
+
+impl Wanted {
+    pub(crate) fn operation(operation: &'static Operation) -> Self {
+        Wanted {
+            method: operation.method,
+            path: operation.path.into(),
+            id: Some(operation.id),
+        }
+    }
+
+    pub(crate) fn address(method: Method, path: &str) -> Self {
+        Wanted {
+            method,
+            path: path.to_owned().into(),
+            id: None,
+        }
+    }
+
+    fn is(&self, request: &Recorded) -> bool {
+        route::parameters(self.method.as_str(), &self.path, request).is_some()
+    }
+}
+
+/// As a message names it: `im.v1.pin.delete`, `POST /open-apis/x/v1/things/:id`.
+impl fmt::Display for Wanted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.id {
+            Some(id) => f.write_str(id),
+            None => write!(f, "{} {}", self.method, self.path),
+        }
+    }
 }
 
 /// Why a rule does not answer a request of its operation.
@@ -38,14 +80,16 @@ pub(crate) enum Passed {
 const ALWAYS: usize = usize::MAX;
 
 impl Rule {
-    pub(crate) fn new<E: Endpoint + Default>(
-        when: impl Fn(&E) -> bool + Send + Sync + 'static,
+    /// `when` tells whether it is for a request that is as `wanted`, or what keeps it from being read.
+    pub(crate) fn new(
+        wanted: Wanted,
+        when: impl Fn(&Recorded) -> Result<bool, String> + Send + Sync + 'static,
         reply: impl Fn(&Recorded) -> Answer + Send + Sync + 'static,
         place: &'static Location<'static>,
     ) -> Self {
         Rule {
-            operation: E::OPERATION,
-            when: Box::new(move |request| decode::<E>(request).map(|request| when(&request))),
+            wanted,
+            when: Box::new(when),
             reply: Box::new(reply),
             times: AtomicUsize::new(ALWAYS),
             used: AtomicUsize::new(0),
@@ -60,7 +104,7 @@ impl Rule {
 
     /// The answer, if it is for this request; `None` for a request of another operation.
     pub(crate) fn answer(&self, request: &Recorded) -> Option<Result<Answer, Passed>> {
-        is_of(self.operation, request).then(|| match (self.when)(request) {
+        self.wanted.is(request).then(|| match (self.when)(request) {
             Ok(true) => self.claim().map(|()| (self.reply)(request)),
             Ok(false) => Err(Passed::No),
             Err(problem) => Err(Passed::Unreadable(problem)),
@@ -79,13 +123,8 @@ impl Rule {
     pub(crate) fn unmet(&self) -> Option<String> {
         let (times, used) = (self.times.load(Ordering::SeqCst), self.used.load(Ordering::SeqCst));
         let unmet = times != ALWAYS && used < times;
-        let Rule { operation, place, .. } = self;
-        unmet.then(|| {
-            format!(
-                "{}: {place} expects it {times} times, and it came {used} times",
-                operation.id
-            )
-        })
+        let Rule { wanted, place, .. } = self;
+        unmet.then(|| format!("{wanted}: {place} expects it {times} times, and it came {used} times"))
     }
 
     /// Why it did not answer, for people.

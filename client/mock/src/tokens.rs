@@ -31,19 +31,13 @@ struct State {
     used: BTreeSet<(i64, String)>,
 }
 
-/// Whether a request asks for the token of an app.
-pub(crate) fn is_of_app(request: &Recorded) -> bool {
-    let name = request.path.strip_prefix("/open-apis/auth/v3/");
-    name.is_some_and(|name| name.starts_with("tenant_access_token") || name.starts_with("app_access_token"))
-}
-
 impl Tokens {
     /// The answer to a request that is about tokens.
     pub(crate) fn answer(&self, request: &Recorded) -> Option<Answer> {
         let body = request.json().unwrap_or_default();
         match (request.method.as_str(), request.path.as_str()) {
             ("POST", "/open-apis/auth/v3/app_ticket/resend") => Some(Answer::json(&json!({"code": 0, "msg": "ok"}))),
-            ("POST", _) if is_of_app(request) => Some(self.of_app(&request.path)),
+            ("POST", _) if request.asks_for_app_token() => Some(self.of_app(&request.path)),
             ("POST", "/open-apis/authen/v2/oauth/token") => Some(self.of_user(&body)),
             ("GET", "/open-apis/authen/v1/authorize") => self.consent(request),
             _ => None,

@@ -6,6 +6,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod addresses;
 mod bad_input;
 mod faults;
 mod files;
