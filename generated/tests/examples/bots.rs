@@ -2,19 +2,14 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use feishu_api::card_v1::ActionTriggerEvent;
 use feishu_api::events::testing::{self, TestEvent, sample};
 use feishu_api::events::webhook::Keys;
 use feishu_api::im_v1::MessageReceiveEvent;
-use feishu_api::transport::{self, Body, Request, Response, Transport};
+use feishu_api::operation::Method;
+use feishu_mock::Answer;
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpStream;
-use tokio::time::timeout;
-use wiremock::ResponseTemplate;
 
 use crate::platform::{Call, MESSAGE, Platform, call, text};
 
@@ -39,36 +34,14 @@ impl Drop for Running {
     }
 }
 
-/// Answers calls of the API, and keeps their paths and bodies.
-fn api(calls: &Arc<Mutex<Vec<(String, Value)>>>) -> impl Transport + use<> {
-    let calls = Arc::clone(calls);
-    transport::from_fn(move |request: Request| {
-        let calls = Arc::clone(&calls);
-        async move {
-            let path = request.uri().path().to_owned();
-            if path.starts_with("/open-apis/auth/") {
-                let token = json!({"code": 0, "tenant_access_token": "t-1", "expire": 7200});
-                return Ok(Response::new(Body::from(token.to_string())));
-            }
-            let body = serde_json::from_slice(&request.into_body().bytes().await?).unwrap();
-            calls.lock().unwrap().push((path, body));
-            let reply = json!({"code": 0, "data": {"message_id": MESSAGE}});
-            Ok(Response::new(Body::from(reply.to_string())))
-        }
-    })
-}
-
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn bot() {
-    let calls = Arc::default();
-    let mut platform = testing::Platform::start(api(&calls)).await.unwrap();
-    // Only for the path of the program and what every program is told.
-    let mut program = Platform::start().await.program("bot");
-    program
-        .env("FEISHU_BASE_URL", platform.base_url())
-        .stdout(Stdio::piped());
-    let mut bot = Running(program.spawn().unwrap());
-    let mut connection = timeout(Duration::from_secs(20), platform.accept()).await.unwrap();
+    let platform = Platform::start().await;
+    let route = format!("/open-apis/im/v1/messages/{RECEIVED}/reply");
+    platform.answer(Method::Post, &route, json!({"message_id": MESSAGE}));
+    let mut program = platform.program("bot");
+    let mut bot = Running(program.stdout(Stdio::piped()).spawn().unwrap());
+    let mut connection = platform.connection().await;
 
     let said = message().with("/event/message/content", r#"{"text":"@_user_1 hello"}"#);
     let said = said.with("/event/message/mentions", json!([{"key": "@_user_1", "name": "Tom"}]));
@@ -78,8 +51,7 @@ async fn bot() {
     let reply = json!({
         "content": r#"{"text":"You said: @Tom hello"}"#, "msg_type": "text", "uuid": said.message()["header"]["event_id"]
     });
-    let expected = (format!("/open-apis/im/v1/messages/{RECEIVED}/reply"), reply);
-    assert_eq!(*calls.lock().unwrap(), [expected]);
+    assert_eq!(platform.calls(), [call(&format!("POST {route}"), reply)]);
 
     let interrupted = Command::new("kill").args(["-INT", &bot.0.id().to_string()]).status();
     assert!(interrupted.unwrap().success());
@@ -89,11 +61,11 @@ async fn bot() {
     assert!(bot.0.wait().unwrap().success());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn webhook() {
     let platform = Platform::start().await;
     let route = format!("/open-apis/im/v1/messages/{RECEIVED}/reply");
-    platform.answer("POST", &route, json!({"message_id": MESSAGE})).await;
+    platform.answer(Method::Post, &route, json!({"message_id": MESSAGE}));
     let mut program = platform.program("webhook");
     program.env("FEISHU_ENCRYPT_KEY", "kudryavka");
     program.env("FEISHU_VERIFICATION_TOKEN", "v-token-1");
@@ -108,7 +80,7 @@ async fn webhook() {
     let keys = || Keys::new().encrypt_key("kudryavka").verification_token("v-token-1");
     let (status, _) = post(address, &keys(), message().message()).await;
     assert_eq!(status, 200);
-    let calls = platform.calls().await;
+    let calls = platform.calls();
     assert_eq!(calls.len(), 1);
     assert_eq!(calls[0].line, call(&format!("POST {route}"), Value::Null).line);
     let card: Value = serde_json::from_str(calls[0].body["content"].as_str().unwrap()).unwrap();
@@ -123,7 +95,7 @@ async fn webhook() {
     assert_eq!(post(address, &stranger, message().message()).await.0, 401);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn custom_bot() {
     const HOOK: &str = "/open-apis/bot/v2/hook/5f5e0c1a-token";
     let said = |platform: &Platform, said: &str| {
@@ -134,10 +106,10 @@ async fn custom_bot() {
         program.arg(said).output().unwrap()
     };
     let platform = Platform::start().await;
-    platform.answer("POST", HOOK, json!({})).await;
+    platform.answer(Method::Post, HOOK, json!({}));
     assert!(said(&platform, "the build is done").status.success());
 
-    let mut calls = platform.calls().await;
+    let mut calls = platform.calls();
     for call in &mut calls {
         let body = call.body.as_object_mut().unwrap();
         assert!(body.remove("timestamp").unwrap().is_string() && body.remove("sign").unwrap().is_string());
@@ -155,9 +127,7 @@ async fn custom_bot() {
 
     let platform = Platform::start().await;
     let refused = json!({"code": 19_024, "msg": "Key Words Not Found", "data": {}});
-    platform
-        .give("POST", HOOK, ResponseTemplate::new(200).set_body_json(refused))
-        .await;
+    platform.give(Method::Post, HOOK, Answer::json(&refused));
     let output = said(&platform, "hello");
     assert!(!output.status.success());
     assert!(
@@ -170,17 +140,7 @@ async fn custom_bot() {
 /// Posts a message as the platform does. The status, and the body.
 async fn post(address: &str, keys: &Keys, message: &Value) -> (u16, Value) {
     let request = testing::sign(keys, message);
-    let mut head = format!("POST /feishu HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
-    for (name, value) in request.headers() {
-        head += &format!("{name}: {}\r\n", value.to_str().unwrap());
-    }
-    head += &format!("content-length: {}\r\n\r\n", request.body().len());
-    let mut stream = TcpStream::connect(address).await.unwrap();
-    stream.write_all(head.as_bytes()).await.unwrap();
-    stream.write_all(request.body()).await.unwrap();
-    let mut response = String::new();
-    stream.read_to_string(&mut response).await.unwrap();
-    let status = response.split(' ').nth(1).unwrap().parse().unwrap();
-    let body = response.split_once("\r\n\r\n").unwrap().1;
-    (status, serde_json::from_str(body).unwrap_or_default())
+    let response = feishu_mock::post(&format!("http://{address}/feishu"), &request).await;
+    let (head, body) = response.unwrap().into_parts();
+    (head.status.as_u16(), serde_json::from_slice(&body).unwrap_or_default())
 }

@@ -6,20 +6,23 @@
 //! <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create>,
 //! <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/search>.
 
+use feishu_api::operation::Method;
 use serde_json::{Value, json};
 
 use crate::platform::{Platform, call};
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn document() {
     const ID: &str = "doxcnePuYufKa49ISjhD8Ih0ikh";
     let platform = Platform::start().await;
     let created = json!({"document": {"document_id": ID, "revision_id": 1, "title": "Weekly meeting"}});
-    platform.answer("POST", "/open-apis/docx/v1/documents", created).await;
+    platform.answer(Method::Post, "/open-apis/docx/v1/documents", created);
     let append = format!("/open-apis/docx/v1/documents/{ID}/blocks/{ID}/children");
-    platform
-        .answer("POST", &append, json!({"children": [], "document_revision_id": 2}))
-        .await;
+    platform.answer(
+        Method::Post,
+        &append,
+        json!({"children": [], "document_revision_id": 2}),
+    );
     let run = |content: &str| json!({"text_run": {"content": content, "text_element_style": {}}});
     let blocks = json!({"has_more": false, "items": [
         {"block_id": ID, "block_type": 1, "page": {"elements": [run("Weekly meeting")]}, "children": ["doxcnO6UW6wAw2qIcYf4hZpFIth"]},
@@ -28,9 +31,11 @@ async fn document() {
         {"block_id": "doxcnBBB", "block_type": 17, "todo": {"elements": [run("Book a room")], "style": {"done": false}}},
         {"block_id": "doxcnCCC", "block_type": 22, "divider": {}},
     ]});
-    platform
-        .answer("GET", &format!("/open-apis/docx/v1/documents/{ID}/blocks"), blocks)
-        .await;
+    platform.answer(
+        Method::Get,
+        &format!("/open-apis/docx/v1/documents/{ID}/blocks"),
+        blocks,
+    );
 
     let printed = platform.run("document", &["Weekly meeting"], "");
     assert_eq!(
@@ -57,10 +62,10 @@ async fn document() {
         call(&format!("POST {append}"), children),
         call(&format!("GET /open-apis/docx/v1/documents/{ID}/blocks"), Value::Null),
     ];
-    assert_eq!(platform.calls().await, expected);
+    assert_eq!(platform.calls(), expected);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn base_records() {
     const RECORDS: &str = "/open-apis/bitable/v1/apps/appbcbWCzen6D8dezhoCH2RpMAh/tables/tblsRc9GRRXKqhvW/records";
     let platform = Platform::start().await;
@@ -68,14 +73,12 @@ async fn base_records() {
         {"record_id": "recusyQbB0fVL5", "fields": {"Title": "Call the customer", "Hours": 0.5, "Done": true}},
         {"record_id": "recusyQbB0CJjX", "fields": {"Title": "Write the offer", "Hours": 3, "Done": false}},
     ]});
-    platform
-        .answer("POST", &format!("{RECORDS}/batch_create"), written)
-        .await;
+    platform.answer(Method::Post, &format!("{RECORDS}/batch_create"), written);
     let found = json!({"has_more": false, "total": 2, "items": [
         {"record_id": "recusyQbB0CJjX", "fields": {"Title": [{"text": "Write the offer", "type": "text"}], "Hours": 3}},
         {"record_id": "recyOaMB2F", "fields": {"Title": [{"text": "Ask ", "type": "text"}, {"text": "Tom", "type": "mention"}]}},
     ]});
-    platform.answer("POST", &format!("{RECORDS}/search"), found).await;
+    platform.answer(Method::Post, &format!("{RECORDS}/search"), found);
 
     let arguments = ["appbcbWCzen6D8dezhoCH2RpMAh", "tblsRc9GRRXKqhvW"];
     let printed = platform.run("base_records", &arguments, "");
@@ -95,5 +98,5 @@ async fn base_records() {
         call(&format!("POST {RECORDS}/batch_create"), records),
         call(&format!("POST {RECORDS}/search"), search),
     ];
-    assert_eq!(platform.calls().await, expected);
+    assert_eq!(platform.calls(), expected);
 }

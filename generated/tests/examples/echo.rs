@@ -1,17 +1,17 @@
 //! A bot that sends back what it is told. What it sends is what the examples of the official SDK for Go send, as far as those go.
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use feishu_api::card_v1::ActionTriggerEvent;
-use feishu_api::events::testing::{self, PlatformConnection, sample};
+use feishu_api::events::testing::{PlatformConnection, sample};
 use feishu_api::im_v1::MessageReceiveEvent;
-use feishu_api::transport::{self, Body, Request, Response, Transport};
+use feishu_api::operation::Method;
+use feishu_mock::{Answer, Recorded};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
 use crate::bots::Running;
-use crate::platform::Platform;
+use crate::platform::{MESSAGE, Platform, text};
 
 /// Who sends, and who is mentioned.
 const SENDER: &str = "ou_155184d1e73cbfb8973e5a9e698e74f2";
@@ -21,68 +21,71 @@ const IMAGE: &str = "img_v2_a66c4f79-c7b5-4899-b5e3-622766c4f82g";
 const FILE: &str = "file_v2_4fa17cda-01f3-4aac-927a-7833ab482fcg";
 
 /// What a program asked for: path and query, and what its body says.
-type Calls = Arc<Mutex<Vec<(String, String)>>>;
+type Calls = Vec<(String, String)>;
 
-/// Has the files that others uploaded, and takes those of the bot.
-fn api(calls: &Calls) -> impl Transport + use<> {
-    let calls = Arc::clone(calls);
-    transport::from_fn(move |request: Request| {
-        let calls = Arc::clone(&calls);
-        async move {
-            let path = request.uri().path_and_query().unwrap().to_string();
-            let reply = match &*path {
-                _ if path.starts_with("/open-apis/auth/") => json!({"tenant_access_token": "t-1", "expire": 7200}),
-                _ if path.contains("/resources/") => {
-                    calls.lock().unwrap().push((path, String::new()));
-                    return Ok(Response::new(Body::from("bytes of somebody")));
-                }
-                "/open-apis/im/v1/images" => json!({"data": {"image_key": IMAGE}}),
-                "/open-apis/im/v1/files" => json!({"data": {"file_key": FILE}}),
-                _ => json!({"data": {"message_id": "om_dc13264520392913993dd051dba21dcf"}}),
-            };
-            if !path.starts_with("/open-apis/auth/") {
-                let body = request.into_body().bytes().await?;
-                calls
-                    .lock()
-                    .unwrap()
-                    .push((path, String::from_utf8_lossy(&body).into_owned()));
-            }
-            let mut envelope = json!({"code": 0});
-            envelope
-                .as_object_mut()
-                .unwrap()
-                .extend(reply.as_object().unwrap().clone());
-            Ok(Response::new(Body::from(envelope.to_string())))
-        }
-    })
+/// A bot that runs, and the platform that tells it of messages.
+struct Conversation {
+    platform: Platform,
+    connection: PlatformConnection,
+    /// How many calls of the bot were looked at.
+    seen: usize,
+    _bot: Running,
 }
 
-/// Tells the bot of a person's message, and takes the calls that it makes.
-async fn told(connection: &mut PlatformConnection, calls: &Calls, kind: &str, content: Value) -> Vec<(String, String)> {
-    told_by("user", connection, calls, kind, content).await
-}
-
-/// The same, by a sender of this type.
-async fn told_by(
-    sender: &str,
-    connection: &mut PlatformConnection,
-    calls: &Calls,
-    kind: &str,
-    content: Value,
-) -> Vec<(String, String)> {
-    let message = sample::<MessageReceiveEvent>()
-        .with("/event/sender/sender_type", sender)
-        .with("/event/sender/sender_id/open_id", SENDER)
-        .with("/event/message/message_id", format!("om_{kind}"))
-        .with("/event/message/message_type", kind)
-        .with("/event/message/content", content.to_string())
-        .with(
-            "/event/message/mentions",
-            json!([{"key": "@_user_1", "id": {"open_id": MENTIONED}, "name": "加多"}]),
+impl Conversation {
+    /// The platform has the files that others uploaded, and takes those of the bot.
+    async fn start() -> Self {
+        let platform = Platform::start().await;
+        let messages = "/open-apis/im/v1/messages/:message_id";
+        let file = Answer::bytes("application/octet-stream", "bytes of somebody");
+        platform.give(Method::Get, &format!("{messages}/resources/:file_key"), file);
+        platform.answer(Method::Post, "/open-apis/im/v1/images", json!({ "image_key": IMAGE }));
+        platform.answer(Method::Post, "/open-apis/im/v1/files", json!({ "file_key": FILE }));
+        platform.answer(
+            Method::Post,
+            &format!("{messages}/reply"),
+            json!({ "message_id": MESSAGE }),
         );
-    let answer = timeout(Duration::from_secs(20), connection.push(&message)).await;
-    assert!(answer.unwrap().unwrap().is_accepted());
-    std::mem::take(&mut *calls.lock().unwrap())
+        let bot = Running(platform.program("echo").spawn().unwrap());
+        Conversation {
+            connection: platform.connection().await,
+            platform,
+            seen: 0,
+            _bot: bot,
+        }
+    }
+
+    /// Tells the bot of a person's message, and gives the calls that it makes.
+    async fn told(&mut self, kind: &str, content: Value) -> Calls {
+        self.told_by("user", kind, content).await
+    }
+
+    /// The same, by a sender of this type.
+    async fn told_by(&mut self, sender: &str, kind: &str, content: Value) -> Calls {
+        let message = sample::<MessageReceiveEvent>()
+            .with("/event/sender/sender_type", sender)
+            .with("/event/sender/sender_id/open_id", SENDER)
+            .with("/event/message/message_id", format!("om_{kind}"))
+            .with("/event/message/message_type", kind)
+            .with("/event/message/content", content.to_string())
+            .with(
+                "/event/message/mentions",
+                json!([{"key": "@_user_1", "id": {"open_id": MENTIONED}, "name": "加多"}]),
+            );
+        let answer = timeout(Duration::from_secs(20), self.connection.push(&message)).await;
+        assert!(answer.unwrap().unwrap().is_accepted());
+        let calls = self.platform.requests().split_off(self.seen);
+        self.seen += calls.len();
+        let asked = |call: &Recorded| {
+            let query: String = call
+                .query()
+                .iter()
+                .map(|(name, value)| format!("?{name}={value}"))
+                .collect();
+            (format!("{}{query}", call.path()), text(call.body()))
+        };
+        calls.iter().map(asked).collect()
+    }
 }
 
 /// Kind and content of the only reply, to the message of this kind.
@@ -93,27 +96,17 @@ fn replied((path, body): &(String, String), kind: &str) -> (String, String) {
     (text("msg_type"), text("content"))
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn echo() {
-    let calls = Calls::default();
-    let mut platform = testing::Platform::start(api(&calls)).await.unwrap();
-    let mut program = Platform::start().await.program("echo");
-    let _echo = Running(program.env("FEISHU_BASE_URL", platform.base_url()).spawn().unwrap());
-    let mut connection = timeout(Duration::from_secs(20), platform.accept()).await.unwrap();
+    let mut bot = Conversation::start().await;
 
     // What another bot says is answered with nothing, so that two do not answer each other.
-    let heard = told_by(
-        "app",
-        &mut connection,
-        &calls,
-        "sticker_of_a_bot",
-        json!({"file_key": "file_1"}),
-    )
-    .await;
+    let sticker = json!({"file_key": "file_1"});
+    let heard = bot.told_by("app", "sticker_of_a_bot", sticker).await;
     assert!(heard.is_empty(), "{heard:?}");
 
     let text = json!({"text": "@_user_1 test content <at user_id=\"all\"></at>"});
-    let told_text = told(&mut connection, &calls, "text", text).await;
+    let told_text = bot.told("text", text).await;
     let [reply] = &told_text[..] else {
         panic!("{told_text:?}")
     };
@@ -125,7 +118,7 @@ async fn echo() {
          {"tag": "at", "user_id": "@_user_1", "user_name": "加多"}],
         [{"tag": "text", "text": "第二行:"}, {"tag": "text", "text": "文本测试"}],
     ]});
-    let told_post = told(&mut connection, &calls, "post", post).await;
+    let told_post = bot.told("post", post).await;
     let [reply] = &told_post[..] else {
         panic!("{told_post:?}")
     };
@@ -141,7 +134,7 @@ async fn echo() {
         ("post", post)
     );
 
-    let told_image = told(&mut connection, &calls, "image", json!({"image_key": "img_1"})).await;
+    let told_image = bot.told("image", json!({"image_key": "img_1"})).await;
     let [got, uploaded, reply] = &told_image[..] else {
         panic!("{told_image:?}")
     };
@@ -153,13 +146,9 @@ async fn echo() {
     let image = r#"{"image_key":"img_v2_a66c4f79-c7b5-4899-b5e3-622766c4f82g"}"#;
     assert_eq!(replied(reply, "image"), ("image".to_owned(), image.to_owned()));
 
-    let told_file = told(
-        &mut connection,
-        &calls,
-        "file",
-        json!({"file_key": "file_1", "file_name": "test.txt"}),
-    )
-    .await;
+    let told_file = bot
+        .told("file", json!({"file_key": "file_1", "file_name": "test.txt"}))
+        .await;
     let [got, uploaded, reply] = &told_file[..] else {
         panic!("{told_file:?}")
     };
@@ -171,7 +160,7 @@ async fn echo() {
     let file = r#"{"file_key":"file_v2_4fa17cda-01f3-4aac-927a-7833ab482fcg"}"#;
     assert_eq!(replied(reply, "file"), ("file".to_owned(), file.to_owned()));
 
-    let told_sticker = told(&mut connection, &calls, "sticker", json!({"file_key": "file_1"})).await;
+    let told_sticker = bot.told("sticker", json!({"file_key": "file_1"})).await;
     let [reply] = &told_sticker[..] else {
         panic!("{told_sticker:?}")
     };
@@ -180,7 +169,7 @@ async fn echo() {
     assert_eq!((&*kind, &card["schema"]), ("interactive", &json!("2.0")));
     let value = &card["body"]["elements"][0]["behaviors"][0]["value"];
     let click = sample::<ActionTriggerEvent>().with("/event/action/value", value);
-    let answer = connection.push(&click).await.unwrap();
+    let answer = bot.connection.push(&click).await.unwrap();
     let toast: Value = serde_json::from_slice(&answer.reply.unwrap()).unwrap();
     assert_eq!(toast, json!({"toast": {"content": "I cannot send back: \"sticker\""}}));
 }

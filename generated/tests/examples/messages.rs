@@ -9,23 +9,20 @@
 
 use std::fs;
 
+use feishu_api::operation::Method;
+use feishu_mock::Answer;
 use serde_json::json;
-use wiremock::ResponseTemplate;
 
 use crate::platform::{CHAT, MESSAGE, Platform, call, text};
 
 const MESSAGES: &str = "/open-apis/im/v1/messages";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn send_message() {
     let platform = Platform::start().await;
-    platform
-        .answer("POST", MESSAGES, json!({"message_id": MESSAGE, "chat_id": CHAT}))
-        .await;
+    platform.answer(Method::Post, MESSAGES, json!({"message_id": MESSAGE, "chat_id": CHAT}));
     let reply = json!({"message_id": "om_d4be107c616aed9c1da8ed8068570a9f", "thread_id": "omt_d4be107c616a"});
-    platform
-        .answer("POST", &format!("{MESSAGES}/{MESSAGE}/reply"), reply)
-        .await;
+    platform.answer(Method::Post, &format!("{MESSAGES}/{MESSAGE}/reply"), reply);
 
     let printed = platform.run("send_message", &[CHAT, "order-4711"], "");
     assert_eq!(
@@ -47,32 +44,30 @@ async fn send_message() {
         call("POST /open-apis/im/v1/messages?receive_id_type=chat_id", message),
         call(&format!("POST /open-apis/im/v1/messages/{MESSAGE}/reply"), reply),
     ];
-    assert_eq!(platform.calls().await, expected);
+    assert_eq!(platform.calls(), expected);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn send_message_tells_what_to_do() {
     let platform = Platform::start().await;
     let refusal = json!({"code": 230002, "msg": "Bot/User can NOT be out of the chat."});
-    platform
-        .give("POST", MESSAGES, ResponseTemplate::new(400).set_body_json(refusal))
-        .await;
+    platform.give(Method::Post, MESSAGES, Answer::json(&refusal).status(400));
     let said = platform.failure("send_message", &[CHAT, "order-4711"]);
     assert!(said.contains("add the bot to the chat"), "{said}");
     assert!(said.contains("230002"), "{said}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn many_calls() {
     let platform = Platform::start().await;
-    platform.answer("POST", MESSAGES, json!({"message_id": MESSAGE})).await;
+    platform.answer(Method::Post, MESSAGES, json!({"message_id": MESSAGE}));
     let other = "oc_5ad11d72b830411d72b836c20f3ab7f9";
     let printed = platform.run("many_calls", &[CHAT, other], "");
     let sent = |chat: &str| format!("{chat}: sent, 1 attempts");
     assert_eq!(printed, [sent(CHAT), sent(other), "2 of 2 sent".to_owned()]);
 
     let mut chats = Vec::new();
-    for call in platform.calls().await {
+    for call in platform.calls() {
         assert_eq!(call.line, "POST /open-apis/im/v1/messages?receive_id_type=chat_id");
         assert_eq!(call.body["content"], r#"{"text":"We are down from 18:00 to 18:10."}"#);
         let chat = call.body["receive_id"].as_str().unwrap();
@@ -83,21 +78,15 @@ async fn many_calls() {
     assert_eq!(chats, [other, CHAT]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn own_endpoint() {
     let platform = Platform::start().await;
     let info = json!({
         "code": 0, "msg": "ok",
         "bot": {"activate_status": 2, "app_name": "name", "open_id": "ou_e6e14f667cfe239d7b129b521dce0569"}
     });
-    platform
-        .give(
-            "GET",
-            "/open-apis/bot/v3/info",
-            ResponseTemplate::new(200).set_body_json(info),
-        )
-        .await;
-    platform.answer("POST", MESSAGES, json!({"message_id": MESSAGE})).await;
+    platform.give(Method::Get, "/open-apis/bot/v3/info", Answer::json(&info));
+    platform.answer(Method::Post, MESSAGES, json!({"message_id": MESSAGE}));
     let printed = platform.run("own_endpoint", &[CHAT], "");
     assert_eq!(printed, [format!("sent {MESSAGE}")]);
     let message = json!({"receive_id": CHAT, "msg_type": "text", "content": r#"{"text":"This is name."}"#});
@@ -105,24 +94,18 @@ async fn own_endpoint() {
         call("GET /open-apis/bot/v3/info", json!(null)),
         call("POST /open-apis/im/v1/messages?receive_id_type=chat_id", message),
     ];
-    assert_eq!(platform.calls().await, expected);
+    assert_eq!(platform.calls(), expected);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn files() {
     let platform = Platform::start().await;
     let image = "img_v2_xxx";
-    platform
-        .answer("POST", "/open-apis/im/v1/images", json!({"image_key": image}))
-        .await;
+    platform.answer(Method::Post, "/open-apis/im/v1/images", json!({"image_key": image}));
     let file = "file_456a92d6-c6ea-4de4-ac3f-7afcf44ac78g";
-    platform
-        .answer("POST", "/open-apis/im/v1/files", json!({"file_key": file}))
-        .await;
-    let bytes = ResponseTemplate::new(200).set_body_raw("bytes of an image", "image/png");
-    platform
-        .give("GET", &format!("/open-apis/im/v1/images/{image}"), bytes)
-        .await;
+    platform.answer(Method::Post, "/open-apis/im/v1/files", json!({"file_key": file}));
+    let bytes = Answer::bytes("image/png", "bytes of an image");
+    platform.give(Method::Get, &format!("/open-apis/im/v1/images/{image}"), bytes);
 
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("examples-files");
     fs::create_dir_all(&folder).unwrap();
@@ -134,8 +117,8 @@ async fn files() {
     assert_eq!(printed, [format!("image {image}"), format!("file {file}"), saved]);
     assert_eq!(fs::read_to_string(copy).unwrap(), "bytes of an image");
 
-    let requests = platform.requests().await;
-    let forms: Vec<_> = requests.iter().map(|request| text(&request.body)).collect();
+    let requests = platform.requests();
+    let forms: Vec<_> = requests.iter().map(|request| text(request.body())).collect();
     assert_eq!(part(&forms[0], "image_type"), "message");
     assert_eq!(part(&forms[0], "image"), "bytes of a cat");
     assert_eq!(part(&forms[1], "file_type"), "stream");

@@ -5,21 +5,21 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::time::Duration;
 
-use serde_json::{Value, json};
-use wiremock::matchers::{method, path};
-use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+use feishu_api::operation::Method;
+use feishu_mock::{Answer, PlatformConnection, Recorded};
+use serde_json::Value;
+use tokio::time::timeout;
 
 pub(crate) const CHAT: &str = "oc_820faa21d7ed275b53d1727a0feaa917";
 pub(crate) const MESSAGE: &str = "om_dc13264520392913993dd051dba21dcf";
 
-const TOKEN_PATH: &str = "/open-apis/auth/v3/tenant_access_token/internal";
-
 pub(crate) struct Platform {
-    server: MockServer,
+    feishu: feishu_mock::Platform,
 }
 
-/// A request as it arrived: method, path with the query in the order of its names, token, body.
+/// A request as it arrived: method, path with the query in the order of its names, the first letter of its token, body.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Call {
     pub(crate) line: String,
@@ -31,55 +31,54 @@ pub(crate) struct Call {
 pub(crate) fn call(line: &str, body: Value) -> Call {
     Call {
         line: line.to_owned(),
-        token: "Bearer t-1".to_owned(),
+        token: "Bearer t".to_owned(),
         body,
     }
 }
 
 impl Platform {
-    /// Knows nothing but the tenant's token.
+    /// Knows nothing but tokens.
     pub(crate) async fn start() -> Self {
-        let platform = Platform {
-            server: MockServer::start().await,
-        };
-        let token = json!({"code": 0, "msg": "ok", "tenant_access_token": "t-1", "expire": 7200});
-        platform
-            .give("POST", TOKEN_PATH, ResponseTemplate::new(200).set_body_json(token))
-            .await;
-        platform
+        Platform {
+            feishu: feishu_mock::Platform::start().await,
+        }
     }
 
     /// Answers with this payload in the envelope.
-    pub(crate) async fn answer(&self, verb: &str, route: &str, data: Value) {
-        self.give(verb, route, success(data)).await;
+    pub(crate) fn answer(&self, method: Method, route: &str, data: Value) {
+        self.give(method, route, Answer::payload(&data));
     }
 
     /// Answers with this payload once; a second answer to the same must follow.
-    pub(crate) async fn answer_once(&self, verb: &str, route: &str, data: Value) {
-        let once = Mock::given(method(verb)).and(path(route)).respond_with(success(data));
-        once.up_to_n_times(1).mount(&self.server).await;
+    pub(crate) fn answer_once(&self, method: Method, route: &str, data: Value) {
+        self.feishu.at(method, route).answer(Answer::payload(&data)).once();
     }
 
     /// Answers with whatever this is.
-    pub(crate) async fn give(&self, verb: &str, route: &str, response: ResponseTemplate) {
-        let always = Mock::given(method(verb)).and(path(route)).respond_with(response);
-        always.mount(&self.server).await;
+    pub(crate) fn give(&self, method: Method, route: &str, answer: Answer) {
+        self.feishu.at(method, route).answer(answer);
     }
 
     pub(crate) fn uri(&self) -> String {
-        self.server.uri()
+        self.feishu.base_url().to_owned()
+    }
+
+    /// The long connection that a program opens.
+    pub(crate) async fn connection(&self) -> PlatformConnection {
+        let opened = timeout(Duration::from_secs(20), self.feishu.connection()).await;
+        opened.unwrap()
     }
 
     /// What arrived, without the request for the tenant's token.
-    pub(crate) async fn requests(&self) -> Vec<Request> {
-        let mut requests = self.server.received_requests().await.unwrap();
-        requests.retain(|request| request.url.path() != TOKEN_PATH);
+    pub(crate) fn requests(&self) -> Vec<Recorded> {
+        let mut requests = self.feishu.requests();
+        requests.retain(|request| !request.asks_for_app_token());
         requests
     }
 
     /// What arrived, to be compared. A body that is no JSON is its text.
-    pub(crate) async fn calls(&self) -> Vec<Call> {
-        self.requests().await.iter().map(read).collect()
+    pub(crate) fn calls(&self) -> Vec<Call> {
+        self.requests().iter().map(read).collect()
     }
 
     /// An example as cargo built it, for this platform.
@@ -120,14 +119,10 @@ impl Platform {
     }
 }
 
-fn success(data: Value) -> ResponseTemplate {
-    ResponseTemplate::new(200).set_body_json(json!({"code": 0, "msg": "success", "data": data}))
-}
-
-fn read(request: &Request) -> Call {
+fn read(request: &Recorded) -> Call {
     let mut query: Vec<_> = request
-        .url
-        .query_pairs()
+        .query()
+        .iter()
         .map(|(name, value)| format!("{name}={value}"))
         .collect();
     query.sort();
@@ -136,16 +131,13 @@ fn read(request: &Request) -> Call {
     } else {
         format!("?{}", query.join("&"))
     };
-    let token = request
-        .headers
-        .get("authorization")
-        .map_or("", |token| token.to_str().unwrap());
+    let token = request.header("authorization").unwrap_or_default();
     Call {
-        line: format!("{} {}{query}", request.method, request.url.path()),
-        token: token.to_owned(),
-        body: match request.body.is_empty() {
+        line: format!("{request}{query}"),
+        token: token.split('-').next().unwrap_or_default().to_owned(),
+        body: match request.body().is_empty() {
             true => Value::Null,
-            false => request.body_json().unwrap_or_else(|_| text(&request.body).into()),
+            false => request.json().unwrap_or_else(|| text(request.body()).into()),
         },
     }
 }

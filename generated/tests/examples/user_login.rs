@@ -7,29 +7,28 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::{Child, Stdio};
 
+use feishu_api::operation::Method;
+use feishu_mock::Answer;
 use serde_json::{Value, json};
 use url::Url;
-use wiremock::ResponseTemplate;
 
 use crate::platform::{Call, Platform};
 
 const TOKENS: &str = "/open-apis/authen/v2/oauth/token";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn user_login() {
     let platform = Platform::start().await;
     let tokens = json!({
         "code": 0, "access_token": "u-access", "expires_in": 7200, "refresh_token": "ur-refresh",
         "refresh_token_expires_in": 604800, "scope": "im:chat:readonly offline_access", "token_type": "Bearer"
     });
-    platform
-        .give("POST", TOKENS, ResponseTemplate::new(200).set_body_json(tokens))
-        .await;
+    platform.give(Method::Post, TOKENS, Answer::json(&tokens));
     let me = json!({"name": "zhangsan", "open_id": "ou-caecc734c2e3328a62489fe0648c4b98779515d3"});
-    platform.answer("GET", "/open-apis/authen/v1/user_info", me).await;
+    platform.answer(Method::Get, "/open-apis/authen/v1/user_info", me);
     let chats =
         json!({"has_more": false, "items": [{"chat_id": "oc_a0553eda9014c201e6969b478895c230", "name": "测试群名称"}]});
-    platform.answer("GET", "/open-apis/im/v1/chats", chats).await;
+    platform.answer(Method::Get, "/open-apis/im/v1/chats", chats);
 
     let (child, consent) = begin(&platform);
     let sent = |name: &str| {
@@ -51,7 +50,7 @@ async fn user_login() {
     assert!(printed.contains("logged in as zhangsan"), "{printed}");
     assert!(printed.contains("- 测试群名称"), "{printed}");
 
-    let mut calls = platform.calls().await;
+    let mut calls = platform.calls();
     let exchange = calls.remove(0);
     assert_eq!(exchange.line, format!("POST {TOKENS}"));
     assert_eq!(exchange.token, "");
@@ -66,7 +65,7 @@ async fn user_login() {
     );
     let as_user = |line: &str| Call {
         line: line.to_owned(),
-        token: "Bearer u-access".to_owned(),
+        token: "Bearer u".to_owned(),
         body: Value::Null,
     };
     assert_eq!(
@@ -78,7 +77,7 @@ async fn user_login() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn user_login_of_somebody_else() {
     let platform = Platform::start().await;
     let (child, _) = begin(&platform);
@@ -86,7 +85,7 @@ async fn user_login_of_somebody_else() {
     let (succeeded, printed) = end(child, address);
     assert!(!succeeded);
     assert!(printed.contains("the state is not the one"), "{printed}");
-    assert_eq!(platform.calls().await, []);
+    assert_eq!(platform.calls(), []);
 }
 
 /// Starts the program, which prints the address of the consent page and waits.

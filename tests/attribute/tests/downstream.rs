@@ -6,9 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use serde_json::{Value, json};
-use wiremock::matchers::{body_json, header, method, path, query_param};
-use wiremock::{Mock, MockServer, ResponseTemplate};
+use feishu_client::operation::Method;
+use feishu_mock::{Answer, Platform, Recorded};
+use serde_json::json;
 
 const SPEC: &str = "specs/endpoints/im/v1/pin/list.json";
 
@@ -74,62 +74,51 @@ impl Crate {
     }
 }
 
-fn reply(body: Value) -> ResponseTemplate {
-    ResponseTemplate::new(200).set_body_json(body)
+fn asks(request: &Recorded, name: &str, value: &str) -> bool {
+    request.query().iter().any(|pair| (&*pair.0, &*pair.1) == (name, value))
 }
 
-async fn platform() -> MockServer {
-    let server = MockServer::start().await;
-    let token = json!({"code": 0, "msg": "ok", "tenant_access_token": "t-1", "expire": 7200});
-    Mock::given(path("/open-apis/auth/v3/tenant_access_token/internal"))
-        .respond_with(reply(token))
-        .mount(&server)
-        .await;
-    let outside = json!({"code": 230002, "msg": "The bot can not be outside the group."});
-    Mock::given(method("DELETE"))
-        .and(path("/open-apis/im/v1/pins/om_dc13264520392913993dd051dba21dcf"))
-        .and(header("authorization", "Bearer t-1"))
-        .respond_with(ResponseTemplate::new(400).set_body_json(outside))
-        .mount(&server)
-        .await;
-    let page = json!({"code": 0, "msg": "success", "data": {
+/// A platform on which one message is pinned and cannot be unpinned, and a thing can be changed once.
+async fn platform() -> Platform {
+    let platform = Platform::start().await;
+    let outside = Answer::failure(400, 230_002, "The bot can not be outside the group.");
+    let pin = "/open-apis/im/v1/pins/om_dc13264520392913993dd051dba21dcf";
+    platform
+        .at(Method::Delete, pin)
+        .when(|request| {
+            request
+                .header("authorization")
+                .is_some_and(|token| token.starts_with("Bearer t-"))
+        })
+        .answer(outside);
+    let page = Answer::payload(&json!({
         "items": [{"message_id": "om_1"}, {"message_id": "om_2"}], "has_more": false, "page_token": ""
-    }});
-    Mock::given(method("GET"))
-        .and(path("/open-apis/im/v1/pins"))
-        .and(query_param("chat_id", "oc_1"))
-        .and(query_param("page_size", "20"))
-        .respond_with(reply(page))
-        .mount(&server)
-        .await;
+    }));
+    platform
+        .at(Method::Get, "/open-apis/im/v1/pins")
+        .when(|request| asks(request, "chat_id", "oc_1") && asks(request, "page_size", "20"))
+        .answer(page);
     let thing = || {
-        Mock::given(method("POST"))
-            .and(path("/open-apis/x/v1/things/t%2F1"))
-            .and(query_param("dry_run", "true"))
-            .and(body_json(json!({"name": "chair"})))
+        platform
+            .at(Method::Post, "/open-apis/x/v1/things/t%2F1")
+            .when(|request| asks(request, "dry_run", "true") && request.json() == Some(json!({"name": "chair"})))
     };
-    let updated = json!({"code": 0, "msg": "", "data": {"legs": 4}});
-    thing()
-        .respond_with(reply(updated))
-        .up_to_n_times(1)
-        .mount(&server)
-        .await;
-    let missing = json!({"code": 1001, "msg": "no such thing"});
-    thing().respond_with(reply(missing)).mount(&server).await;
-    server
+    thing().answer(Answer::payload(&json!({"legs": 4}))).once();
+    thing().answer(Answer::failure(200, 1001, "no such thing"));
+    platform
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn it_calls_all_three_forms_and_follows_its_spec_file() {
     let downstream = Crate::copy("downstream");
     let server = platform().await;
     let expected = "outside the group: true\npinned: om_1 om_2\nbot outside group: 230002\nthing: {\"legs\": 4}\nnot found: true\n";
-    assert_eq!(downstream.prints(&server.uri()), expected);
+    assert_eq!(downstream.prints(server.base_url()), expected);
 
     let spec = downstream.read(SPEC);
     downstream.write(SPEC, &spec.replace("230002", "230099"));
     let server = platform().await;
-    let printed = downstream.prints(&server.uri());
+    let printed = downstream.prints(server.base_url());
     assert_eq!(
         printed,
         expected.replace("230002", "230099"),
@@ -137,7 +126,7 @@ async fn it_calls_all_three_forms_and_follows_its_spec_file() {
     );
 
     fs::remove_file(downstream.folder.join(SPEC)).unwrap();
-    let output = downstream.run(&server.uri());
+    let output = downstream.run(server.base_url());
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(!output.status.success(), "a spec that is gone is missed");
     assert!(

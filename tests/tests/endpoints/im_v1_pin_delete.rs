@@ -2,41 +2,44 @@
 
 use std::collections::HashSet;
 
+use feishu_api::Client;
 use feishu_api::error::{ErrorCode, ErrorKind};
-use feishu_api::im_v1::{DeletePin, DeletePinError};
-use feishu_tests::{Platform, TENANT_TOKEN};
-use serde_json::json;
+use feishu_api::im_v1::{DeletePin, DeletePinError, DeletePinResponse};
+use feishu_mock::{Answer, Platform};
 
 const MESSAGE: &str = "om_dc13264520392913993dd051dba21dcf";
 
 #[tokio::test]
 async fn two_calls_ask_for_one_token() {
     let platform = Platform::start().await;
-    platform
-        .answer("DELETE", 200, json!({"code": 0, "msg": "success", "data": {}}))
-        .await;
-    let client = platform.client();
+    platform.on::<DeletePin>().reply(DeletePinResponse::default());
+    let client: Client = platform.client();
     client.im_v1().pin().delete(DeletePin::new(MESSAGE)).await.unwrap();
     client.send(DeletePin::new(MESSAGE)).await.unwrap();
 
-    assert_eq!(platform.token_requests().await, 1);
-    let calls = platform.calls().await;
+    let requests = platform.requests();
+    let [token, calls @ ..] = requests.as_slice() else {
+        panic!("{requests:?}")
+    };
+    assert!(token.asks_for_app_token());
+    let token = token.answer().and_then(Answer::body_json).unwrap()["tenant_access_token"].clone();
+    let bearer = format!("Bearer {}", token.as_str().unwrap());
     assert_eq!(calls.len(), 2);
     for call in calls {
-        assert_eq!(call.method.as_str(), "DELETE");
-        assert_eq!(call.url.path(), format!("/open-apis/im/v1/pins/{MESSAGE}"));
-        assert_eq!(call.url.query(), None);
-        assert_eq!(call.headers["authorization"], format!("Bearer {TENANT_TOKEN}"));
-        assert!(call.body.is_empty());
+        assert_eq!(call.method(), "DELETE");
+        assert_eq!(call.path(), format!("/open-apis/im/v1/pins/{MESSAGE}"));
+        assert!(call.query().is_empty());
+        assert_eq!(call.header("authorization"), Some(&*bearer));
+        assert!(call.body().is_empty());
     }
 }
 
 #[tokio::test]
 async fn a_call_outlives_what_led_to_it_and_is_sent_twice() {
     let platform = Platform::start().await;
-    platform.answer("DELETE", 200, json!({"code": 0, "data": {}})).await;
+    platform.on::<DeletePin>().reply(DeletePinResponse::default());
     let call = {
-        let client = platform.client();
+        let client: Client = platform.client();
         let pins = client.im_v1().pin();
         let shown = format!("{pins:?} {:?}", client.im_v1());
         assert!(shown.contains("app_id"), "{shown}");
@@ -46,22 +49,18 @@ async fn a_call_outlives_what_led_to_it_and_is_sent_twice() {
     for task in tasks {
         task.await.unwrap().unwrap();
     }
-    assert_eq!(platform.calls().await.len(), 2);
+    assert_eq!(platform.calls::<DeletePin>().len(), 2);
 }
 
 #[tokio::test]
 async fn a_listed_code_is_matched_by_name() {
     let platform = Platform::start().await;
-    let body =
-        json!({"code": 230002, "msg": "The bot can not be outside the group.", "error": {"log_id": "20260101-1"}});
-    platform.answer("DELETE", 400, body).await;
-    let error = platform
-        .client()
-        .im_v1()
-        .pin()
-        .delete(DeletePin::new(MESSAGE))
-        .await
-        .unwrap_err();
+    let answer = Answer::failure(400, 230_002, "The bot can not be outside the group.");
+    platform
+        .on::<DeletePin>()
+        .answer(answer.header("x-tt-logid", "20260101-1"));
+    let client: Client = platform.client();
+    let error = client.im_v1().pin().delete(DeletePin::new(MESSAGE)).await.unwrap_err();
 
     assert!(error.is(DeletePinError::BotOutsideGroup));
     assert_eq!(error.known(), Some(DeletePinError::BotOutsideGroup));
@@ -93,16 +92,9 @@ async fn a_listed_code_is_matched_by_name() {
 #[tokio::test]
 async fn a_code_that_is_not_listed_keeps_number_and_message() {
     let platform = Platform::start().await;
-    platform
-        .answer("DELETE", 400, json!({"code": 230_999, "msg": "something new"}))
-        .await;
-    let error = platform
-        .client()
-        .im_v1()
-        .pin()
-        .delete(DeletePin::new(MESSAGE))
-        .await
-        .unwrap_err();
+    platform.on::<DeletePin>().fail_with(400, 230_999, "something new");
+    let client: Client = platform.client();
+    let error = client.im_v1().pin().delete(DeletePin::new(MESSAGE)).await.unwrap_err();
 
     assert_eq!(error.known::<DeletePinError>(), None);
     let api = error.api().unwrap();
@@ -112,24 +104,17 @@ async fn a_code_that_is_not_listed_keeps_number_and_message() {
 #[tokio::test]
 async fn a_path_value_is_one_segment() {
     let platform = Platform::start().await;
-    platform
-        .answer("DELETE", 200, json!({"code": 0, "msg": "success", "data": {}}))
-        .await;
-    platform
-        .client()
-        .im_v1()
-        .pin()
-        .delete(DeletePin::new("a/b"))
-        .await
-        .unwrap();
+    platform.on::<DeletePin>().reply(DeletePinResponse::default());
+    let client: Client = platform.client();
+    client.im_v1().pin().delete(DeletePin::new("a/b")).await.unwrap();
 
-    assert_eq!(platform.calls().await[0].url.path(), "/open-apis/im/v1/pins/a%2Fb");
+    assert_eq!(platform.requests()[1].path(), "/open-apis/im/v1/pins/a%2Fb");
 }
 
 #[tokio::test]
 async fn a_path_value_that_would_change_the_path_is_never_sent() {
     let platform = Platform::start().await;
-    let client = platform.client();
+    let client: Client = platform.client();
     for value in ["", ".", ".."] {
         let error = client.im_v1().pin().delete(DeletePin::new(value)).await.unwrap_err();
         let ErrorKind::Invalid(invalid) = error.kind() else {
@@ -137,5 +122,5 @@ async fn a_path_value_that_would_change_the_path_is_never_sent() {
         };
         assert_eq!(invalid.field, "message_id", "{error}");
     }
-    assert_eq!(platform.calls().await.len() + platform.token_requests().await, 0);
+    assert!(platform.requests().is_empty());
 }

@@ -1,8 +1,8 @@
 //! Types called as the platform calls its models: one for each concept of a project-version, in both directions.
 
-use feishu_api::{contact_v3, docx_v1};
-use feishu_tests::Platform;
-use serde_json::{Value, json};
+use feishu_api::{Client, contact_v3, docx_v1};
+use feishu_mock::{Answer, Platform};
+use serde_json::json;
 
 #[tokio::test]
 async fn a_block_that_was_read_is_written_back_as_it_is() {
@@ -11,14 +11,14 @@ async fn a_block_that_was_read_is_written_back_as_it_is() {
         {"block_id": "b2", "block_type": 22, "divider": {}},
     ]);
     let platform = Platform::start().await;
-    let page = json!({"code": 0, "msg": "success", "data": {"items": blocks, "has_more": false}});
-    platform.answer("GET", 200, page).await;
+    let page = Answer::payload(&json!({"items": blocks, "has_more": false}));
+    platform.on::<docx_v1::ListDocumentBlock>().answer(page);
     platform
-        .answer("POST", 200, json!({"code": 0, "msg": "success", "data": {}}))
-        .await;
+        .on::<docx_v1::CreateDocumentBlockChildren>()
+        .answer(Answer::payload(&json!({})));
 
-    let docx = platform.client();
-    let docx = docx.docx_v1();
+    let client: Client = platform.client();
+    let docx = client.docx_v1();
     let page = docx
         .document_block()
         .list(docx_v1::ListDocumentBlock::new("d1"))
@@ -28,8 +28,8 @@ async fn a_block_that_was_read_is_written_back_as_it_is() {
     let copy = docx_v1::CreateDocumentBlockChildren::new("d2", "d2").children(page.items);
     docx.document_block_children().create(copy).await.unwrap();
 
-    let sent: Value = serde_json::from_slice(&platform.calls().await.pop().unwrap().body).unwrap();
-    assert_eq!(sent, json!({ "children": blocks }));
+    let sent = platform.requests().pop().unwrap().json();
+    assert_eq!(sent, Some(json!({ "children": blocks })));
 }
 
 /// All operations of `contact.v3` that return users; it compiles as long as they are of one type.

@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 
 use feishu_api::Client;
-use feishu_tests::{Platform, is_token_request};
+use feishu_mock::{Answer, Platform, Recorded};
 use serde_json::{Value, json};
-use wiremock::{Request, ResponseTemplate};
 
 use crate::probe::{Members, OPERATIONS, OperationProbe, Options};
 use crate::sample;
@@ -56,23 +55,20 @@ fn by_key(pairs: impl Iterator<Item = (String, String)>) -> BTreeMap<String, Vec
     grouped
 }
 
-fn compare(id: &str, request: &Request, expected: &Value) {
-    assert_eq!(request.method.as_str(), expected["method"], "{id}");
-    assert_eq!(request.url.path(), expected["path"], "{id}");
+/// `token` is what the platform gave to the app, where it was asked for one.
+fn compare(id: &str, request: &Recorded, token: Option<&str>, expected: &Value) {
+    assert_eq!(request.method(), expected["method"], "{id}");
+    assert_eq!(request.path(), expected["path"], "{id}");
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let wanted = expected["query"]
         .as_array()
         .unwrap()
         .iter()
         .map(|pair| (text(&pair[0]), text(&pair[1])));
-    assert_eq!(by_key(request.url.query_pairs().into_owned()), by_key(wanted), "{id}");
+    assert_eq!(by_key(request.query().iter().cloned()), by_key(wanted), "{id}");
     for (name, value) in values(&expected["headers"]) {
-        let sent = request
-            .headers
-            .get(&name)
-            .and_then(|sent| sent.to_str().ok())
-            .unwrap_or_default();
-        let wanted = text(&value).replace("t-recorded", feishu_tests::TENANT_TOKEN);
+        let sent = request.header(&name).unwrap_or_default();
+        let wanted = text(&value).replace("t-recorded", token.unwrap_or_default());
         assert!(
             sent.starts_with(wanted.trim_end_matches('*')),
             "{id}: {name} is `{sent}`, expected `{wanted}`"
@@ -80,10 +76,10 @@ fn compare(id: &str, request: &Request, expected: &Value) {
     }
     let body = &expected["body"];
     match body["kind"].as_str().unwrap() {
-        "none" => assert!(request.body.is_empty(), "{id}"),
-        "json" => assert_eq!(request.body_json::<Value>().unwrap(), body["json"], "{id}"),
+        "none" => assert!(request.body().is_empty(), "{id}"),
+        "json" => assert_eq!(request.json().as_ref(), Some(&body["json"]), "{id}"),
         _ => {
-            let form = String::from_utf8_lossy(&request.body);
+            let form = String::from_utf8_lossy(request.body());
             for part in body["parts"].as_array().unwrap() {
                 let (name, content) = (format!("name=\"{}\"", text(&part["name"])), text(&part["text"]));
                 let found = form
@@ -96,7 +92,7 @@ fn compare(id: &str, request: &Request, expected: &Value) {
 }
 
 async fn client(platform: &Platform, inputs: &Value) -> Client {
-    let builder = Client::builder("cli_0123456789abcdef", "secret-for-tests").base_url(platform.server.uri());
+    let builder: feishu_api::ClientBuilder = platform.client_builder();
     let isv = inputs["client"]["app_type"] == "isv";
     let client: Client = if isv { builder.store_app() } else { builder }.build().unwrap();
     if let Some(ticket) = inputs["options"]["app_ticket"].as_str() {
@@ -117,16 +113,21 @@ async fn recorded_requests_are_reproduced_through_the_types() {
         }
         let probe = operation(api).unwrap_or_else(|| panic!("{id}: no operation for {api}"));
         let platform = Platform::start().await;
-        let answer = ResponseTemplate::new(200).set_body_json(json!({"code": 0, "msg": "success", "data": {}}));
-        platform.respond_after_tokens(answer).await;
+        let path = probe.operation.path;
+        let answer = Answer::payload(&json!({}));
+        platform.at(probe.operation.method, path).answer(answer);
         let client = client(&platform, inputs).await;
         let reply = (probe.call)(&client, &members(inputs)).await;
         // A download of JSON without a file name is still a download; nothing else may fail.
         reply.unwrap_or_else(|error| panic!("{id}: {error}"));
-        let calls = platform.calls().await;
-        let call = calls.last().unwrap_or_else(|| panic!("{id}: nothing was sent"));
-        assert!(!is_token_request(call), "{id}");
-        compare(id, call, &vector["expected"]);
+        let requests = platform.requests();
+        let (call, before) = requests
+            .split_last()
+            .unwrap_or_else(|| panic!("{id}: nothing was sent"));
+        assert!(!call.asks_for_app_token(), "{id}");
+        let given = before.last().and_then(|token| token.answer()?.body_json());
+        let token = given.as_ref().and_then(|given| given["tenant_access_token"].as_str());
+        compare(id, call, token, &vector["expected"]);
         reproduced += 1;
     }
     assert_eq!(reproduced, 17);

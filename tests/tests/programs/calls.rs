@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use feishu_api::call::CallOptions;
 use feishu_api::endpoint::{Endpoint, Paged};
-use feishu_api::im_v1::{CreateMessage, DeletePin, DeletePinResponse, ReceiveIdType};
+use feishu_api::im_v1::{CreateMessage, DeletePin, DeletePinResponse, ListChat, ReceiveIdType};
 use feishu_api::{Call, Client, Error};
-use feishu_tests::Platform;
+use feishu_mock::{Platform, from_json};
 use futures_util::future::join_all;
 use futures_util::stream::{self, StreamExt as _};
 use serde_json::json;
@@ -14,36 +14,34 @@ use tokio::task::JoinSet;
 
 async fn platform() -> Platform {
     let platform = Platform::start().await;
-    platform.answer("DELETE", 200, json!({"code": 0, "data": {}})).await;
+    platform.on::<DeletePin>().reply(DeletePinResponse::default());
     platform
 }
 
 #[tokio::test]
 async fn a_call_in_a_task_of_its_own() {
     let platform = platform().await;
-    let client = platform.client();
+    let client: Client = platform.client();
     let call = client.im_v1().pin().delete(DeletePin::new("om_1"));
     drop(client);
     tokio::spawn(call.send()).await.unwrap().unwrap();
-    assert_eq!(platform.calls().await.len(), 1);
+    assert_eq!(platform.calls::<DeletePin>().len(), 1);
 }
 
 #[tokio::test]
 async fn one_call_made_twice() {
     let platform = platform().await;
-    let call = platform
-        .client()
-        .send(DeletePin::new("om_1"))
-        .timeout(Duration::from_secs(30));
+    let client: Client = platform.client();
+    let call = client.send(DeletePin::new("om_1")).timeout(Duration::from_secs(30));
     call.clone().await.unwrap();
     call.await.unwrap();
-    assert_eq!(platform.calls().await.len(), 2);
+    assert_eq!(platform.calls::<DeletePin>().len(), 2);
 }
 
 #[tokio::test]
 async fn many_calls_at_once() {
     let platform = platform().await;
-    let client = platform.client();
+    let client: Client = platform.client();
     let calls = ["om_1", "om_2", "om_3"].map(|id| client.im_v1().pin().delete(DeletePin::new(id)).send());
     let replies: Result<Vec<_>, Error> = join_all(calls).await.into_iter().collect();
     assert_eq!(replies.unwrap().len(), 3);
@@ -52,7 +50,7 @@ async fn many_calls_at_once() {
 #[tokio::test]
 async fn many_calls_two_at_a_time() {
     let platform = platform().await;
-    let client = platform.client();
+    let client: Client = platform.client();
     let done = stream::iter(1..=4)
         .map(|n| client.send(DeletePin::new(format!("om_{n}"))).send())
         .buffer_unordered(2)
@@ -64,7 +62,7 @@ async fn many_calls_two_at_a_time() {
 #[tokio::test]
 async fn calls_in_a_set_of_tasks() {
     let platform = platform().await;
-    let client = platform.client();
+    let client: Client = platform.client();
     let mut tasks = JoinSet::new();
     for id in ["om_1", "om_2"] {
         let client = client.clone();
@@ -131,9 +129,10 @@ async fn all<E: Paged>(call: Call<E>) -> Result<Vec<E::Item>, Error> {
 #[tokio::test]
 async fn all_items_of_any_list() {
     let platform = platform().await;
-    let page = json!({"code": 0, "data": {"items": [{"chat_id": "oc_1"}], "has_more": false}});
-    platform.answer("GET", 200, page).await;
-    let client = platform.client();
+    platform
+        .on::<ListChat>()
+        .pages([[from_json(json!({"chat_id": "oc_1"}))]]);
+    let client: Client = platform.client();
     let chats = all(client.im_v1().chat().list(Default::default())).await.unwrap();
     assert_eq!(chats[0].chat_id.as_deref(), Some("oc_1"));
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, SystemTime};
 
+use feishu_api::im_v1::{ListChat, ListChatResponse};
 use feishu_api::token::{StoreFuture, StoredToken, TokenStore, UserToken};
 use feishu_api::{Brand, Client, ClientBuilder, Secret};
 
@@ -35,15 +36,9 @@ impl TokenStore for Memory {
 async fn a_store_chosen_when_the_program_runs() {
     let memory = Arc::new(Memory::default());
     let store: Arc<dyn TokenStore> = memory.clone();
-    let platform = feishu_tests::Platform::start().await;
-    let client = Client::builder("cli_1", "secret")
-        .base_url(platform.server.uri())
-        .token_store(store)
-        .build()
-        .unwrap();
-    platform
-        .answer("GET", 200, serde_json::json!({"code": 0, "data": {}}))
-        .await;
+    let platform = feishu_mock::Platform::start().await;
+    platform.on::<ListChat>().reply(ListChatResponse::default());
+    let client: Client = platform.client_builder().token_store(store).build().unwrap();
     client.im_v1().chat().list(Default::default()).await.unwrap();
     assert_eq!(memory.0.lock().unwrap().len(), 1);
 }

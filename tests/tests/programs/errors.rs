@@ -8,7 +8,7 @@ use feishu_api::endpoint::Endpoint;
 use feishu_api::error::{ApiError, ErrorCode, ErrorKind};
 use feishu_api::im_v1::{CreatePin, CreatePinError, DeletePin, DeletePinError, ListPin};
 use feishu_api::{Client, Error, GeneralError, Require as _};
-use feishu_tests::Platform;
+use feishu_mock::{Answer, Platform};
 use serde_json::json;
 
 const CHAT: &str = "oc_234jsi43d3ssi993d43545f";
@@ -17,23 +17,11 @@ const MESSAGE: &str = "om_dc13264520392913993dd051dba21dcf";
 /// A platform on which messages can be pinned and nothing can be unpinned.
 async fn platform() -> Platform {
     let platform = Platform::start().await;
-    platform
-        .answer(
-            "POST",
-            200,
-            json!({"code": 0, "data": {"pin": {"message_id": MESSAGE}}}),
-        )
-        .await;
-    platform
-        .answer(
-            "GET",
-            200,
-            json!({"code": 0, "data": {"items": [{"message_id": MESSAGE}]}}),
-        )
-        .await;
-    platform
-        .answer("DELETE", 400, json!({"code": 230_002, "msg": "no bot here"}))
-        .await;
+    let pinned = Answer::payload(&json!({"pin": {"message_id": MESSAGE}}));
+    platform.on::<CreatePin>().answer(pinned);
+    let pins = Answer::payload(&json!({"items": [{"message_id": MESSAGE}]}));
+    platform.on::<ListPin>().answer(pins);
+    platform.on::<DeletePin>().fail(DeletePinError::BotOutsideGroup);
     platform
 }
 
@@ -86,10 +74,9 @@ fn what_a_program_does_about_an_error_is_tested_without_a_call() {
 #[tokio::test]
 async fn a_member_that_must_be_there_is_named() {
     let platform = Platform::start().await;
-    platform.answer("POST", 200, json!({"code": 0, "data": {}})).await;
-    platform
-        .answer("GET", 200, json!({"code": 0, "data": {"items": [{"chat_id": CHAT}]}}))
-        .await;
+    platform.on::<CreatePin>().answer(Answer::payload(&json!({})));
+    let pins = Answer::payload(&json!({"items": [{"chat_id": CHAT}]}));
+    platform.on::<ListPin>().answer(pins);
     let error = pin_instead(&platform.client(), MESSAGE).await.unwrap_err();
     assert_eq!(error.to_string(), "`Pin` has no `message_id`");
     let ErrorKind::Missing(missing) = error.kind() else {
@@ -128,7 +115,7 @@ async fn anyhow_gives_the_error_back_and_tells_everything_once() {
     let error = anyhow::Error::from(job(&platform.client(), MESSAGE).await.unwrap_err()).context("the job of today");
     assert_eq!(
         format!("{error:#}"),
-        "the job of today: pinning failed: im.v1.pin.delete: the platform answered code 230002: no bot here (HTTP 400)"
+        "the job of today: pinning failed: im.v1.pin.delete: the platform answered code 230002: bot outside group (HTTP 400, log id mock-4)"
     );
     let found = error.chain().find_map(|cause| cause.downcast_ref::<Error>()).unwrap();
     assert_eq!(found.code(), Some(230_002));

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use feishu_api::im_v1::{DeletePinResponse, ListChat, ListChatResponse, Message};
 use feishu_api::{Client, Error, List};
+use feishu_mock::{Platform, from_json};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -92,8 +93,8 @@ async fn all_items_in_a_vector() {
         }
         Ok(names)
     }
-    let platform = feishu_tests::Platform::start().await;
-    let page = json!({"code": 0, "data": {"items": [{"name": "one"}, {"name": "two"}], "has_more": false}});
-    platform.answer("GET", 200, page).await;
+    let platform = Platform::start().await;
+    let chat = |name: &str| from_json(json!({ "name": name }));
+    platform.on::<ListChat>().pages([[chat("one")], [chat("two")]]);
     assert_eq!(names(&platform.client()).await.unwrap(), ["one", "two"]);
 }
