@@ -74,7 +74,7 @@ pub fn openapi(options: &OpenApi, common: &Common) -> Result<ExitCode, Error> {
         .par_iter()
         .map(|(version, (specs, english))| Version {
             version: (*version).clone(),
-            plan: Plan::new(&specs.endpoints, &specs.events, &specs.contents).said(english),
+            plan: Plan::of(specs).said(english),
         })
         .collect();
     let files = files(&versions, options)?;

@@ -32,16 +32,9 @@ static READ: LazyLock<Vec<Read>> = LazyLock::new(|| {
 });
 
 fn versions() -> Vec<Version<'static>> {
-    let version = |read: &'static Read| {
-        let VersionSpecs {
-            endpoints,
-            events,
-            contents,
-        } = &read.specs;
-        Version {
-            version: read.version.clone(),
-            plan: Plan::new(endpoints, events, contents).said(&read.english),
-        }
+    let version = |read: &'static Read| Version {
+        version: read.version.clone(),
+        plan: Plan::of(&read.specs).said(&read.english),
     };
     READ.iter().map(version).collect()
 }

@@ -111,7 +111,7 @@ pub(crate) fn version<'a>(specs: &'a VersionSpecs, english: &English) -> Version
     let id = ids.chain(specs.contents.iter().map(|spec| &spec.id)).next().unwrap();
     Version {
         version: Id::parse(id).unwrap().project_version(),
-        plan: Plan::new(&specs.endpoints, &specs.events, &specs.contents).said(english),
+        plan: Plan::of(specs).said(english),
     }
 }
 

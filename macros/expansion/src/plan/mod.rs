@@ -63,13 +63,13 @@ impl<'a> Plan<'a> {
     }
 
     /// Plans the specs of a project-version.
-    pub(crate) fn of(specs: &'a VersionSpecs) -> Self {
+    #[must_use]
+    pub fn of(specs: &'a VersionSpecs) -> Self {
         Self::new(&specs.endpoints, &specs.events, &specs.contents)
     }
 
     /// Plans a project-version. Operations and events come out in the order of their ids.
-    #[must_use]
-    pub fn new(endpoints: &'a [Endpoint], events: &'a [Event], contents: &'a [Content]) -> Self {
+    pub(crate) fn new(endpoints: &'a [Endpoint], events: &'a [Event], contents: &'a [Content]) -> Self {
         let specs = Specs::new(endpoints, events);
         let names = naming::name(&specs);
         let resolver = Resolver {
