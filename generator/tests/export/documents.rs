@@ -139,7 +139,7 @@ fn every_reference_leads_to_a_type_and_every_name_is_plain() {
         };
         assert!(known.iter().all(is_plain), "{name}: {known:?}");
         let mut referred = BTreeSet::new();
-        references(&document, &mut referred);
+        references(document, &mut referred);
         let lost: Vec<&String> = referred.difference(&known).collect();
         assert!(lost.is_empty(), "{name}: {lost:?}");
     }
