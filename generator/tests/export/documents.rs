@@ -11,13 +11,13 @@ use generator::export::json_schema::{Limits, schemas};
 use generator::export::{self, Enums, Naming, Version};
 use serde_json::Value;
 
-struct Read {
+pub(crate) struct Read {
     version: ProjectVersion,
-    specs: VersionSpecs,
+    pub(crate) specs: VersionSpecs,
     english: English,
 }
 
-static READ: LazyLock<Vec<Read>> = LazyLock::new(|| {
+pub(crate) static READ: LazyLock<Vec<Read>> = LazyLock::new(|| {
     let tree = library::shipped();
     let versions = library::project_versions(tree).unwrap();
     let read = |version: ProjectVersion| {
@@ -40,7 +40,7 @@ fn versions() -> Vec<Version<'static>> {
 }
 
 /// The parts with their names, and the whole.
-static DOCUMENTS: LazyLock<Vec<(String, Value)>> = LazyLock::new(|| {
+pub(crate) static DOCUMENTS: LazyLock<Vec<(String, Value)>> = LazyLock::new(|| {
     let versions = versions();
     let part = |version: &Version<'_>| {
         let document = export::document(std::slice::from_ref(version), Naming::Plain, Enums::Open);

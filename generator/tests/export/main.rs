@@ -13,6 +13,7 @@ mod contents;
 mod documents;
 mod enums;
 mod events;
+mod examples;
 mod json_schema;
 mod operations;
 mod paths;
