@@ -25,6 +25,10 @@ pub trait Endpoint: Object + Clone + Send + Sync + 'static {
     /// What [`OPERATION`](Self::OPERATION) is made from.
     #[doc(hidden)]
     const FACTS: OperationFacts;
+    /// What the page asks of the members, in the form that the module `validate` reads. Nothing else may name it: who does not ask has no
+    /// byte of it.
+    #[doc(hidden)]
+    const RULES: &'static str = "";
     /// Everything else that is known about it.
     const OPERATION: &'static Operation = &Operation::new(Self::FACTS);
 }

@@ -160,6 +160,7 @@ pub mod sse;
 pub mod token;
 pub mod transport;
 pub mod upload;
+pub mod validate;
 pub mod value;
 
 mod app;
@@ -200,3 +201,4 @@ pub use reply::Download;
 pub use require::Require;
 pub use secret::Secret;
 pub use setup::ClientBuilder;
+pub use validate::Validate;

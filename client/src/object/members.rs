@@ -19,6 +19,11 @@ impl dyn Object + '_ {
         found
     }
 
+    /// Shows all members at once, those that are absent too, with their names.
+    pub(crate) fn all(&self, mut visit: impl FnMut(&'static Meta, &[&dyn Node])) {
+        self.members(&mut Sink { take: &mut visit });
+    }
+
     /// The wire name of the member in this place.
     pub(crate) fn name_of(&self, place: *const ()) -> Option<&'static str> {
         let mut found = None;

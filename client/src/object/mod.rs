@@ -63,7 +63,7 @@ pub use open_enum::{
     Names, Text, Unlisted, enum_debug, enum_deserialize, enum_serialize, number_name, put_number, put_word, unlisted,
 };
 pub(crate) use path::Path;
-pub(crate) use required::missing;
+pub(crate) use required::{is_missing, missing};
 pub use scalar::{Scalar, Want};
 pub use setters::{set, set_list, set_map, texts};
 pub use union::{arm_value, put_union, view_union};

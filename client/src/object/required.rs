@@ -30,6 +30,7 @@ pub(crate) fn missing(request: &dyn Object, elsewhere: &dyn Fn(&str) -> bool) ->
     found
 }
 
-fn is_missing(member: &dyn Node) -> bool {
+/// Whether a member is not there, of those of which the runtime can tell.
+pub(crate) fn is_missing(member: &dyn Node) -> bool {
     member.absent() || (matches!(member.view(), View::Str("")) && !member.optional())
 }

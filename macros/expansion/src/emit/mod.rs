@@ -18,6 +18,7 @@ pub(crate) mod open_enum;
 pub(crate) mod operation;
 mod paths;
 mod retries;
+mod rules;
 pub(crate) mod traits;
 mod union;
 mod variant;

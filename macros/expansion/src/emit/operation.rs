@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::paths::Paths;
-use super::{error, methods, object, retries};
+use super::{error, methods, object, retries, rules};
 use crate::docs::{self, Called};
 use crate::names::ident;
 use crate::plan::{Kind, Member, Operation, Response};
@@ -37,7 +37,7 @@ pub(crate) fn emit(context: &Context<'_>, operation: &Operation<'_>, feature: &s
 /// Everything but the request: the reply, the error codes, and what the runtime must know. `own` is the type that a user has for
 /// the reply, in place of the spec's.
 pub(crate) fn behaviour(context: &Context<'_>, operation: &Operation<'_>, own: Option<&TokenStream>) -> TokenStream {
-    let rt = &context.paths.rt;
+    let Paths { rt, str, .. } = &context.paths;
     let spec = operation.spec;
     let request = ident(&operation.request);
     let (format, (response, response_items), paged) = match own {
@@ -59,6 +59,7 @@ pub(crate) fn behaviour(context: &Context<'_>, operation: &Operation<'_>, own: O
         None => (quote!(#rt::NoCodes), TokenStream::new()),
     };
     let literal = literal(context, spec);
+    let rules = rules::rules(context, operation).map(|rules| quote!(const RULES: &'static #str = #rules;));
     quote! {
         #response_items
         #error_items
@@ -67,6 +68,7 @@ pub(crate) fn behaviour(context: &Context<'_>, operation: &Operation<'_>, own: O
             type Format = #rt::#format;
             type Error = #error;
             const FACTS: #rt::OperationFacts = #literal;
+            #rules
         }
         #paged
     }

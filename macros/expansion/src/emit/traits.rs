@@ -156,19 +156,23 @@ fn put(context: &Context<'_>, name: &str, members: &[Member], required: u64) -> 
     quote!(sink.put(&#rt::Meta { name: #name, fields: &[#(#wire),*], required: #required }, &[#(#nodes),*]))
 }
 
-/// The members of which the runtime can tell that they must be there and are not, a bit for each. A plain text may be meant to be empty,
-/// and any JSON to be `null`; a user's own type says itself what is sent.
+/// The members that must be there and of which the runtime can tell that they are not, a bit for each.
 fn required(context: &Context<'_>, members: &[Member]) -> u64 {
-    let shows = |member: &Member| match (&member.kind, member.presence) {
+    let bits = members.iter().zip((0..u64::BITS).map(|bit| 1 << bit));
+    let bits = bits.filter(|(member, _)| member.field.required && shows(context, member));
+    bits.fold(0, |all, (_, bit)| all | bit)
+}
+
+/// Whether the runtime can tell that the member is not there. A plain text may be meant to be empty, and any JSON to be `null`; a user's
+/// own type says itself what is sent.
+pub(super) fn shows(context: &Context<'_>, member: &Member) -> bool {
+    match (&member.kind, member.presence) {
         (Kind::Own(index), _) => context.own(*index).is_some_and(|own| own.is_file),
         (_, Presence::Optional) => true,
         (Kind::String, Presence::Plain) => member.field.min_length.is_some_and(|least| least > 0),
         (Kind::Any, Presence::Plain) => false,
         _ => true,
-    };
-    let bits = members.iter().zip((0..u64::BITS).map(|bit| 1 << bit));
-    let bits = bits.filter(|(member, _)| member.field.required && shows(member));
-    bits.fold(0, |all, (_, bit)| all | bit)
+    }
 }
 
 /// The method that reaches a member by its index. A struct without members returns itself; it is never asked. Nor is one for a
