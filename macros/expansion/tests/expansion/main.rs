@@ -17,3 +17,4 @@ mod index;
 mod naming;
 mod package;
 mod request;
+mod rules;
