@@ -115,6 +115,27 @@
 //! }
 //! ```
 //!
+//! # Limits that pages name
+//!
+//! A request is sent as it is, since the platform moves its limits without notice. What its page would say against it is told to those who
+//! ask, with the member, the limit, and what to do:
+//!
+#![cfg_attr(feature = "im-v1", doc = "```")]
+#![cfg_attr(not(feature = "im-v1"), doc = "```ignore")]
+//! use feishu_api::Validate as _;
+//! use feishu_api::im_v1::ListChat;
+//! use feishu_api::validate::Rule;
+//!
+//! let violations = ListChat::new().page_size(500).sort_type("ByName").validate();
+//! assert_eq!(violations[0].member, "sort_type");
+//! assert_eq!(violations[0].rule, Rule::Values(vec!["ByCreateTimeAsc", "ByActiveTimeDesc"]));
+//! assert_eq!(
+//!     violations[1].to_string(),
+//!     "im.v1.chat.list: `page_size` is 500, the page allows 100 at most: lower it \
+//!      (https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list)"
+//! );
+//! ```
+//!
 //! # Files
 //!
 //! Neither an upload nor a download is in memory as a whole.
@@ -559,10 +580,10 @@ pub use feishu_client::oauth;
 #[doc(hidden)]
 pub use feishu_client::rt;
 #[doc(inline)]
-pub use feishu_client::{Brand, Call, Download, Error, File, List, Map, Require, Secret};
+pub use feishu_client::{Brand, Call, Download, Error, File, List, Map, Require, Secret, Validate};
 #[doc(inline)]
 pub use feishu_client::{
-    call, endpoint, event, limit, observer, operation, page, sse, token, transport, upload, value,
+    call, endpoint, event, limit, observer, operation, page, sse, token, transport, upload, validate, value,
 };
 #[cfg(any(feature = "socket", feature = "testing", feature = "webhook"))]
 #[doc(inline)]

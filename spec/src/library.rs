@@ -23,7 +23,11 @@ pub const FOLDERS: [&str; 3] = [ENDPOINTS, EVENTS, CONTENTS];
 /// The file of a tree that holds the general error codes.
 pub const ERRORS: &str = "errors.json";
 
-/// The tree that ships with this crate.
+/// What is wrong where a tree is gone: the macros keep the place in which they were built.
+const MOVED: &str = "the specs are not there: expected the folder of the package `feishu-spec` where it was when the macros of `feishu-api` \
+                     were built; if it was moved since, build both again (`cargo clean -p feishu-spec -p feishu-macros`)";
+
+/// The tree that ships with this crate: the folder in which the package was when it was built. Whoever moves the sources must build it again.
 #[must_use]
 pub fn shipped() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -42,10 +46,15 @@ pub struct VersionSpecs {
 
 impl VersionSpecs {
     /// Reads the specs of a project-version from a tree, in the order of their files: those that can be used, and an error for each that
-    /// cannot, or for a folder that exists and cannot be listed. A tree without the project-version gives neither.
+    /// cannot, or for a folder that exists and cannot be listed. A tree without the project-version gives neither, and one that is not there
+    /// an error.
     #[must_use]
     pub fn read(tree: &Path, version: &ProjectVersion) -> (Self, Vec<Error>) {
         let mut errors = Vec::new();
+        if !tree.is_dir() {
+            errors.push(Error::of_folder(tree, MOVED));
+            return (VersionSpecs::default(), errors);
+        }
         let folder = |kind: &str| tree.join(kind).join(&version.project).join(&version.version);
         let specs = VersionSpecs {
             endpoints: read_all(&folder(ENDPOINTS), &mut errors),

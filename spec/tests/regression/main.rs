@@ -11,6 +11,7 @@ mod a_limit_of_one_chat_is_not_kept;
 mod a_link_of_a_page_is_a_program;
 mod a_name_alone_makes_a_request_repeatable;
 mod a_spec_chooses_who_gets_the_token;
+mod a_tree_that_was_moved;
 mod an_accepted_path_leaves_its_origin;
 #[path = "../support/hostile.rs"]
 mod hostile;

@@ -49,6 +49,7 @@ const ROOT: &[&str] = &[
     "Map",
     "Require",
     "Secret",
+    "Validate",
     "call",
     "catalogue",
     "endpoint",
@@ -65,6 +66,7 @@ const ROOT: &[&str] = &[
     "token",
     "transport",
     "upload",
+    "validate",
     "value",
 ];
 

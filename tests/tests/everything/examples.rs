@@ -1,5 +1,5 @@
 //! The examples of documentation pages through the types: a request's body is sent as it stands on the page, a reply, an
-//! event and the content of a message come back whole.
+//! event and the content of a message come back whole, and a request breaks no rule of its page.
 //!
 //! The embedded pages always; all pages of the folders that `FEISHU_PAGES` and `FEISHU_FLAT_PAGES` name, where they are set. What
 //! differs must be in `differences.txt` with its cause, and what is there must differ. Of a page in several states that one counts
@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 
 use crate::compare::differences;
 use crate::probe::{CONTENTS, Codec, ContentProbe, EVENTS, EventProbe, Members, OPERATIONS, OperationProbe};
-use crate::sample;
+use crate::{sample, validated};
 
 /// `id part: cause`, a line each.
 const KNOWN: &str = include_str!("differences.txt");
@@ -138,6 +138,9 @@ impl Suite {
         if let Some(example) = samples.request.as_ref().filter(|_| spec.body.kind == BodyKind::Json) {
             let found = request(&self.client, probe, spec, example);
             results.insert(format!("{} request", spec.id), found);
+            if let Some(found) = validated::of_example(probe, spec, example) {
+                results.insert(format!("{} rules", spec.id), found);
+            }
         }
         if let (Some(example), Some(payload)) = (&samples.reply, probe.payload) {
             results.insert(format!("{} reply", spec.id), reply(payload, spec, example));

@@ -16,4 +16,5 @@ mod probe;
 mod sample;
 mod samples;
 mod unlisted;
+mod validated;
 mod vectors;

@@ -12,7 +12,8 @@ use feishu_api::operation::Operation;
 use feishu_api::operation::TokenKind;
 use feishu_api::rt::{Deserialize, Node, Object, Open, Serialize};
 use feishu_api::sse::{EventStream, FromEvent};
-use feishu_api::{Call, Client, Download};
+use feishu_api::validate::Violation;
+use feishu_api::{Call, Client, Download, Validate as _};
 use feishu_client::call::DryRunBody;
 use feishu_client::rt;
 use serde_json::Value;
@@ -50,6 +51,8 @@ pub(crate) struct OperationProbe {
     pub(crate) payload: Option<Codec>,
     /// A call. What it gives is the payload encoded again, or the bytes of the reply as text.
     pub(crate) call: fn(&Client, &Members) -> Calling,
+    /// What a request with these members breaks of what its page asks.
+    pub(crate) validate: fn(&Members) -> Result<Vec<Violation>, String>,
 }
 
 /// JSON through a type and back.
@@ -139,6 +142,14 @@ fn body<E: Endpoint + Default>(client: &Client, members: &Members) -> Result<Val
         Ok(dry) => json_of(&dry.body),
         Err(error) => Err(error.to_string()),
     }
+}
+
+fn validate<E: Endpoint + Default>(members: &Members) -> Result<Vec<Violation>, String> {
+    let mut request = E::default();
+    if let Err(error) = fill(&mut request, E::OPERATION, members) {
+        return Err(error);
+    }
+    Ok(request.validate())
 }
 
 fn json_of(body: &DryRunBody) -> Result<Value, String> {
@@ -308,6 +319,7 @@ macro_rules! probes {
             body: body::<feishu_api::$module::$request>,
             payload: payload_of!($reply <feishu_api::$module::$request as Endpoint>::Response),
             call: $reply::<feishu_api::$module::$request>,
+            validate: validate::<feishu_api::$module::$request>,
         }),*];
 
         /// Every event, sorted by id within its project-version.

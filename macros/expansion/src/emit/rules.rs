@@ -88,18 +88,21 @@ impl<'p> Book<'p> {
     fn facts(&self, field: &Field, member: &Member) -> Vec<String> {
         let mut facts = Vec::new();
         let mut say = |name: &str, bound: Option<String>| facts.extend(bound.map(|bound| format!("{name}={bound}")));
-        say("min", field.min.as_ref().map(ToString::to_string));
-        say("max", field.max.as_ref().map(ToString::to_string));
-        let length = |bound: Option<u64>| bound.filter(|bound| (1..NO_LIMIT).contains(bound));
-        say("min_length", length(field.min_length).map(|bound| bound.to_string()));
-        say("max_length", length(field.max_length).map(|bound| bound.to_string()));
         let values: Vec<&str> = field.values.iter().map(|known| known.value.as_str()).collect();
-        // A value that could not be told from two is in no spec; without the list nothing false is said.
-        let is_plain = |value: &&str| !value.contains(['|', ' ', '\n', '\r', '=']) && !value.is_empty();
-        say(
-            "values",
-            (!values.is_empty() && values.iter().all(is_plain)).then(|| values.join("|")),
-        );
+        // A value that could not be told from two; without the list nothing false is said.
+        let is_plain = |value: &&str| !value.contains(['|', ' ', '\n', '\r']) && !value.is_empty();
+        let is_listed = !values.is_empty() && values.iter().all(is_plain);
+        // What is listed is bounded by its list. A list of such values is still short or long.
+        if !is_listed {
+            say("min", field.min.as_ref().map(ToString::to_string));
+            say("max", field.max.as_ref().map(ToString::to_string));
+        }
+        if !is_listed || matches!(field.kind, Type::Array(_)) {
+            let length = |bound: Option<u64>| bound.filter(|bound| (1..NO_LIMIT).contains(bound));
+            say("min_length", length(field.min_length).map(|bound| bound.to_string()));
+            say("max_length", length(field.max_length).map(|bound| bound.to_string()));
+        }
+        say("values", is_listed.then(|| values.join("|")));
         if field.required && shows(self.context, member) {
             facts.insert(0, "required".to_owned());
         }

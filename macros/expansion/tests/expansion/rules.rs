@@ -47,6 +47,19 @@ fn a_line_has_the_number_of_the_member_and_what_is_said_of_it() {
 }
 
 #[test]
+fn what_is_listed_is_bounded_by_its_list() {
+    let fields = json!([
+        {"name": "level", "type": "integer", "min": 1, "max": 2, "values": ["1", "2"]},
+        {"name": "kind", "type": "string", "max_length": 10, "values": ["and", "or"]},
+        {"name": "kinds", "type": {"array": "string"}, "max_length": 2, "values": ["and", "or"]},
+    ]);
+    assert_eq!(
+        rules(&fields, &json!({})).unwrap(),
+        "0 values=1|2\n1 values=and|or\n2 max_length=2 values=and|or"
+    );
+}
+
+#[test]
 fn lengths_that_mean_no_limit_are_left_out() {
     let fields = json!([
         {"name": "a", "type": "string", "min_length": 0, "max_length": 999_999},
