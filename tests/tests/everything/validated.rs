@@ -80,8 +80,9 @@ fn plant(
         for (bound, direction, rule) in [(&field.max, 1_i8, "Max"), (&field.min, -1, "Min")] {
             let Some(bound) = bound else { continue };
             let rule = format!("{rule}({:?})", bound.to_string());
-            match (&field.kind, bound.as_i64(), bound.as_f64()) {
-                (Type::Integer, Some(bound), _) => put(json!(bound.saturating_add(direction.into())), rule),
+            let next = bound.as_i64().and_then(|bound| bound.checked_add(direction.into()));
+            match (&field.kind, next, bound.as_f64()) {
+                (Type::Integer, Some(next), _) => put(json!(next), rule),
                 // So far beyond that it is another number.
                 (Type::Number, _, Some(bound)) => put(json!(bound + f64::from(direction) * (bound.abs() + 1.0)), rule),
                 _ => {}
