@@ -12,10 +12,13 @@ use crate::probe::{Members, OPERATIONS, OperationProbe};
 /// Longer texts and lists cost the test more than they say.
 const LONG: u64 = 1_000;
 
+/// One of the lists of a request's members.
+type Part = fn(&mut Members) -> &mut Vec<(String, Value)>;
+
 /// A right request with a fault, and what should be said of it.
 struct Mutation {
     /// The list of the request's members that has it.
-    part: fn(&mut Members) -> &mut Vec<(String, Value)>,
+    part: Part,
     /// The number of the member in that list.
     index: usize,
     /// Where in the member's value.
@@ -164,7 +167,7 @@ fn inside(
 }
 
 fn mutations(spec: &Endpoint, right: &Members) -> Vec<Mutation> {
-    let parts: [(fn(&mut Members) -> &mut Vec<(String, Value)>, &[Field]); 3] = [
+    let parts: [(Part, &[Field]); 3] = [
         (|members| &mut members.path, &spec.parameters.path),
         (|members| &mut members.query, &spec.parameters.query),
         (|members| &mut members.body, &spec.body.fields),
