@@ -9,8 +9,9 @@ async fn unpin(client: &Client, message: &str) -> Result<(), Error> {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Error> {
-    unpin(&Client::builder("cli_a1b2c3d4e5f6", "secret").build()?, "om_1").await
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::builder("cli_a1b2c3d4e5f6", "secret").build()?;
+    Ok(unpin(&client, "om_1").await?)
 }
 
 #[tokio::test]
