@@ -3,7 +3,7 @@
 //! **In**: a request. **Out**: each rule of its page that it breaks, with the member, the bound, and what is there. Nothing can fail, and
 //! nothing is refused: the platform moves its limits without notice, and pages are wrong in places.
 //!
-//! The rules of an operation are a text in a constant of its own ([`rules`] reads it), which nothing but [`Validate`] names. So a program
+//! The rules of an operation are a text in a constant of its own (`rules` reads it), which nothing but [`Validate`] names. So a program
 //! that does not ask has neither the rules nor the code. They are those of the operation's page, and not of the types that it shares with
 //! others: one page may allow what another does not.
 
