@@ -150,6 +150,7 @@ pub mod operation;
 pub mod page;
 #[doc(hidden)]
 pub mod rt;
+pub mod scopes;
 #[cfg(feature = "redis-1")]
 #[doc(hidden)]
 pub mod shared;

@@ -16,6 +16,7 @@ use ring::rand::{SecureRandom, SystemRandom};
 use crate::call::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::prepare::push_query;
+use crate::scopes::CONSENT_LIMIT;
 use crate::secret::Secret;
 use crate::token::{Grant, Tokens, UserToken};
 
@@ -75,7 +76,7 @@ impl OAuth<'_> {
     /// without [`accounts_url`](crate::ClientBuilder::accounts_url).
     pub fn consent(&self, redirect_uri: &str, scopes: &[&str]) -> Result<Consent, Error> {
         const PATH: &str = "/open-apis/authen/v1/authorize";
-        if scopes.len() > 50 {
+        if scopes.len() > CONSENT_LIMIT {
             return Err(self.error(ErrorKind::invalid(
                 "scopes",
                 "are more than 50, which the consent page does not take",
