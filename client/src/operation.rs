@@ -53,6 +53,10 @@ growing! {
         /// How the reply is wrapped.
         pub reply: ReplyKind,
     }
+    and {
+        /// By what a linked program shows that it calls the operation.
+        pub mark: &'static str,
+    }
 }
 
 impl Operation {

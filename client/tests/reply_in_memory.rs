@@ -104,6 +104,7 @@ impl rt::Endpoint for Items {
         header_fields: 0,
         body: rt::BodyKind::None,
         reply: rt::ReplyKind::Json,
+        mark: "",
     };
 }
 

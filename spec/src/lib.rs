@@ -16,6 +16,7 @@
 //! - [`validate`]: what must hold beyond the shape of the JSON. [`address`]: where a call may go.
 //!   [`contradiction`]: facts of a field that cannot be true beside each other.
 //! - [`foreign`]: text that others wrote, made fit to be shown.
+//! - [`mark`]: by what a program shows which operations it calls.
 //! - [`words`]: the words of a name.
 //! - [`library`]: the specs that ship with this crate, and where a spec lives in a tree.
 
@@ -34,6 +35,7 @@ mod format;
 mod id;
 pub mod library;
 pub mod limit;
+pub mod mark;
 pub mod models;
 pub mod shared;
 pub mod union;

@@ -28,6 +28,10 @@ growing! {
         /// The page on the documentation site.
         pub docs: &'static str,
     }
+    and {
+        /// By what a linked program shows that it receives the event.
+        pub mark: &'static str,
+    }
 }
 
 /// The shape of the message around the payload.

@@ -84,5 +84,6 @@ const fn facts(event_type: &'static str, known_by: &'static [&'static str]) -> E
         scopes: &[],
         known_by,
         docs: "",
+        mark: "",
     }
 }

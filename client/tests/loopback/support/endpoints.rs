@@ -49,6 +49,7 @@ pub const BASE: rt::OperationFacts = rt::OperationFacts {
     header_fields: 0,
     body: rt::BodyKind::None,
     reply: rt::ReplyKind::Json,
+    mark: "",
 };
 
 object!(Nothing {});

@@ -1,6 +1,6 @@
 //! The payload of an event, and what the runtime must know to recognise it.
 
-use feishu_spec::EventVersion;
+use feishu_spec::{EventVersion, mark};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -23,6 +23,7 @@ pub(crate) fn emit(context: &Context<'_>, payload: &Payload<'_>, feature: &str) 
         EventVersion::V2 => quote!(V2),
     };
     let (id, title, event_type, docs) = (&spec.id, &spec.title, &spec.event_type, spec.page.link());
+    let mark = mark::of_event(id);
     let (scopes, known_by) = (&spec.scopes, &spec.known_by);
     quote! {
         #structure
@@ -35,6 +36,7 @@ pub(crate) fn emit(context: &Context<'_>, payload: &Payload<'_>, feature: &str) 
                 scopes: &[#(#scopes),*],
                 known_by: &[#(#known_by),*],
                 docs: #docs,
+                mark: #mark,
             };
         }
         #reply

@@ -1,6 +1,8 @@
 //! An operation: request struct, response struct, error enum, and what the runtime must know to carry it out.
 
-use feishu_spec::{AppType, BodyKind, Endpoint, Method, PagingStyle, Per, RateLimit, ResponseKind, Token, Window};
+use feishu_spec::{
+    AppType, BodyKind, Endpoint, Method, PagingStyle, Per, RateLimit, ResponseKind, Token, Window, mark,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -124,6 +126,7 @@ fn literal(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
         scopes,
         ..
     } = spec;
+    let mark = mark::of_operation(&spec.id);
     let method = match spec.method {
         Method::Get => quote!(Get),
         Method::Post => quote!(Post),
@@ -186,6 +189,7 @@ fn literal(context: &Context<'_>, spec: &Endpoint) -> TokenStream {
             header_fields: #header_fields,
             body: #rt::BodyKind::#body,
             reply: #rt::ReplyKind::#reply,
+            mark: #mark,
         }
     }
 }
