@@ -345,6 +345,7 @@ pub mod catalogue;
 mod client;
 #[cfg(feature = "message")]
 pub mod message;
+pub mod scopes;
 
 // Written by `cargo run -p generator`.
 // begin project-versions

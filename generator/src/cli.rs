@@ -96,6 +96,18 @@ enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// The least scopes for what a linked program calls and receives
+    ///
+    /// They are read off the program, of any system, stripped or not: those that it can reach. What it calls by a path leaves no mark and
+    /// is named with `--also`. An operation is called for the app, unless it takes the tokens of users alone.
+    ///
+    /// Exit status: 0, or with `--granted` 3 if a scope is missing; 1 for an error.
+    Scopes {
+        #[command(flatten)]
+        options: commands::scopes::Options,
+        #[command(flatten)]
+        common: Common,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -148,6 +160,7 @@ impl Cli {
                 what: Export::Openapi { options, common },
             }) => commands::export::openapi(&options, &common),
             Some(Command::Report { common }) => commands::report::run(&common),
+            Some(Command::Scopes { options, common }) => commands::scopes::run(&options, &common),
         };
         done.unwrap_or_else(|error| {
             // What a page, a site or a spec told may stand in it.

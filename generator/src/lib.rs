@@ -8,7 +8,7 @@
 //! Pages of a mirror that writes plain Markdown get their pieces back in `flat`, before they are interpreted.
 //!
 //! Pages come from a [`run::source`]; [`live`] fetches them from the documentation site. [`diff`] says what a change of the specs
-//! does to users; [`export`] writes them for tools that know no Rust. [`labels`] holds the words of the pages' languages, [`values`] and [`codes`] the reviewed names of numbers and of
+//! does to users; [`export`] writes them for tools that know no Rust; [`scopes`] says what a program must be allowed. [`labels`] holds the words of the pages' languages, [`values`] and [`codes`] the reviewed names of numbers and of
 //! error codes, [`contents`] those of what messages hold, [`modules`] what each project-version is. What could not be read is a [`problem::Problem`]; no page stops a run.
 
 pub mod cli;
@@ -29,6 +29,7 @@ mod naming;
 pub mod problem;
 pub mod report;
 pub mod run;
+pub mod scopes;
 pub mod tree;
 pub mod values;
 

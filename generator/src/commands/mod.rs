@@ -9,6 +9,7 @@ pub mod live;
 pub mod options;
 pub mod refresh;
 pub mod report;
+pub mod scopes;
 pub(crate) mod terminal;
 
 pub use self::error::Error;

@@ -1,7 +1,8 @@
 //! Keeps `feishu-api` in step with the specs.
 //!
 //! **In**: a tree of specs. **Out**: the features in `generated/Cargo.toml`; in `generated/src` a file per project-version with the
-//! index of what is in it, its line in `lib.rs` and in `catalogue.rs`, and the table of all in `project_versions.md`.
+//! index of what is in it, its line in `lib.rs` and in `catalogue.rs`, the table of all in `project_versions.md`, and how much each scope
+//! opens in `scopes/opened.rs`.
 //! **What can fail**: reading or writing these files, specs that cannot be expanded, and a file without the markers between which its
 //! part stands.
 
@@ -10,11 +11,13 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use feishu_spec::library::{self, ProjectVersion};
+use feishu_spec::{Endpoint, Event, Spec};
 use rayon::prelude::*;
 
 use super::error::Error;
 use super::write::write;
 use crate::modules;
+use crate::scopes::opened::opened;
 
 /// What is written into a file by hand stands around these two lines.
 const BEGIN: &str = "begin project-versions";
@@ -49,6 +52,7 @@ pub fn drift(workspace: &Path, tree: &Path) -> Result<Vec<Drift>, Error> {
         between(source.join("lib.rs"), "//", &declarations(&versions))?,
         between(source.join("catalogue.rs"), "//", &catalogue(&versions))?,
         (source.join("project_versions.md"), table(&versions)),
+        (source.join("scopes").join("opened.rs"), scopes(tree)?),
     ];
     let files: Result<Vec<_>, Error> = versions
         .par_iter()
@@ -167,6 +171,28 @@ fn table(versions: &[ProjectVersion]) -> String {
     text
 }
 
+/// How many operations and events each scope opens.
+fn scopes(tree: &Path) -> Result<String, Error> {
+    let endpoints: Vec<Endpoint> = all(&tree.join(library::ENDPOINTS))?;
+    let events: Vec<Event> = all(&tree.join(library::EVENTS))?;
+    let mut text = "//! How much each scope opens. Written by `cargo run -p generator` from the specs.\n\n\
+                    use super::Opened;\n\n\
+                    /// How many operations and events of the whole platform each scope opens, by their pages. Sorted.\n\
+                    pub const OPENED: Opened<'static> = &[\n"
+        .to_owned();
+    for (scope, count) in opened(&endpoints, &events) {
+        let _ = writeln!(text, "    ({scope:?}, {count}),");
+    }
+    text.push_str("];\n");
+    Ok(text)
+}
+
+fn all<T: Spec + Send>(folder: &Path) -> Result<Vec<T>, Error> {
+    let files = library::files(folder)?;
+    let read: Result<Vec<T>, feishu_spec::Error> = files.par_iter().map(|file| T::read(file)).collect();
+    Ok(read?)
+}
+
 /// The file of a project-version: what it is, and the index of what is in it.
 fn module(tree: &Path, version: &ProjectVersion) -> Result<String, Error> {
     let slug = version.slug();
@@ -217,7 +243,7 @@ mod tests {
     fn every_project_version_with_a_spec_is_a_feature_and_a_module() {
         let root = workspace(&["endpoints/im/v1/pin/delete.json"]);
         let tree = root.path().join("spec");
-        assert_eq!(sync(root.path(), &tree).unwrap().len(), 5);
+        assert_eq!(sync(root.path(), &tree).unwrap().len(), 6);
         assert_eq!(
             text(&root, "Cargo.toml"),
             "before\n# begin project-versions\nfull = [\n    \"im-v1\",\n]\nim-v1 = []\n# end project-versions\nafter\n"
@@ -241,6 +267,14 @@ mod tests {
         assert!(
             text(&root, "src/project_versions.md").contains("\n| [`im_v1`](im_v1/index.html) | `im-v1` | Messages")
         );
+        let opened = text(&root, "src/scopes/opened.rs");
+        assert!(
+            opened.ends_with(
+                "\npub const OPENED: Opened<'static> = &[\n    (\"im:message\", 1),\n    (\"im:message.pins:write_only\", 1),\n    \
+                 (\"im:message:send_as_bot\", 1),\n];\n"
+            ),
+            "{opened}"
+        );
         assert_eq!(drift(root.path(), &tree).unwrap(), [], "in step now");
     }
 
@@ -254,8 +288,8 @@ mod tests {
             tree.join("endpoints/im/v1/pin/create.json"),
         )
         .unwrap();
-        let module = root.path().join(PACKAGE).join("src/im_v1.rs");
-        assert_eq!(sync(root.path(), &tree).unwrap(), [module]);
+        let files = ["src/scopes/opened.rs", "src/im_v1.rs"].map(|file| root.path().join(PACKAGE).join(file));
+        assert_eq!(sync(root.path(), &tree).unwrap(), files);
         let entries = text(&root, "src/im_v1.rs");
         let entries: Vec<_> = entries.lines().filter(|line| line.ends_with(");")).collect();
         assert_eq!(

@@ -62,6 +62,7 @@ const ROOT: &[&str] = &[
     "observer",
     "operation",
     "page",
+    "scopes",
     "sse",
     "token",
     "transport",

@@ -17,7 +17,7 @@ const PLACES: [(&str, &str); 3] = [
 ];
 
 /// What is only there to be read by people.
-const TOLD: [&str; 5] = ["title", "docs", "scopes", "app_types", "deprecated"];
+const TOLD: [&str; 6] = ["title", "docs", "scopes", "app_types", "deprecated", "mark"];
 
 impl Surface {
     pub(super) fn wire(&mut self, path: &str, wire: String) {

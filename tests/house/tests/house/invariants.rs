@@ -296,7 +296,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("client", &[]),
     ("client/events", &["feishu-client"]),
     ("client/mock", &["feishu-client", "feishu-events", "feishu-spec"]),
-    ("generator", &["feishu-expansion", "feishu-spec"]),
+    ("generator", &["feishu-client", "feishu-expansion", "feishu-spec"]),
     ("generated", &["feishu-client", "feishu-events", "feishu-macros"]),
     ("tests/house", &[]),
 ];
