@@ -51,7 +51,7 @@ use rules::Walk;
 /// #         id: "im.v2.tag.create", title: "", method: Method::Post, host: None, path: "/open-apis/im/v2/tags",
 /// #         tokens: &[], app_types: &[], scopes: &[], limits: &[], paging: None, idempotency: None, retries: &[],
 /// #         docs: "https://open.feishu.cn/document/im-v2/tag/create", deprecated: false, path_fields: 0, query_fields: 0,
-/// #         header_fields: 0, body: BodyKind::Json, reply: ReplyKind::Json,
+/// #         header_fields: 0, body: BodyKind::Json, reply: ReplyKind::Json, mark: "",
 /// #     };
 /// # }
 ///

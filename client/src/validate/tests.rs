@@ -29,6 +29,7 @@ const TAGS: &Operation = &Operation::new(OperationFacts {
     header_fields: 0,
     body: BodyKind::Json,
     reply: ReplyKind::Json,
+    mark: "",
 });
 
 macro_rules! object {
