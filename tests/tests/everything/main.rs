@@ -12,6 +12,7 @@ mod calls;
 mod compare;
 mod delivered;
 mod examples;
+mod prism;
 mod probe;
 mod sample;
 mod samples;
