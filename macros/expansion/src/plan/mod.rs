@@ -4,9 +4,9 @@
 //!
 //! **In**: the specs of one project-version. **Out**: a [`Plan`]. Nothing can fail: specs are validated when they are read.
 //!
-//! What messages hold is planned alike, in a namespace of its own ([`contents`]). A plan is made in three steps: object types of one name become one ([`feishu_spec::models`]), names are given out ([`naming`]), and
-//! the members get their Rust types ([`resolver`]). [`model`] has the nouns, [`uses`] tells where a
-//! type stands.
+//! What messages hold is planned alike, in a namespace of its own (`contents`). A plan is made in three steps: object types of one name
+//! become one ([`feishu_spec::models`]), names are given out (`naming`), and the members get their Rust types (`resolver`). `model` has the
+//! nouns, `uses` tells where a type stands.
 
 mod contents;
 mod enums;
