@@ -101,7 +101,7 @@ pub fn index(tree: &Path, version: &ProjectVersion) -> Result<String, Vec<Error>
     Ok(index::write(&plan, version))
 }
 
-/// Reads all that a [`Plan`](plan::Plan) of a project-version is made of from a tree of specs.
+/// Reads all that a [`Plan`] of a project-version is made of from a tree of specs.
 ///
 /// # Errors
 /// As those of [`version`].

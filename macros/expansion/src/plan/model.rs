@@ -241,7 +241,7 @@ pub(crate) enum Presence {
     Optional,
 }
 
-/// A Rust type. Objects, enums and unions are indices into the [`Plan`], types of the user's own into the fields that the user declared.
+/// A Rust type. Objects, enums and unions are indices into the [`Plan`](super::Plan), types of the user's own into the fields that the user declared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Text.

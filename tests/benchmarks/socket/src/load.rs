@@ -20,13 +20,15 @@ const AHEAD: usize = 64;
 const COUNT: usize = 100;
 
 /// Starts a platform, lets a side connect, and does this with the connection.
-fn with<T: Send>(subject: usize, began: &Began, job: impl AsyncFnOnce(PlatformConnection) -> T + Send) -> T {
+fn with<T: Send>(subject: usize, began: &Began, job: impl AsyncFnOnce(&mut PlatformConnection) -> T + Send) -> T {
     let platform = Builder::new_current_thread().enable_all().build().expect("a runtime");
     let api = from_fn(async |_| Ok(Response::new(r#"{"code": 0}"#.into())));
     let mut server = platform.block_on(Platform::start(api)).expect("a port");
-    server.say(json!({"PingInterval": 120}));
+    let config = json!({"PingInterval": 120});
+    server.say(config.clone());
     let base_url = server.base_url();
-    thread::scope(|scope| {
+    // The connection is open until the side has ended.
+    let (done, _connection) = thread::scope(|scope| {
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
         scope.spawn(move || {
             let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
@@ -39,10 +41,14 @@ fn with<T: Send>(subject: usize, began: &Began, job: impl AsyncFnOnce(PlatformCo
             // Handlers that block are not waited for.
             runtime.shutdown_background();
         });
-        let done = platform.block_on(async { job(server.accept().await).await });
+        let mut connection = platform.block_on(server.accept());
+        // openlark ends at a pong that says nothing.
+        connection.say(config);
+        let done = platform.block_on(job(&mut connection));
         drop(stop);
-        done
-    })
+        (done, connection)
+    });
+    done
 }
 
 /// The frame of the event with this number.
@@ -64,8 +70,8 @@ pub fn rate(subject: usize, count: usize, takes: Duration) -> f64 {
     let began: Began = Arc::new(move |_| {
         counted.fetch_add(1, Ordering::Relaxed);
     });
-    let seconds = with(subject, &began, async move |mut connection| {
-        let frames: Vec<Bytes> = (0..count).map(|number| frame(&mut connection, number, takes)).collect();
+    let seconds = with(subject, &began, async move |connection| {
+        let frames: Vec<Bytes> = (0..count).map(|number| frame(connection, number, takes)).collect();
         let start = Instant::now();
         for (number, frame) in frames.into_iter().enumerate() {
             connection.send_bytes(frame).await.expect("the side listens");
@@ -93,14 +99,14 @@ pub fn late(subject: usize) -> f64 {
             waits.lock().expect("no panic").push(sent.elapsed().as_secs_f64() * 1e6);
         }
     });
-    with(subject, &began, async move |mut connection| {
-        let sleeper = frame(&mut connection, COUNT, Duration::from_secs(1));
+    with(subject, &began, async move |connection| {
+        let sleeper = frame(connection, COUNT, Duration::from_secs(1));
         connection.send_bytes(sleeper).await.expect("the side listens");
         // All in half of the time that the sleeper takes.
         let mut beat = interval(Duration::from_millis(5));
         for number in 0..COUNT {
             beat.tick().await;
-            let bytes = frame(&mut connection, number, Duration::ZERO);
+            let bytes = frame(connection, number, Duration::ZERO);
             sent.lock().expect("no panic")[number] = Some(Instant::now());
             connection.send_bytes(bytes).await.expect("the side listens");
         }
