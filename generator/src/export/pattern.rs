@@ -130,13 +130,15 @@ fn class(rest: &mut Rest<'_>, out: &mut String) -> Option<()> {
         out.push('^');
     }
     let mut members = 0;
-    let (mut can_begin, mut is_range) = (false, false);
+    let (mut can_begin, mut is_range, mut is_class) = (false, false, false);
     loop {
         let letter = rest.next()?;
         match letter {
             ']' if members == 0 => return None,
             ']' => break,
-            '-' if can_begin && !is_range && rest.peek().is_some_and(|next| !matches!(next, ']' | '\\')) => {
+            // From a class to a letter is no range, and an error to some.
+            '-' if is_class && rest.peek() != Some(&']') => return None,
+            '-' if can_begin && !is_range && rest.peek() != Some(&']') => {
                 out.push('-');
                 is_range = true;
                 continue;
@@ -147,7 +149,8 @@ fn class(rest: &mut Rest<'_>, out: &mut String) -> Option<()> {
                     return None;
                 }
                 escape(escaped, SYNTAX_OF_CLASSES, CLASSES, rest, out)?;
-                can_begin = !is_range && !CLASSES.contains(escaped);
+                is_class = CLASSES.contains(escaped);
+                can_begin = !is_range && !is_class;
             }
             letter => {
                 if SYNTAX_OF_CLASSES.contains(letter) {
@@ -158,7 +161,7 @@ fn class(rest: &mut Rest<'_>, out: &mut String) -> Option<()> {
                     return None;
                 }
                 out.push(letter);
-                can_begin = !is_range;
+                (can_begin, is_class) = (!is_range, false);
             }
         }
         is_range = false;
