@@ -7,6 +7,9 @@ use serde_json::{Number, Value};
 
 use crate::field::{Field, Type};
 
+/// From here on a limit of a length is a misprint, or says that there is none: pages go up to 10 to the power of 16.
+pub const NO_LENGTH: u64 = 1_000_000;
+
 /// A fact that the others rule out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contradiction {

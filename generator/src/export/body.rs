@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::content::Groups;
 use super::direction::Travel;
 use super::names::reference;
+use super::place::placed;
 use super::schema::annotate;
 use super::space::Space;
 
@@ -40,9 +41,9 @@ pub(crate) fn schema(space: &Space<'_>, operation: &Operation<'_>, groups: &Grou
 
 /// The members of a request that are in its body.
 pub(crate) fn members<'o>(operation: &'o Operation<'_>) -> impl Iterator<Item = &'o Member> {
-    let parameters = &operation.spec.parameters;
-    let outside = parameters.path.len() + parameters.query.len() + parameters.header.len();
-    operation.members.iter().skip(outside)
+    placed(operation)
+        .filter(|(place, _)| place.is_in_body())
+        .map(|(_, member)| member)
 }
 
 /// The member that is the whole body.

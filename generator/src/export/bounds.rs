@@ -5,14 +5,11 @@
 
 use feishu_expansion::plan::{Kind, Member};
 use feishu_spec::Field;
-use feishu_spec::contradiction::contradictions;
+use feishu_spec::contradiction::{NO_LENGTH, contradictions};
 use serde_json::Value;
 
 use super::direction::innermost;
 use super::pattern::Portable;
-
-/// Lengths from here on are typing mistakes, or mean that there is no limit.
-const ABSURD: u64 = 1_000_000;
 
 /// The facts of a member that can be told, and what was dropped.
 pub(crate) struct Facts {
@@ -43,8 +40,8 @@ pub(crate) fn facts(member: &Member) -> Facts {
         ("min_length", &mut field.min_length),
         ("max_length", &mut field.max_length),
     ] {
-        if let Some(absurd) = length.take_if(|length| *length >= ABSURD) {
-            dropped.push(format!("`{key}` {absurd}, expected less than {ABSURD}"));
+        if let Some(absurd) = length.take_if(|length| *length >= NO_LENGTH) {
+            dropped.push(format!("`{key}` {absurd}, expected less than {NO_LENGTH}"));
         }
     }
     let pattern = field.pattern.as_deref().map(Portable::of);

@@ -1,10 +1,10 @@
-//! Types of a document that would have one name.
+//! Parts of a document that would have one name.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-/// Two types that would have one name in a document of several project-versions.
+/// Two types, or two events, that would have one name in a document of several project-versions.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "{one} and {other} are both called `{name}` in one document: expected different names; export their project-versions apart, with `--project`"
@@ -18,14 +18,14 @@ pub struct Clash {
     pub other: String,
 }
 
-/// The types of a document, each with what it is of.
+/// Parts of a document by their names, each with what it is of.
 #[derive(Default)]
-pub(crate) struct Schemas {
+pub(crate) struct Named {
     all: BTreeMap<String, (String, Value)>,
 }
 
-impl Schemas {
-    /// Takes a type in. `of` tells whose it is: ``the type `Message` of im.v1``.
+impl Named {
+    /// Takes a part in. `of` tells what it is: ``the type `Message` of im.v1``.
     pub(crate) fn put(&mut self, name: String, of: String, schema: Value) -> Result<(), Clash> {
         if let Some((one, _)) = self.all.get(&name) {
             return Err(Clash {

@@ -4,7 +4,7 @@ use feishu_expansion::plan::Response;
 use serde_json::Value;
 
 use super::body;
-use super::clash::{Clash, Schemas};
+use super::clash::{Clash, Named};
 use super::content::Groups;
 use super::direction::Travel;
 use super::link;
@@ -14,7 +14,7 @@ use super::space::Space;
 use super::version::Version;
 
 /// Adds the types of a project-version: bodies, payloads, objects and lists of values.
-pub(crate) fn own(version: &Version<'_>, space: &Space<'_>, groups: &Groups, to: &mut Schemas) -> Result<(), Clash> {
+pub(crate) fn own(version: &Version<'_>, space: &Space<'_>, groups: &Groups, to: &mut Named) -> Result<(), Clash> {
     let of = |name: &str| format!("the type `{name}` of {}", version.version);
     for operation in &version.plan.operations {
         if let Some(body) = body::schema(space, operation, groups) {
@@ -40,12 +40,12 @@ pub(crate) fn own(version: &Version<'_>, space: &Space<'_>, groups: &Groups, to:
 }
 
 /// Adds the types of what messages of a project-version hold.
-pub(crate) fn of_contents(version: &Version<'_>, space: &Space<'_>, to: &mut Schemas) -> Result<(), Clash> {
+pub(crate) fn of_contents(version: &Version<'_>, space: &Space<'_>, to: &mut Named) -> Result<(), Clash> {
     shared(version, space, &Groups::default(), to)
 }
 
 /// Adds what members refer to.
-fn shared(version: &Version<'_>, space: &Space<'_>, groups: &Groups, to: &mut Schemas) -> Result<(), Clash> {
+fn shared(version: &Version<'_>, space: &Space<'_>, groups: &Groups, to: &mut Named) -> Result<(), Clash> {
     let of = |name: &str| format!("the type `{name}` of {}", version.version);
     for (number, object) in space.objects.iter().enumerate() {
         let schema = described(version, space, number, space.object(number, object, groups));

@@ -6,9 +6,9 @@ use feishu_expansion::plan::Plan;
 use feishu_spec::library::Id;
 use serde_json::{Map, Value, json};
 
-use super::clash::{Clash, Schemas};
+use super::clash::{Clash, Named};
 use super::content::Groups;
-use super::names::{EMPTY, ERROR, EVENT_HEADER, Naming, SCHEMAS};
+use super::names::{EMPTY, ERROR, EVENT_HEADER, Naming, SCHEMAS, capitalized};
 use super::options::Enums;
 use super::paths::Paths;
 use super::space::Space;
@@ -18,11 +18,11 @@ use super::{component, errors, event, link, security, server};
 /// The OpenAPI 3.1 document of these project-versions.
 ///
 /// # Errors
-/// Two types that would have one name.
+/// Two types, or two events, that would have one name.
 pub fn document(versions: &[Version<'_>], naming: Naming, enums: Enums) -> Result<Value, Clash> {
     let groups = Groups::of_all(versions, naming);
-    let (mut schemas, mut paths) = (Schemas::default(), Paths::default());
-    let (mut webhooks, mut tags) = (Map::new(), BTreeMap::new());
+    let (mut schemas, mut webhooks) = (Named::default(), Named::default());
+    let (mut paths, mut tags) = (Paths::default(), BTreeMap::new());
     for version in versions {
         let space = Space::of_plan(version, naming, enums);
         component::own(version, &space, &groups, &mut schemas)?;
@@ -33,12 +33,13 @@ pub fn document(versions: &[Version<'_>], naming: Naming, enums: Enums) -> Resul
         }
         for event in &version.plan.events {
             let tag = tag(&event.spec.id, &version.plan, &mut tags);
-            webhooks.insert(event.spec.event_type.clone(), event::webhook(&space, event, &tag));
+            let of = format!("the event `{}`", event.spec.id);
+            webhooks.put(event.spec.event_type.clone(), of, event::webhook(&space, event, &tag))?;
         }
     }
     let ours = "what all documents have";
     let paths = Value::from(paths.finish());
-    let webhooks = Value::from(webhooks);
+    let webhooks = Value::from(webhooks.finish());
     let mut referred = BTreeSet::new();
     for part in [&paths, &webhooks] {
         references(part, &mut referred);
@@ -109,17 +110,6 @@ fn tag(id: &str, plan: &Plan<'_>, tags: &mut BTreeMap<String, String>) -> String
         tags.insert(tag.to_owned(), description);
     }
     tag.to_owned()
-}
-
-fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map(char::to_uppercase)
-        .into_iter()
-        .flatten()
-        .chain(letters)
-        .collect()
 }
 
 fn empty() -> Value {

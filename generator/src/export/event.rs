@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::direction::Travel;
 use super::extension::put;
+use super::head::head;
 use super::link;
 use super::names::{EVENT_HEADER, reference};
 use super::space::Space;
@@ -13,19 +14,9 @@ use super::space::Space;
 /// A webhook: the event as it is after decryption, and what it is answered with.
 pub(crate) fn webhook(space: &Space<'_>, event: &Payload<'_>, tag: &str) -> Value {
     let spec = event.spec;
-    let mut operation = Map::new();
+    let line = event.said.line.as_ref().unwrap_or(&spec.title);
+    let mut operation = head(&spec.id, tag, line, [Some(&*spec.title), spec.doc.as_deref()]);
     let mut set = |key: &str, value: Value| operation.insert(key.to_owned(), value);
-    set("operationId", spec.id.as_str().into());
-    set("tags", vec![tag].into());
-    set(
-        "summary",
-        event.said.line.as_ref().unwrap_or(&spec.title).as_str().into(),
-    );
-    let texts: Vec<&str> = [Some(spec.title.as_str()), spec.doc.as_deref()]
-        .into_iter()
-        .flatten()
-        .collect();
-    set("description", texts.join("\n\n").into());
     set(
         "requestBody",
         json!({"required": true, "content": {"application/json": {"schema": message(space, event)}}}),

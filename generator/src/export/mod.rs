@@ -10,7 +10,8 @@
 //!
 //! - `document` puts a document together, of `operation` and `event` by their `paths`; `component` has its types, `clash` looks at
 //!   their names.
-//! - An operation has `parameter`, `body`, `reply`, `errors`, `security` and `server`; `also` makes one of two that share an address.
+//! - An operation and an event begin with `head`. An operation has `parameter`, `body`, `reply`, `errors`, `security` and `server`; `place` tells where a
+//!   member is sent, `also` makes one of two that share an address.
 //! - `schema` writes types by their `space`; `direction` tells which of them are received, `tag` how unions are told apart, `content`
 //!   what is inside of texts.
 //! - `bounds` decides which facts of a member can be told, `pattern` in which form a regular expression can.
@@ -26,6 +27,7 @@ mod document;
 mod errors;
 mod event;
 mod extension;
+mod head;
 pub mod json_schema;
 mod link;
 mod names;
@@ -34,6 +36,7 @@ mod options;
 mod parameter;
 mod paths;
 mod pattern;
+mod place;
 mod reply;
 mod report;
 mod schema;

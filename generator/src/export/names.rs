@@ -41,7 +41,8 @@ pub(crate) fn reference(name: &str) -> Value {
 /// Where types stand in a document.
 pub(crate) const SCHEMAS: &str = "#/components/schemas/";
 
-fn capitalized(word: &str) -> String {
+/// With a capital letter, where it begins with one of the small ones of ASCII.
+pub(crate) fn capitalized(word: &str) -> String {
     let mut letters = word.chars();
     let first = letters.next().map(|first| first.to_ascii_uppercase());
     first.into_iter().chain(letters).collect()

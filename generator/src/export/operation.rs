@@ -5,6 +5,7 @@ use feishu_spec::{BodyKind, Method};
 use serde_json::{Map, Value};
 
 use super::extension::put;
+use super::head::head;
 use super::space::Space;
 use super::{body, errors, link, parameter, reply, security, server};
 
@@ -19,18 +20,10 @@ pub(crate) fn operation(
     renamed: &[(String, String)],
 ) -> Map<String, Value> {
     let spec = planned.spec;
-    let mut operation = Map::new();
-    let mut set = |key: &str, value: Value| operation.insert(key.to_owned(), value);
-    set("operationId", spec.id.as_str().into());
-    set("tags", vec![tag].into());
-    set(
-        "summary",
-        planned.said.line.as_ref().unwrap_or(&spec.title).as_str().into(),
-    );
     let asked = (spec.method == Method::Get && spec.body.kind != BodyKind::None).then_some(BODY_OF_GET);
-    let texts = [Some(spec.title.as_str()), asked, spec.doc.as_deref()];
-    let texts: Vec<&str> = texts.into_iter().flatten().filter(|text| !text.is_empty()).collect();
-    set("description", texts.join("\n\n").into());
+    let line = planned.said.line.as_ref().unwrap_or(&spec.title);
+    let mut operation = head(&spec.id, tag, line, [Some(&*spec.title), asked, spec.doc.as_deref()]);
+    let mut set = |key: &str, value: Value| operation.insert(key.to_owned(), value);
     let parameters = parameter::parameters(space, planned, renamed);
     if !parameters.is_empty() {
         set("parameters", parameters.into());

@@ -5,34 +5,29 @@ use serde_json::{Map, Value, json};
 
 use super::direction::Travel;
 use super::extension::put;
+use super::place::{Place, placed};
 use super::space::Space;
 
 /// The parameters of an operation. `renamed` gives those of the path other names, in the order of the path.
 pub(crate) fn parameters(space: &Space<'_>, operation: &Operation<'_>, renamed: &[(String, String)]) -> Vec<Value> {
-    let parameters = &operation.spec.parameters;
-    let places = [
-        ("path", parameters.path.len()),
-        ("query", parameters.query.len()),
-        ("header", parameters.header.len()),
-    ];
-    let places = places
-        .into_iter()
-        .flat_map(|(place, count)| std::iter::repeat_n(place, count));
-    let all = places.zip(&operation.members);
-    all.map(|(place, member)| parameter(space, place, member, renamed))
+    placed(operation)
+        .filter(|(place, _)| !place.is_in_body())
+        .map(|(place, member)| parameter(space, place, member, renamed))
         .collect()
 }
 
-fn parameter(space: &Space<'_>, place: &str, member: &Member, renamed: &[(String, String)]) -> Value {
+fn parameter(space: &Space<'_>, place: Place, member: &Member, renamed: &[(String, String)]) -> Value {
     let field = &member.field;
-    let other = renamed.iter().find(|(own, _)| place == "path" && *own == field.name);
+    let other = renamed
+        .iter()
+        .find(|(own, _)| place == Place::Path && *own == field.name);
     let mut parameter = Map::new();
     parameter.insert(
         "name".to_owned(),
         other.map_or(&field.name, |(_, name)| name).as_str().into(),
     );
-    parameter.insert("in".to_owned(), place.into());
-    if field.required || place == "path" {
+    parameter.insert("in".to_owned(), place.word().into());
+    if field.required || place == Place::Path {
         parameter.insert("required".to_owned(), true.into());
     }
     let mut schema = space.member(member, Travel::Sent);

@@ -18,10 +18,9 @@ pub(crate) enum Portable {
 const SYNTAX: &str = "^$\\.*+?()[]{}|";
 /// What has a meaning inside of a class, and is escaped to have none.
 const SYNTAX_OF_CLASSES: &str = "\\[]^-";
-/// Escapes that mean the same everywhere.
-const CLASSES: &str = "dDwWsSnrt";
-/// Escapes that mean the same everywhere outside of a class.
-const EDGES: &str = "bB";
+/// Escapes that mean the same everywhere. Those of classes do not: to Rust and Python `\\d` and `\\w` are digits and letters of any script,
+/// to ECMA-262 those of ASCII.
+const CONTROLS: &str = "nrt";
 
 impl Portable {
     /// The form of a page's pattern.
@@ -52,13 +51,8 @@ fn normal(pattern: &str) -> Option<String> {
     while let Some(letter) = rest.next() {
         before = match letter {
             '\\' => {
-                let escaped = rest.next()?;
-                escape(escaped, SYNTAX, &[CLASSES, EDGES].concat(), &mut rest, &mut out)?;
-                if EDGES.contains(escaped) {
-                    Before::Nothing
-                } else {
-                    Before::Atom
-                }
+                escape(SYNTAX, &mut rest, &mut out)?;
+                Before::Atom
             }
             '[' => {
                 class(&mut rest, &mut out)?;
@@ -106,8 +100,8 @@ enum Before {
 type Rest<'p> = std::iter::Peekable<std::str::Chars<'p>>;
 
 /// What stands behind a backslash.
-fn escape(letter: char, syntax: &str, classes: &str, rest: &mut Rest<'_>, out: &mut String) -> Option<()> {
-    match letter {
+fn escape(syntax: &str, rest: &mut Rest<'_>, out: &mut String) -> Option<()> {
+    match rest.next()? {
         'u' => {
             let digits: String = rest.by_ref().take(4).collect();
             let code = u32::from_str_radix(&digits, 16).ok().filter(|_| digits.len() == 4)?;
@@ -116,7 +110,7 @@ fn escape(letter: char, syntax: &str, classes: &str, rest: &mut Rest<'_>, out: &
             out.push_str("\\u");
             out.push_str(&digits);
         }
-        letter if classes.contains(letter) || syntax.contains(letter) => out.extend(['\\', letter]),
+        letter if CONTROLS.contains(letter) || syntax.contains(letter) => out.extend(['\\', letter]),
         letter if letter.is_ascii_alphanumeric() => return None,
         letter => out.push(letter),
     }
@@ -130,27 +124,20 @@ fn class(rest: &mut Rest<'_>, out: &mut String) -> Option<()> {
         out.push('^');
     }
     let mut members = 0;
-    let (mut can_begin, mut is_range, mut is_class) = (false, false, false);
+    let (mut can_begin, mut is_range) = (false, false);
     loop {
         let letter = rest.next()?;
         match letter {
             ']' if members == 0 => return None,
             ']' => break,
-            // From a class to a letter is no range, and an error to some.
-            '-' if is_class && rest.peek() != Some(&']') => return None,
             '-' if can_begin && !is_range && rest.peek() != Some(&']') => {
                 out.push('-');
                 is_range = true;
                 continue;
             }
             '\\' => {
-                let escaped = rest.next()?;
-                if is_range && CLASSES.contains(escaped) {
-                    return None;
-                }
-                escape(escaped, SYNTAX_OF_CLASSES, CLASSES, rest, out)?;
-                is_class = CLASSES.contains(escaped);
-                can_begin = !is_range && !is_class;
+                escape(SYNTAX_OF_CLASSES, rest, out)?;
+                can_begin = !is_range;
             }
             letter => {
                 if SYNTAX_OF_CLASSES.contains(letter) {
@@ -161,7 +148,7 @@ fn class(rest: &mut Rest<'_>, out: &mut String) -> Option<()> {
                     return None;
                 }
                 out.push(letter);
-                (can_begin, is_class) = (!is_range, false);
+                can_begin = !is_range;
             }
         }
         is_range = false;
@@ -223,8 +210,8 @@ mod tests {
     #[test]
     fn what_not_all_know_stays_as_it_came() {
         for pattern in [
-            "(?!a)b", "(?<n>a)", "a{,3}", "[]", "[a", "(a", "a]", "a}", r"\p{Han}", r"\1", r"[\d-z]", r"[a-\d]",
-            r"\ud800", "[z-a]", r"\q", "\\", "a**", "[a&&b]", "^*", r"\b+",
+            "(?!a)b", "(?<n>a)", "a{,3}", "[]", "[a", "(a", "a]", "a}", r"\p{Han}", r"\1", r"^\w+$", r"\d", r"[\d-z]",
+            r"[a-\d]", r"\ud800", "[z-a]", r"\q", "\\", "a**", "[a&&b]", "^*", r"\b+",
         ] {
             assert_eq!(told(pattern), None, "{pattern}");
         }

@@ -51,7 +51,7 @@ pub(crate) static DOCUMENTS: LazyLock<Vec<(String, Value)>> = LazyLock::new(|| {
     parts.chain([("whole".to_owned(), whole)]).collect()
 });
 
-/// What a schema of JSON Schema can be made of.
+/// The types of a document, by name.
 fn schemas_of(document: &Value) -> impl Iterator<Item = (&String, &Value)> {
     document["components"]["schemas"].as_object().unwrap().iter()
 }

@@ -5,7 +5,7 @@ use generator::export::Enums;
 use generator::export::json_schema::{Limits, schemas};
 use serde_json::{Value, json};
 
-use crate::support::{endpoint, versions};
+use crate::support::{content, endpoint, versions};
 
 /// A request with a tree in it, and the tree as its reply.
 fn specs() -> VersionSpecs {
@@ -132,4 +132,43 @@ fn what_is_too_large_is_cut_less_deep_and_then_shorter() {
     let members: Vec<&String> = least["properties"].as_object().unwrap().keys().collect();
     assert_eq!(members, ["id", "root"]);
     assert_eq!(least["x-feishu-cut"]["places"][2]["at"], "/properties/query_root");
+}
+
+#[test]
+fn the_text_of_a_request_says_what_is_in_it() {
+    let body = json!({
+        "kind": "json",
+        "fields": [{"name": "content", "type": "string"}, {"name": "msg_type", "type": "string"}],
+        "content": {"of": "im.v1.message.sent", "at": "content", "by": "msg_type"},
+    });
+    let specs = [VersionSpecs {
+        endpoints: vec![endpoint("im.v1.message.create", json!({"body": body}))],
+        contents: vec![content(
+            "text",
+            "sent",
+            json!({"fields": [{"name": "text", "type": "string"}]}),
+        )],
+        ..VersionSpecs::default()
+    }];
+    let files = schemas(&versions(&specs)[0], Enums::Open, Limits::default()).unwrap();
+    let text = &files["im.v1.message.create.request.json"]["properties"]["content"];
+    assert_eq!(text["contentMediaType"], "application/json");
+    let held = &text["contentSchema"]["anyOf"][0];
+    assert_eq!(held["properties"], json!({"text": {"type": "string"}}));
+}
+
+#[test]
+fn a_member_may_be_called_discriminator() {
+    let fields = json!([{"name": "discriminator", "type": "string"}]);
+    let changes = json!({"body": {"kind": "json", "fields": fields}});
+    let specs = [VersionSpecs {
+        endpoints: vec![endpoint("im.v1.thing.create", changes)],
+        ..VersionSpecs::default()
+    }];
+    let files = schemas(&versions(&specs)[0], Enums::Open, Limits::default()).unwrap();
+    let members = &files[REQUEST]["properties"];
+    assert_eq!(
+        members["discriminator"],
+        json!({"type": "string", "x-feishu-in": "body"})
+    );
 }

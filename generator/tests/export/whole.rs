@@ -4,7 +4,7 @@ use feishu_spec::library::VersionSpecs;
 use generator::export::{self, Enums, Naming};
 use serde_json::json;
 
-use crate::support::{endpoint, of_all, schema, versions};
+use crate::support::{endpoint, event, of_all, schema, versions};
 
 fn of(id: &str) -> VersionSpecs {
     let response = json!({
@@ -39,6 +39,21 @@ fn types_have_the_project_version_in_front_and_no_dots() {
     let thing = &schema(&document, "ImV2GetThingResponse")["properties"]["thing"];
     assert_eq!(thing, &json!({"$ref": "#/components/schemas/ImV2Thing"}));
     assert_eq!(document["info"]["title"], "Feishu (Lark) server API");
+}
+
+#[test]
+fn two_events_of_one_name_are_an_error_that_names_both() {
+    let of = |id: &str| VersionSpecs {
+        events: vec![event(id, json!({}))],
+        ..VersionSpecs::default()
+    };
+    let specs = [of("im.v1.thing.made"), of("im.v2.thing.made")];
+    let clash = export::document(&versions(&specs), Naming::Prefixed, Enums::Open).unwrap_err();
+    assert_eq!(
+        clash.to_string(),
+        "the event `im.v1.thing.made` and the event `im.v2.thing.made` are both called `im.thing.made_v1` in one document: expected \
+         different names; export their project-versions apart, with `--project`"
+    );
 }
 
 #[test]

@@ -126,7 +126,8 @@ pub(crate) fn variants() -> Scope {
     scope
 }
 
-fn capitalized(word: &str) -> String {
+/// With a capital letter, where it begins with one of the small ones of ASCII.
+pub(crate) fn capitalized(word: &str) -> String {
     let mut chars = word.chars();
     chars
         .next()

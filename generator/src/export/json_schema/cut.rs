@@ -92,7 +92,7 @@ fn strip(schema: &mut Value) {
     }
 }
 
-/// Takes the last member out that may be missing, and tells its name.
+/// Takes a member out that may be missing, the last in the order of the alphabet, and tells its name.
 fn shorten(members: &mut Map<String, Value>) -> Option<String> {
     let required = members.get("required").cloned().unwrap_or_default();
     let is_required = |name: &str| {
@@ -100,7 +100,7 @@ fn shorten(members: &mut Map<String, Value>) -> Option<String> {
         names.any(|required| required == name)
     };
     let properties = members.get_mut("properties")?.as_object_mut()?;
-    let last = properties.keys().rfind(|name| !is_required(name))?.clone();
+    let last = properties.keys().filter(|name| !is_required(name)).max()?.clone();
     properties.remove(&last);
     Some(last)
 }

@@ -93,8 +93,8 @@ impl Walk<'_> {
         self.spend(2)?;
         let mut inlined = Map::new();
         for (key, member) in members {
-            // It refers to types, and there are none to refer to.
-            if key == "discriminator" {
+            // It refers to types, and there are none to refer to. A member may be called so as well.
+            if key == "discriminator" && member.get("propertyName").is_some() {
                 continue;
             }
             self.spend(key.len() + 4)?;

@@ -10,16 +10,18 @@ mod inline;
 use std::collections::BTreeMap;
 
 use feishu_expansion::plan::{Operation, Response};
-use feishu_spec::{BodyKind, ResponseKind};
+use feishu_spec::ResponseKind;
 use serde_json::{Map, Value, json};
 
 pub use self::cut::Limits;
 use self::cut::fit;
-use super::clash::{Clash, Schemas};
+use super::clash::{Clash, Named};
 use super::content::Groups;
 use super::direction::Travel;
 use super::names::{EMPTY, EVENT_HEADER, Naming};
 use super::options::Enums;
+use super::place::placed;
+use super::schema::annotate;
 use super::space::Space;
 use super::version::Version;
 use super::{component, event, reply};
@@ -53,7 +55,7 @@ pub fn schemas(version: &Version<'_>, enums: Enums, limits: Limits) -> Result<BT
             operation.spec,
             operation.said.line.as_ref().unwrap_or(&operation.spec.title),
         );
-        put(&spec.id, "request", title, request(&sent.space, operation), &sent);
+        put(&spec.id, "request", title, request(&sent, operation), &sent);
         let is_json = !matches!(spec.response.kind, ResponseKind::Binary | ResponseKind::Redirect);
         if is_json && !matches!(operation.response, Response::Bytes | Response::EventStream(None)) {
             put(
@@ -108,6 +110,7 @@ pub fn schemas(version: &Version<'_>, enums: Enums, limits: Limits) -> Result<BT
 struct Types<'a> {
     space: Space<'a>,
     contents: Space<'a>,
+    groups: Groups,
     all: Map<String, Value>,
 }
 
@@ -116,7 +119,7 @@ impl<'a> Types<'a> {
         let space = Space::of_plan(version, Naming::Plain, enums).all(travel);
         let contents = Space::of_contents(version, Naming::Plain, enums).all(travel);
         let groups = Groups::of_all(std::slice::from_ref(version), Naming::Plain);
-        let mut all = Schemas::default();
+        let mut all = Named::default();
         component::own(version, &space, &groups, &mut all)?;
         component::of_contents(version, &contents, &mut all)?;
         let ours = "what all documents have";
@@ -125,30 +128,18 @@ impl<'a> Types<'a> {
         Ok(Types {
             space,
             contents,
+            groups,
             all: all.finish(),
         })
     }
 }
 
 /// All members of a request side by side.
-fn request(space: &Space<'_>, operation: &Operation<'_>) -> Value {
-    let parameters = &operation.spec.parameters;
-    let places = [
-        ("path", parameters.path.len()),
-        ("query", parameters.query.len()),
-        ("header", parameters.header.len()),
-    ];
-    let outside = places
-        .into_iter()
-        .flat_map(|(place, count)| std::iter::repeat_n(place, count));
-    let body = std::iter::repeat(match operation.spec.body.kind {
-        BodyKind::Multipart => "form",
-        _ => "body",
-    });
+fn request(types: &Types<'_>, operation: &Operation<'_>) -> Value {
     let (mut properties, mut required) = (Map::new(), Vec::new());
-    let members: Vec<_> = outside.chain(body).zip(&operation.members).collect();
+    let members: Vec<_> = placed(operation).collect();
     for (index, (place, member)) in members.iter().enumerate() {
-        let name = &member.field.name;
+        let (place, name) = (place.word(), &member.field.name);
         let is_taken = members
             .iter()
             .skip(index + 1)
@@ -158,18 +149,24 @@ fn request(space: &Space<'_>, operation: &Operation<'_>) -> Value {
         } else {
             name.clone()
         };
-        let mut schema = space.member(member, Travel::Sent);
+        let mut schema = types.space.member(member, Travel::Sent);
         if let Some(schema) = schema.as_object_mut() {
-            schema.insert("x-feishu-in".to_owned(), (*place).into());
+            schema.insert("x-feishu-in".to_owned(), place.into());
         }
         if member.field.required {
             required.push(name.clone());
         }
         properties.insert(name, schema);
     }
-    let mut schema = json!({"type": "object", "properties": properties, "additionalProperties": false});
-    if let Some(schema) = schema.as_object_mut().filter(|_| !required.is_empty()) {
+    let mut schema = Map::new();
+    schema.insert("type".to_owned(), "object".into());
+    schema.insert("properties".to_owned(), properties.into());
+    schema.insert("additionalProperties".to_owned(), false.into());
+    if !required.is_empty() {
         schema.insert("required".to_owned(), required.into());
     }
-    schema
+    if let Some(place) = &operation.spec.body.content {
+        annotate(&mut schema, place, &types.groups);
+    }
+    schema.into()
 }

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use feishu_spec::words::words;
 use feishu_spec::{ErrorCode, RetryClass};
 
-use super::text::{capitalized, plain};
+use super::text::plain;
+use crate::names::capitalized;
 
 /// What the code means, in the words of its name; its number, and what is known of it.
 pub(crate) fn error(error: &ErrorCode) -> String {

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use feishu_spec::{EnumValue, Field, Type};
 use serde_json::Value;
 
-use super::text::{capitalized, code, codes, plain};
+use super::text::{code, codes, plain};
+use crate::names::capitalized;
 
 /// What the page says of a field that is called `rust` in a struct: facts in one line. `None` where name and type say it all. Values are
 /// listed unless the type is an enum of just these.

@@ -8,7 +8,8 @@ use feishu_spec::{Endpoint, EventKind, Per, RateLimit, Token};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::text::{aliases, capitalized, code, codes, doc, plain};
+use super::text::{aliases, code, codes, doc, plain};
+use crate::names::capitalized;
 use crate::plan::{Payload, Response, Said};
 
 /// How an operation is called, and the types that its call gives.

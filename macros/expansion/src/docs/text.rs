@@ -50,13 +50,6 @@ pub(super) fn codes<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     texts.into_iter().map(code).collect::<Vec<_>>().join(", ")
 }
 
-/// With a capital letter, where it begins with one of the small ones of ASCII.
-pub(super) fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|first| first.to_ascii_uppercase());
-    first.into_iter().chain(letters).collect()
-}
-
 /// `None` if nothing is left.
 fn alias(text: &str) -> Option<String> {
     let alias = Foreign::new(text).to_string().replace(['"', '\''], "");

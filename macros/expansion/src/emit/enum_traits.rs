@@ -1,6 +1,6 @@
-//! The traits that every enum over listed values has, whatever its values are.
+//! The traits that enums have, whatever their values are.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::context::Context;
@@ -12,7 +12,6 @@ use crate::plan::OpenEnum;
 pub(super) fn traits(context: &Context<'_>, open_enum: &OpenEnum, accessor: &TokenStream) -> TokenStream {
     let Paths {
         rt,
-        result,
         option,
         some,
         partial_eq,
@@ -22,6 +21,7 @@ pub(super) fn traits(context: &Context<'_>, open_enum: &OpenEnum, accessor: &Tok
         ..
     } = &context.paths;
     let name = ident(&open_enum.name);
+    let of_any = of_any(context, &name);
     quote! {
         impl #partial_eq for #name {
             #[inline]
@@ -46,6 +46,14 @@ pub(super) fn traits(context: &Context<'_>, open_enum: &OpenEnum, accessor: &Tok
                 #rt::fmt::Display::fmt(&self.#accessor(), f)
             }
         }
+        #of_any
+    }
+}
+
+/// What any enum has, over listed values or over arms: it is shown, written and read as the runtime says for all.
+pub(super) fn of_any(context: &Context<'_>, name: &Ident) -> TokenStream {
+    let Paths { rt, result, .. } = &context.paths;
+    quote! {
         impl #rt::fmt::Debug for #name {
             #[inline]
             fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result { #rt::enum_debug(self, f) }

@@ -5,14 +5,12 @@
 
 use std::collections::HashMap;
 
+use feishu_spec::contradiction::NO_LENGTH;
 use feishu_spec::{Field, Type};
 
 use super::context::Context;
 use super::traits::shows;
 use crate::plan::{Kind, Member, Operation};
-
-/// From here on a limit of a length is a misprint, or says that there is none: pages go up to 10 to the power of 16.
-const NO_LIMIT: u64 = 1_000_000;
 
 /// The rules of an operation; `None` where its page has none that could be looked at.
 pub(super) fn rules(context: &Context<'_>, operation: &Operation<'_>) -> Option<String> {
@@ -98,7 +96,7 @@ impl<'p> Book<'p> {
             say("max", field.max.as_ref().map(ToString::to_string));
         }
         if !is_listed || matches!(field.kind, Type::Array(_)) {
-            let length = |bound: Option<u64>| bound.filter(|bound| (1..NO_LIMIT).contains(bound));
+            let length = |bound: Option<u64>| bound.filter(|bound| (1..NO_LENGTH).contains(bound));
             say("min_length", length(field.min_length).map(|bound| bound.to_string()));
             say("max_length", length(field.max_length).map(|bound| bound.to_string()));
         }

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::context::Context;
+use super::enum_traits;
 use super::paths::Paths;
 use crate::docs;
 use crate::names::ident;
@@ -71,6 +72,7 @@ pub(super) fn emit(context: &Context<'_>, union: &Union, uses: &[Use]) -> TokenS
             }
         }
     });
+    let of_any = enum_traits::of_any(context, &name);
     quote! {
         #structure
         #(#conversions)*
@@ -94,22 +96,7 @@ pub(super) fn emit(context: &Context<'_>, union: &Union, uses: &[Use]) -> TokenS
             #[inline]
             fn view(&self) -> #rt::View<'_> { #rt::view_union(&**self) }
         }
-        impl #rt::fmt::Debug for #name {
-            #[inline]
-            fn fmt(&self, f: &mut #rt::fmt::Formatter<'_>) -> #rt::fmt::Result { #rt::enum_debug(self, f) }
-        }
-        impl #rt::Serialize for #name {
-            #[inline]
-            fn serialize<S: #rt::Serializer>(&self, serializer: S) -> #result<S::Ok, S::Error> {
-                #rt::enum_ser(self, serializer)
-            }
-        }
-        impl<'de> #rt::Deserialize<'de> for #name {
-            #[inline]
-            fn deserialize<D: #rt::Deserializer<'de>>(deserializer: D) -> #result<Self, D::Error> {
-                #rt::enum_de(deserializer)
-            }
-        }
+        #of_any
     }
 }
 
