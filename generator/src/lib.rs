@@ -26,6 +26,7 @@ pub mod live;
 pub mod locate;
 pub mod modules;
 mod naming;
+mod nearest;
 pub mod problem;
 pub mod report;
 pub mod run;

@@ -77,10 +77,11 @@ impl OAuth<'_> {
     pub fn consent(&self, redirect_uri: &str, scopes: &[&str]) -> Result<Consent, Error> {
         const PATH: &str = "/open-apis/authen/v1/authorize";
         if scopes.len() > CONSENT_LIMIT {
-            return Err(self.error(ErrorKind::invalid(
-                "scopes",
-                "are more than 50, which the consent page does not take",
-            )));
+            let problem = format!(
+                "are {}, and the consent page takes {CONSENT_LIMIT} at most: ask for them in several consents",
+                scopes.len()
+            );
+            return Err(self.error(ErrorKind::invalid("scopes", problem)));
         }
         let accounts = self.client.inner.accounts_url.as_deref().ok_or_else(|| {
             let problem = "is missing: a base URL that is not a brand's has no consent page of its own; \

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::usage::{Identity, Usage};
 
@@ -62,13 +62,12 @@ impl Scopes {
         usage.scopes.is_empty() || usage.scopes.iter().any(|scope| granted.contains(*scope))
     }
 
-    /// Those of users, in as many lists as there must be consents: each of at most [`CONSENT_LIMIT`].
-    ///
-    /// A login that is to be refreshed asks for `offline_access` too, which is one more of its list.
+    /// Those of users, in as many lists as there must be consents: each has room for `offline_access`, which a login that is to be
+    /// refreshed asks for as well, below [`CONSENT_LIMIT`].
     #[must_use]
     pub fn consents(&self) -> Vec<Vec<&str>> {
         let user: Vec<&str> = self.user.iter().map(String::as_str).collect();
-        user.chunks(CONSENT_LIMIT).map(<[&str]>::to_vec).collect()
+        user.chunks(CONSENT_LIMIT - 1).map(<[&str]>::to_vec).collect()
     }
 }
 
@@ -81,9 +80,8 @@ impl fmt::Display for Scopes {
             let scopes = self.of(identity).iter().cloned().map(Value::String);
             (name.to_owned(), Value::Array(scopes.collect()))
         });
-        let lists = Value::Object(lists.into_iter().collect());
-        let whole = Map::from_iter([("scopes".to_owned(), lists)]);
-        write!(f, "{:#}", Value::Object(whole))
+        let lists = Map::from_iter(lists);
+        write!(f, "{:#}", json!({"scopes": lists}))
     }
 }
 
@@ -193,7 +191,7 @@ mod tests {
             ..Scopes::default()
         };
         let consents = user.consents();
-        assert_eq!(consents.iter().map(Vec::len).collect::<Vec<_>>(), [50, 50, 1]);
-        assert_eq!((consents[0][0], consents[2][0]), ("x:000", "x:100"));
+        assert_eq!(consents.iter().map(Vec::len).collect::<Vec<_>>(), [49, 49, 3]);
+        assert_eq!((consents[0][0], consents[2][0]), ("x:000", "x:098"));
     }
 }

@@ -13,6 +13,7 @@ use serde_json::Value;
 use super::Error;
 use super::options::Common;
 use super::terminal::say;
+use crate::nearest::did_you_mean;
 use crate::tree::{self, Tree};
 
 /// Prints what the macros would emit for one operation, event or content, formatted. `id` is `im.v1.pin.delete`, its path in the tree,
@@ -41,7 +42,8 @@ fn expanded(given: &str, tree: &Tree) -> Result<String, Error> {
     match known.get(&dotted).or_else(|| spelled_alike(&dotted, &known)) {
         Some(file) => of_file(file),
         None => {
-            let (root, near) = (tree.root().display(), did_you_mean(&dotted, known.keys()));
+            let root = tree.root().display();
+            let near = did_you_mean(&dotted, known.keys().map(String::as_str));
             Err(Error::Usage(format!(
                 "there is no spec of `{dotted}` in `{root}`{near}"
             )))
@@ -74,12 +76,6 @@ fn spelled_alike<'k>(given: &str, known: &'k BTreeMap<String, PathBuf>) -> Optio
         (Some((_, file)), None) => Some(file),
         _ => None,
     }
-}
-
-fn did_you_mean<'k>(given: &str, known: impl Iterator<Item = &'k String>) -> String {
-    let nearest = known.min_by_key(|id| strsim::damerau_levenshtein(given, id));
-    let near = nearest.filter(|id| strsim::damerau_levenshtein(given, id) * 3 <= given.len());
-    near.map(|id| format!("; did you mean `{id}`?")).unwrap_or_default()
 }
 
 /// What a file holds shows in members that no other kind of spec has, wherever it lies. One with none of them is read as an operation, so

@@ -15,6 +15,7 @@ use super::options::Common;
 use super::terminal::{say, tell};
 use crate::export::json_schema::{self, Limits};
 use crate::export::{self, Enums, Naming, Version};
+use crate::nearest::did_you_mean;
 use crate::tree::{Batch, Tree};
 
 /// The document of all project-versions.
@@ -145,14 +146,11 @@ fn wanted(given: &[String], root: &Path) -> Result<BTreeSet<ProjectVersion>, Err
         if let Some(version) = known.iter().find(alike) {
             return Ok(version.clone());
         }
-        let distance = |version: &&ProjectVersion| strsim::damerau_levenshtein(given, &version.to_string());
-        let nearest = known.iter().min_by_key(distance);
-        let nearest = nearest
-            .map(|version| format!("; the nearest is `{version}`"))
-            .unwrap_or_default();
+        let names: Vec<String> = known.iter().map(ToString::to_string).collect();
+        let near = did_you_mean(given, names.iter().map(String::as_str));
         let root = root.display();
         Err(Error::Usage(format!(
-            "there is no project-version `{given}` in `{root}`{nearest}"
+            "there is no project-version `{given}` in `{root}`{near}"
         )))
     };
     given.iter().map(find).collect()

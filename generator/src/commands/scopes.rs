@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs::File;
-use std::io::{BufReader, Read as _, Seek as _};
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -88,11 +88,11 @@ pub fn run(options: &Options, common: &Common) -> Result<ExitCode, Error> {
             text(options, &used, &open, &needed, granted.as_ref(), &opened)
         )),
     }
-    if needed.user.len() > CONSENT_LIMIT {
+    let steps = needed.consents().len();
+    if steps > 1 {
         tell!(
-            "warning: a user is asked for {CONSENT_LIMIT} scopes at most, and these are {}: ask in {} steps",
-            needed.user.len(),
-            needed.consents().len()
+            "warning: a user is asked for {CONSENT_LIMIT} scopes at most, with `offline_access`, and these are {} without: ask in {steps} steps",
+            needed.user.len()
         );
     }
     let is_missing = granted.is_some() && needed != Scopes::default();
@@ -106,20 +106,15 @@ pub fn run(options: &Options, common: &Common) -> Result<ExitCode, Error> {
 fn read(path: &Path) -> Result<Marks, Error> {
     let name = || Foreign::new(&path.display().to_string()).code();
     let cannot = |error| Error::Usage(format!("cannot read the program {}: {error}", name()));
-    let mut file = File::open(path).map_err(cannot)?;
-    let mut head = Vec::new();
-    (&mut file)
-        .take(ARCHIVE.len() as u64)
-        .read_to_end(&mut head)
-        .map_err(cannot)?;
-    if head == ARCHIVE {
+    // It is looked at without a step back: a program may come through a pipe.
+    let mut program = BufReader::new(File::open(path).map_err(cannot)?);
+    if program.fill_buf().map_err(cannot)?.starts_with(ARCHIVE) {
         return Err(Error::Usage(format!(
             "{} is a library, which shows what was compiled and not what is called: expected a linked program",
             name()
         )));
     }
-    file.rewind().map_err(cannot)?;
-    Marks::read(BufReader::new(file)).map_err(cannot)
+    Marks::read(program).map_err(cannot)
 }
 
 fn no_marks(path: &Path) -> String {

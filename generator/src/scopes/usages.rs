@@ -9,6 +9,7 @@ use feishu_client::scopes::Usage;
 use feishu_spec::{Endpoint, Event, Foreign, Token};
 
 use super::marks::Marks;
+use crate::nearest::did_you_mean;
 
 /// What a program does not show: for whom it calls, and what it calls by a path.
 #[derive(Clone, Debug, Default)]
@@ -97,8 +98,5 @@ fn usages<'s>(spec: &'s Endpoint, called: &Called) -> Result<Vec<Usage<'s>>, Str
 
 /// What is wrong with an id, and which one was meant.
 fn told<'k>(what: &str, id: &str, known: impl Iterator<Item = &'k str>) -> String {
-    let nearest = known.min_by_key(|known| strsim::damerau_levenshtein(id, known));
-    let near = nearest.filter(|known| strsim::damerau_levenshtein(id, known) * 3 <= id.len());
-    let near = near.map(|known| format!("; did you mean {}?", Foreign::new(known).code()));
-    format!("{what} {}{}", Foreign::new(id).code(), near.unwrap_or_default())
+    format!("{what} {}{}", Foreign::new(id).code(), did_you_mean(id, known))
 }

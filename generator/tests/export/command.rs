@@ -90,7 +90,7 @@ fn mistakes_of_the_caller_are_told_and_nothing_is_written() {
     let (success, _, told) = export(&["--project", "im.v3"], out.path());
     assert!(!success);
     assert!(
-        told.contains("there is no project-version `im.v3`") && told.contains("the nearest is `im.v1`"),
+        told.contains("there is no project-version `im.v3`") && told.contains("did you mean `im.v1`?"),
         "{told}"
     );
     assert!(files(out.path()).is_empty());

@@ -35,7 +35,7 @@ fn a_file_that_does_not_exist_and_one_that_is_a_folder() {
     let program = Program::new(&[], &[]);
     fails_with(
         &scopes(&program.path("nothing"), &[]),
-        &["error: cannot read the program `", "nothing`", "No such file"],
+        &["error: cannot read the program `", "nothing`: "],
     );
     fails_with(
         &scopes(program.folder.path(), &[]),
