@@ -12,6 +12,8 @@ mod logged;
 mod proxies;
 mod recorded;
 mod secrets;
+#[cfg(target_os = "linux")]
+mod tunnel;
 
 use feishu_client::{Client, transport};
 use feishu_events::Events;
