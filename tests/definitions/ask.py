@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Asks rust-analyzer where names of feishu-api are defined: each must be in the operation's own line of its project-version's index.
+"""Asks rust-analyzer where names of feishu-api are defined: each must be in the operation's own line of its project-version's index, and the
+path that hovering shows must be one that a program can write.
 
 Usage: tests/definitions/ask.py RUST_ANALYZER
 
@@ -100,10 +101,20 @@ def settings():
     return {"procMacro": macros, "cargo": {"buildScripts": {"enable": True}}, "checkOnSave": False, "cachePriming": {"enable": False}}
 
 
-def definition(server, uri, context, name):
+def place(uri, context, name):
     before = PROGRAM[: PROGRAM.index(context) + context.index(name)]
     position = {"line": before.count("\n"), "character": len(before.rsplit("\n", 1)[-1])}
-    found = server.ask("textDocument/definition", {"textDocument": {"uri": uri}, "position": position})
+    return {"textDocument": {"uri": uri}, "position": position}
+
+
+def hovered(server, uri, context, name):
+    """The path above the declaration."""
+    found = server.ask("textDocument/hover", place(uri, context, name))
+    return found["contents"]["value"].split("```rust\n", 1)[-1].split("\n", 1)[0] if found else "nothing"
+
+
+def definition(server, uri, context, name):
+    found = server.ask("textDocument/definition", place(uri, context, name))
     places = []
     for place in found or []:
         path = pathlib.Path(place["targetUri"].removeprefix("file://"))
@@ -140,7 +151,8 @@ def main():
             raise SystemExit("rust-analyzer did not get ready")
         wrong = 0
         for context, name, expected in QUESTIONS:
-            places = definition(server, uri, context, name)
+            places, path = definition(server, uri, context, name), hovered(server, uri, context, name)
+            print("     ", name, "::", path)
             right = places == [(INDEX, expected)]
             wrong += not right
             print("ok  " if right else "BAD ", name, "->", "; ".join(f"{path}: {line}" for path, line in places) or "nothing")

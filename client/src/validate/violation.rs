@@ -1,6 +1,7 @@
 //! A rule that a request breaks, as a program and a person read it.
 //!
-//! Texts of a request are never in it: one may be a secret, and it is the length that counts.
+//! Values of a request are never in it but numbers: a text may be a secret, and it is the length that counts. Keys of maps are, since they
+//! say where.
 
 use std::fmt;
 
@@ -13,7 +14,7 @@ const SHOWN: usize = 12;
 pub struct Violation {
     /// The operation: `im.v1.message.create`.
     pub operation: &'static str,
-    /// The member, as it is called on the wire: `params[0].name`.
+    /// The member, as it is called on the wire, with the places in lists and the keys of maps: `params[0].name`.
     pub member: String,
     /// The rule, with what the page allows.
     pub rule: Rule,

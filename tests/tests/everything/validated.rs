@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use feishu_spec::{BodyKind, Endpoint, Field, ObjectType, Type};
+use feishu_spec::{Endpoint, Field, ObjectType, Type};
 use serde_json::{Value, json};
 
 use crate::calls::{members, spec_of};
@@ -250,9 +250,7 @@ pub(crate) fn of_example(probe: &OperationProbe, spec: &Endpoint, example: &Valu
         _ => return None,
     };
     // What the types do not take is told of the request itself.
-    let found = (probe.validate)(&shown)
-        .ok()
-        .filter(|_| spec.body.kind == BodyKind::Json)?;
+    let found = (probe.validate)(&shown).ok()?;
     Some(found.iter().map(ToString::to_string).collect())
 }
 

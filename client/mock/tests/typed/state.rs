@@ -66,6 +66,20 @@ async fn a_message_is_read_with_what_it_holds_answered_and_recalled() {
 }
 
 #[tokio::test]
+async fn a_request_that_is_not_answered_changes_nothing() {
+    let feishu = Platform::builder().remember().start().await;
+    let client: Client = feishu.client();
+    let chat = client.send(CreateChat::new().name("a")).await.unwrap().chat_id.unwrap();
+    feishu
+        .on::<DeleteChat>()
+        .when(|request| request.chat_id == "another")
+        .fail_with(400, 1, "");
+    client.send(DeleteChat::new(&chat)).await.unwrap_err();
+    feishu.reset();
+    client.send(GetChat::new(&chat)).await.unwrap();
+}
+
+#[tokio::test]
 async fn a_file_comes_back_as_it_was_uploaded() {
     let feishu = Platform::builder().remember().strict().start().await;
     let client: Client = feishu.client();

@@ -88,7 +88,7 @@ pub fn rate(subject: usize, count: usize, takes: Duration) -> f64 {
     count as f64 / seconds
 }
 
-/// How long the slowest of a hundred waits, in µs, while the handler of an event that came before sleeps for a second.
+/// How long 99 of a hundred wait at most, in µs, while the handler of an event that came before sleeps for a second.
 pub fn late(subject: usize) -> f64 {
     let sent: Arc<Mutex<[Option<Instant>; COUNT]>> = Arc::new(Mutex::new([None; COUNT]));
     let waited: Arc<Mutex<Vec<f64>>> = Arc::default();
