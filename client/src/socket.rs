@@ -33,10 +33,17 @@ pub fn visible(text: impl Display) -> String {
 ///
 /// # Errors
 ///
-/// The request was not answered, or at too great a length.
+/// Why the request was not answered, or that the answer is too long.
 ///
 /// Source: the official SDKs, which ask so; no page has it.
-pub async fn locate(client: &Client) -> Result<(StatusCode, Bytes), ErrorKind> {
+pub async fn locate(client: &Client) -> Result<(StatusCode, Bytes), String> {
+    ask(client).await.map_err(|error| match &error {
+        ErrorKind::Transport(error) => OpenError::Transport(error.clone()).to_string(),
+        other => visible(other),
+    })
+}
+
+async fn ask(client: &Client) -> Result<(StatusCode, Bytes), ErrorKind> {
     let app = &client.inner.app;
     let prepared = Prepared {
         url: address(&app.base_url, None, "/callback/ws/endpoint", &[], &[])?,

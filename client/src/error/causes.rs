@@ -122,6 +122,14 @@ impl TransportError {
     }
 }
 
+impl TransportError {
+    /// The innermost cause, which says most: "connection refused" below two layers of "error sending request".
+    pub(crate) fn innermost(&self) -> Option<&(dyn Error + 'static)> {
+        let all = std::iter::successors(self.source(), |cause: &&(dyn Error + 'static)| (*cause).source());
+        all.last()
+    }
+}
+
 impl From<TransportKind> for TransportError {
     fn from(kind: TransportKind) -> Self {
         TransportError { kind, source: None }

@@ -18,13 +18,10 @@ impl fmt::Display for Failure {
             }
             kind => write!(f, "{kind}")?,
         }
-        let mut cause = self.kind.source();
-        // Of a transport the innermost cause says most: "connection refused" below two layers of "error sending request".
-        while matches!(self.kind, ErrorKind::Transport(_))
-            && let Some(next) = cause.and_then(|cause| cause.source())
-        {
-            cause = Some(next);
-        }
+        let cause = match &self.kind {
+            ErrorKind::Transport(error) => error.innermost(),
+            kind => kind.source(),
+        };
         if let Some(cause) = cause {
             write!(f, ": {}", Visible(cause))?;
         }

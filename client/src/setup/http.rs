@@ -55,7 +55,7 @@ fn http(settings: &HttpSettings) -> Result<reqwest::ClientBuilder, BuildError> {
         proxy,
     } = settings;
     let wrong = |error: reqwest::Error| -> Arc<dyn Error + Send + Sync> { Arc::new(error.without_url()) };
-    let mut builder = tls(reqwest::Client::builder())?
+    let mut builder = tls(reqwest::Client::builder(), base_url)?
         .connect_timeout(connect_timeout.unwrap_or(Duration::from_secs(10)))
         .user_agent(
             user_agent

@@ -11,6 +11,7 @@ use url::Url;
 
 use super::carrier::Carrier;
 use crate::error::{BuildError, TransportError, TransportKind};
+use crate::visible::Visible;
 
 /// What an attempt to open the connection came to.
 #[derive(Debug)]
@@ -51,8 +52,8 @@ impl fmt::Display for OpenError {
             ),
             OpenError::Build(error) => error.fmt(f),
             OpenError::NotHttp1 => f.write_str("the connection speaks HTTP/2, which has no upgrade; expected HTTP/1.1"),
-            OpenError::Transport(error) => match error.source() {
-                Some(source) => write!(f, "{error}: {source}"),
+            OpenError::Transport(error) => match error.innermost() {
+                Some(cause) => write!(f, "{error}: {}", Visible(cause)),
                 None => error.fmt(f),
             },
         }

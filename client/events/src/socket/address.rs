@@ -25,7 +25,7 @@ pub(crate) struct Address {
 /// Asks for an address, and takes over what the platform says of connections.
 pub(crate) async fn ask(client: &Client, config: &mut Config) -> Result<Address, Failure> {
     let answer = socket::locate(client).await;
-    let (status, body) = answer.map_err(|error| Failure::Retry(Lost::Unreachable(error.to_string())))?;
+    let (status, body) = answer.map_err(|problem| Failure::Retry(Lost::Unreachable(problem)))?;
     read(status, &body, socket::is_plain(client), config)
 }
 
