@@ -27,7 +27,7 @@ const HOST: &str = "feishu.test";
 /// A file beside this one. The platform is `own`, and not `other`.
 fn certificate(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/loopback/certificates")
+        .join("tests/long_connection/certificates")
         .join(file)
 }
 
