@@ -113,6 +113,15 @@ def hovered(server, uri, context, name):
     return found["contents"]["value"].split("```rust\n", 1)[-1].split("\n", 1)[0] if found else "nothing"
 
 
+def can_be_written(crate, paths):
+    """Whether a program can import all of these."""
+    uses = "".join(f"use {path} as _name_{number};\n" for number, path in enumerate(paths))
+    (crate / "src/lib.rs").write_text(f"#![allow(unused_imports)]\n{uses}")
+    checked = subprocess.run(["cargo", "check", "--quiet", "--offline"], cwd=crate, capture_output=True, text=True)
+    print("ok  " if checked.returncode == 0 else "BAD ", "hovering shows", ", ".join(paths), checked.stderr)
+    return checked.returncode == 0
+
+
 def definition(server, uri, context, name):
     found = server.ask("textDocument/definition", place(uri, context, name))
     places = []
@@ -151,12 +160,13 @@ def main():
             raise SystemExit("rust-analyzer did not get ready")
         wrong = 0
         for context, name, expected in QUESTIONS:
-            places, path = definition(server, uri, context, name), hovered(server, uri, context, name)
-            print("     ", name, "::", path)
+            places = definition(server, uri, context, name)
             right = places == [(INDEX, expected)]
             wrong += not right
             print("ok  " if right else "BAD ", name, "->", "; ".join(f"{path}: {line}" for path, line in places) or "nothing")
+        paths = sorted({hovered(server, uri, context, name) for context, name, _ in QUESTIONS})
         server.process.kill()
+        wrong += not can_be_written(crate, paths)
     return 1 if wrong else 0
 
 

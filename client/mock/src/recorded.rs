@@ -1,5 +1,6 @@
 //! A request as it came.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -14,7 +15,7 @@ use crate::answer::Answer;
 /// A request that came, and how it was answered.
 ///
 /// `Debug` shows the method, the path, the names in the query and the length of the body: access tokens are in headers, codes of logins in
-/// queries, secrets of apps in bodies, and what a test prints ends up in logs. Who looks for the rest asks for it by name.
+/// queries, secrets of apps in bodies, the token of a custom bot in its path, and what a test prints ends up in logs. Who looks for the rest asks for it by name.
 #[derive(Clone)]
 pub struct Recorded {
     /// The how many-th it is.
@@ -142,6 +143,14 @@ impl Recorded {
             _ => None,
         }
     }
+
+    /// The path without a secret. Who knows the address of a custom bot's webhook can send as the bot.
+    fn shown_path(&self) -> Cow<'_, str> {
+        match self.path.split_once("/bot/v2/hook/") {
+            Some((before, token)) if !token.is_empty() => format!("{before}/bot/v2/hook/…").into(),
+            _ => Cow::Borrowed(&self.path),
+        }
+    }
 }
 
 impl fmt::Debug for Recorded {
@@ -149,7 +158,7 @@ impl fmt::Debug for Recorded {
         let names: Vec<_> = self.query.iter().map(|(name, _)| name).collect();
         f.debug_struct("Recorded")
             .field("method", &self.method)
-            .field("path", &self.path)
+            .field("path", &self.shown_path())
             .field("query", &names)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish_non_exhaustive()
@@ -159,6 +168,6 @@ impl fmt::Debug for Recorded {
 /// As a message names it: `POST /open-apis/im/v1/messages`.
 impl fmt::Display for Recorded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.method, self.path)
+        write!(f, "{} {}", self.method, self.shown_path())
     }
 }

@@ -247,7 +247,9 @@ fn event(probe: &EventProbe, message: &Value) -> Vec<String> {
 
 fn run(sources: &[Source]) -> Results {
     let suite = Suite::new();
+    let runtime = tokio::runtime::Handle::current();
     let of_page = |source: &Source| {
+        let _entered = runtime.enter();
         let mut results = Results::new();
         suite.page(source, &mut results);
         results

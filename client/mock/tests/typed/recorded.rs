@@ -33,3 +33,26 @@ async fn what_is_recorded_shows_no_credential() {
         "the names and the length help, and are no secrets: {shown}"
     );
 }
+
+#[tokio::test]
+async fn the_address_of_a_webhook_is_not_shown() {
+    let feishu = Platform::start().await;
+    let client: Client = feishu.client();
+    let call = client.raw(Method::Post, "/open-apis/bot/v2/hook/planted");
+    call.json(&json!({})).await.unwrap_err();
+    let requests = feishu.requests();
+    let request = requests.first().unwrap();
+    assert_eq!(request.path(), "/open-apis/bot/v2/hook/planted");
+    for shown in [
+        format!("{request:?}"),
+        request.to_string(),
+        told,
+        feishu.wrong().join("; "),
+    ] {
+        assert!(
+            shown.contains("/bot/v2/hook/…") && !shown.contains("planted"),
+            "{shown}"
+        );
+    }
+    feishu.reset();
+}
