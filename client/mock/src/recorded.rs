@@ -15,7 +15,8 @@ use crate::answer::Answer;
 /// A request that came, and how it was answered.
 ///
 /// `Debug` shows the method, the path, the names in the query and the length of the body: access tokens are in headers, codes of logins in
-/// queries, secrets of apps in bodies, the token of a custom bot in its path, and what a test prints ends up in logs. Who looks for the rest asks for it by name.
+/// queries, secrets of apps in bodies, the token of a custom bot in its path, and what a test prints ends up in logs. Who looks for the rest
+/// asks for it by name.
 #[derive(Clone)]
 pub struct Recorded {
     /// The how many-th it is.
