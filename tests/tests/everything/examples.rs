@@ -15,7 +15,6 @@ use feishu_tests::pages;
 use generator::interpret::{Samples, interpret};
 use generator::locate::locate;
 use generator::run::source::Source;
-use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use crate::compare::differences;
@@ -247,16 +246,9 @@ fn event(probe: &EventProbe, message: &Value) -> Vec<String> {
 
 fn run(sources: &[Source]) -> Results {
     let suite = Suite::new();
-    let runtime = tokio::runtime::Handle::current();
-    let of_page = |source: &Source| {
-        let _entered = runtime.enter();
-        let mut results = Results::new();
-        suite.page(source, &mut results);
-        results
-    };
-    // In the order of the pages: of two with one key the later counts.
-    let all: Vec<Results> = sources.par_iter().map(of_page).collect();
-    all.into_iter().flatten().collect()
+    let mut results = Results::new();
+    sources.iter().for_each(|source| suite.page(source, &mut results));
+    results
 }
 
 fn report(results: &Results, keys: &[&str]) -> String {

@@ -9,7 +9,6 @@ use feishu_tests::pages;
 use generator::interpret::interpret;
 use generator::locate::locate;
 use generator::run::source::Source;
-use rayon::prelude::*;
 use serde_json::Value;
 
 use crate::sent::{right, violations};
@@ -24,21 +23,21 @@ fn examples(sources: &[Source]) -> BTreeMap<String, (Endpoint, Value)> {
     for spec in specs() {
         specs_of.entry(spec.page.path.clone()).or_default().push(spec);
     }
-    let of_page = |source: &Source| {
-        let page = locate(&source.read().unwrap()).ok()?;
+    let mut found = BTreeMap::new();
+    for source in sources {
+        let Ok(page) = locate(&source.read().unwrap()) else {
+            continue;
+        };
         let reading = interpret(&page, false);
         if let (Some(AnySpec::Endpoint(read)), Some(example)) = (reading.spec, reading.samples.request)
             && let Some([spec]) = specs_of.get(&read.page.path).map(Vec::as_slice)
             && spec.page.updated == read.page.updated
             && spec.body.kind == BodyKind::Json
         {
-            return Some((spec.id.clone(), (spec.clone(), example)));
+            found.insert(spec.id.clone(), (spec.clone(), example));
         }
-        None
-    };
-    // In the order of the pages: of two with one id the later counts.
-    let found: Vec<_> = sources.par_iter().filter_map(of_page).collect();
-    found.into_iter().collect()
+    }
+    found
 }
 
 /// What is wrong with each example that is not right.
