@@ -101,7 +101,7 @@ def settings():
     return {"procMacro": macros, "cargo": {"buildScripts": {"enable": True}}, "checkOnSave": False, "cachePriming": {"enable": False}}
 
 
-def place(uri, context, name):
+def point(uri, context, name):
     before = PROGRAM[: PROGRAM.index(context) + context.index(name)]
     position = {"line": before.count("\n"), "character": len(before.rsplit("\n", 1)[-1])}
     return {"textDocument": {"uri": uri}, "position": position}
@@ -109,7 +109,7 @@ def place(uri, context, name):
 
 def hovered(server, uri, context, name):
     """The path above the declaration."""
-    found = server.ask("textDocument/hover", place(uri, context, name))
+    found = server.ask("textDocument/hover", point(uri, context, name))
     return found["contents"]["value"].split("```rust\n", 1)[-1].split("\n", 1)[0] if found else "nothing"
 
 
@@ -123,7 +123,7 @@ def can_be_written(crate, paths):
 
 
 def definition(server, uri, context, name):
-    found = server.ask("textDocument/definition", place(uri, context, name))
+    found = server.ask("textDocument/definition", point(uri, context, name))
     places = []
     for place in found or []:
         path = pathlib.Path(place["targetUri"].removeprefix("file://"))
