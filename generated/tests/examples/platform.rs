@@ -133,7 +133,7 @@ fn read(request: &Recorded) -> Call {
     };
     let token = request.header("authorization").unwrap_or_default();
     Call {
-        line: format!("{request}{query}"),
+        line: format!("{} {}{query}", request.method(), request.path()),
         token: token.split('-').next().unwrap_or_default().to_owned(),
         body: match request.body().is_empty() {
             true => Value::Null,
