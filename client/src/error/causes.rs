@@ -120,9 +120,7 @@ impl TransportError {
             source: Some(Arc::from(reason.into())),
         }
     }
-}
 
-impl TransportError {
     /// The innermost cause, which says most: "connection refused" below two layers of "error sending request".
     pub(crate) fn innermost(&self) -> Option<&(dyn Error + 'static)> {
         let all = std::iter::successors(self.source(), |cause: &&(dyn Error + 'static)| (*cause).source());

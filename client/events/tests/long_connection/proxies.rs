@@ -6,14 +6,14 @@ use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::time::Duration;
 
 use feishu_client::Client;
-use feishu_events::socket::{Lost, Socket, State};
+use feishu_events::socket::{Lost, Socket};
 use feishu_events::testing::event_named;
 use serde_json::json;
-use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
+use tokio::io::{AsyncWriteExt, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
 
-use crate::{events, platform};
+use crate::{events, head, platform, why_it_waits};
 
 /// A proxy that asks for `user:word`, or refuses everybody. Counts the requests that it let through.
 async fn proxy(refuses: bool) -> (u16, Arc<AtomicU32>) {
@@ -30,11 +30,7 @@ async fn proxy(refuses: bool) -> (u16, Arc<AtomicU32>) {
 }
 
 async fn pass(mut client: TcpStream, refuses: bool, passed: Arc<AtomicU32>) -> std::io::Result<()> {
-    let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") {
-        head.push(client.read_u8().await?);
-    }
-    let text = String::from_utf8_lossy(&head);
+    let text = head(&mut client).await?;
     // base64 of `user:word`
     if refuses
         || !text
@@ -51,7 +47,7 @@ async fn pass(mut client: TcpStream, refuses: bool, passed: Arc<AtomicU32>) -> s
     if verb == "CONNECT" {
         client.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await?;
     } else {
-        server.write_all(&head).await?;
+        server.write_all(text.as_bytes()).await?;
     }
     copy_bidirectional(&mut client, &mut server).await.map(drop)
 }
@@ -88,14 +84,9 @@ async fn f34_a_proxy_that_refuses_is_told_and_tried_again() {
         .build()
         .unwrap();
     let socket = Socket::new(&client, events());
-    let mut health = socket.health();
+    let health = socket.health();
     let running = tokio::spawn(socket.run());
-    let reason = loop {
-        health.changed().await;
-        if let [State::Waiting { reason, .. }] = &health.states()[..] {
-            break reason.clone();
-        }
-    };
+    let reason = why_it_waits(health).await;
     assert!(matches!(reason, Lost::Unreachable(_)), "{reason}");
     assert!(
         reason.to_string().contains("407") && !reason.to_string().contains("PLANTED"),
