@@ -10,8 +10,8 @@
 //!
 //! - `document` puts a document together, of `operation` and `event` by their `paths`; `component` has its types, `clash` looks at
 //!   their names.
-//! - An operation and an event begin with `head`. An operation has `parameter`, `body`, `reply`, `errors`, `security` and `server`; `place` tells where a
-//!   member is sent, `also` makes one of two that share an address.
+//! - An operation and an event begin with `head`. An operation has `parameter`, `body`, `reply`, `errors`, `security` and `server`; `place`
+//!   tells where a member is sent, `also` makes one of two that share an address.
 //! - `schema` writes types by their `space`; `direction` tells which of them are received, `tag` how unions are told apart, `content`
 //!   what is inside of texts.
 //! - `bounds` decides which facts of a member can be told, `pattern` in which form a regular expression can.

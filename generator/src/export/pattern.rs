@@ -18,7 +18,7 @@ pub(crate) enum Portable {
 const SYNTAX: &str = "^$\\.*+?()[]{}|";
 /// What has a meaning inside of a class, and is escaped to have none.
 const SYNTAX_OF_CLASSES: &str = "\\[]^-";
-/// Escapes that mean the same everywhere. Those of classes do not: to Rust and Python `\\d` and `\\w` are digits and letters of any script,
+/// Escapes that mean the same everywhere. Those of classes do not: to Rust and Python `\d` and `\w` are digits and letters of any script,
 /// to ECMA-262 those of ASCII.
 const CONTROLS: &str = "nrt";
 
