@@ -2,28 +2,8 @@
 
 use feishu_client::rt::Value;
 
+use super::Attachment;
 use super::shape::{Shape, cells, only, text_of};
-
-/// A file in a field of attachments. Such a cell is a list of at most a hundred of them.
-///
-/// Only the token is written. Who has it from `drive_v1::UploadAllMedia`, with the Base as the parent, may put the file into a record;
-/// `drive_v1::DownloadMedia` gives the file back.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Attachment {
-    /// The token of the file.
-    pub file_token: String,
-    /// The name of the file.
-    pub name: Option<String>,
-    /// The type of the file, `image/png`.
-    pub mime_type: Option<String>,
-    /// The size of the file in bytes.
-    pub size: Option<u64>,
-    /// Where it is downloaded, with an access token.
-    pub url: Option<String>,
-    /// Where an address is had that needs no access token for a day, with an access token.
-    pub tmp_url: Option<String>,
-}
 
 impl Attachment {
     /// The file with this token.

@@ -4,76 +4,8 @@ use std::fmt;
 
 use feishu_client::rt::Value;
 
-use super::attachment::Attachment;
-use super::date::Date;
-use super::links::Links;
-use super::location::Location;
-use super::people::{GroupChat, Person};
 use super::shape::{Shape, all, cells, text_of};
-use super::text::Text;
-use super::url::Url;
-
-/// What stands in a cell, as far as its JSON tells. Several types of fields look alike there: a date is a number, and an option is a
-/// string.
-///
-/// What no page describes is [`Unknown`](Self::Unknown), with its JSON, so that a cell is never an error.
-///
-/// ```
-/// use feishu_api::bitable::{Cell, Date};
-///
-/// let cell: Cell = serde_json::from_str("1675526400000")?;
-/// assert_eq!(cell.as_date(), Some(Date::from_millis(1_675_526_400_000)));
-/// let json = r#"{"text": "飞书开放平台", "link": "https://open.feishu.cn"}"#;
-/// let cell: Cell = serde_json::from_str(json)?;
-/// assert!(matches!(&cell, Cell::Url(url) if url.link == "https://open.feishu.cn"));
-/// assert_eq!(cell.to_string(), "飞书开放平台");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum Cell {
-    /// Nothing. Written, it empties the cell.
-    #[default]
-    Empty,
-    /// A checkbox.
-    Checkbox(bool),
-    /// A number, a progress, a sum of money, a rating; a date in milliseconds, see [`as_date`](Self::as_date).
-    Number(f64),
-    /// An option, a phone number, an automatic number; a text, where it is written or was asked for as one.
-    String(String),
-    /// Several options.
-    Options(Vec<String>),
-    /// A text in segments.
-    Text(Text),
-    /// People, or who created or modified the record.
-    People(Vec<Person>),
-    /// Group chats.
-    GroupChats(Vec<GroupChat>),
-    /// A link to the web.
-    Url(Url),
-    /// Files.
-    Attachments(Vec<Attachment>),
-    /// Links to other records.
-    Links(Links),
-    /// A place.
-    Location(Location),
-    /// What a formula or a lookup gives. It cannot be written.
-    Formula(Formula),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-/// What a formula or a lookup gives.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Formula {
-    /// The type of field that it has, as a number: 1 is text, 2 a number, 5 a date.
-    pub field_type: i64,
-    /// How it is shown, where the type is not enough: `Currency`.
-    pub ui_type: Option<String>,
-    /// The values. One that is a list by itself, such as a text or people, is one cell.
-    pub cells: Vec<Cell>,
-}
+use super::{Attachment, Cell, Date, Formula, GroupChat, Links, Location, Person, Text, Url};
 
 impl Cell {
     /// The date that a number is, if this is a number, or a formula that gives one.

@@ -5,23 +5,7 @@ use std::ops::Deref;
 use feishu_client::rt::serde::de::{DeserializeOwned, Error};
 use feishu_client::rt::{Deserialize, Deserializer, Serialize, Serializer, Value};
 
-/// What stands in a field of formulas or lookups: a value of any other type, or a list of them. It cannot be written, so a struct that is
-/// written leaves it out, with `#[serde(skip_serializing)]`.
-///
-/// ```
-/// use feishu_api::bitable::{Computed, Text};
-///
-/// let json = r#"{"type": 1, "value": [{"text": "✅ 正常", "type": "text"}]}"#;
-/// let late: Computed<Text> = serde_json::from_str(json)?;
-/// assert_eq!(late.to_string(), "✅ 正常");
-/// let sum: Computed<f64> = serde_json::from_str(r#"{"type": 2, "value": [0.5]}"#)?;
-/// assert_eq!(*sum, 0.5);
-/// let each: Computed<Vec<f64>> = serde_json::from_str(r#"{"type": 2, "value": [0.5, 3]}"#)?;
-/// assert_eq!(*each, [0.5, 3.0]);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Computed<T>(pub T);
+use super::Computed;
 
 impl<T> Deref for Computed<T> {
     type Target = T;

@@ -4,22 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use feishu_client::rt::Value;
 
+use super::Date;
 use super::shape::{Shape, cells};
-
-/// What stands in a field of dates, or of the times at which a record was created or modified.
-///
-/// ```
-/// use std::time::{Duration, SystemTime};
-///
-/// use feishu_api::bitable::Date;
-///
-/// let date: Date = serde_json::from_str("1675526400000")?;
-/// let after = Duration::from_secs(1_675_526_400);
-/// assert_eq!(SystemTime::from(date), SystemTime::UNIX_EPOCH + after);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date(i64);
 
 impl Date {
     /// So many milliseconds after 1970 began in Greenwich.

@@ -2,24 +2,8 @@
 
 use feishu_client::rt::Value;
 
+use super::Links;
 use super::shape::{Shape, cells};
-
-/// What stands in a field that links to records of a table, one-way or two-way: at most 500 of them.
-///
-/// ```
-/// use feishu_api::bitable::Links;
-///
-/// let links: Links = serde_json::from_str(r#"{"link_record_ids": ["reclzUoBLn"]}"#)?;
-/// assert_eq!(links.record_ids, ["reclzUoBLn"]);
-/// assert_eq!(serde_json::to_string(&links)?, r#"["reclzUoBLn"]"#);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Links {
-    /// The ids of the records.
-    pub record_ids: Vec<String>,
-}
 
 impl Links {
     /// Links to the records with these ids.

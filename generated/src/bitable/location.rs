@@ -2,35 +2,8 @@
 
 use feishu_client::rt::Value;
 
+use super::Location;
 use super::shape::{Shape, cells, text_of};
-
-/// What stands in a field of locations. Only longitude and latitude are written; the platform finds the rest.
-///
-/// ```
-/// use feishu_api::bitable::Location;
-///
-/// let place = Location::new(116.397_755, 39.903_179);
-/// assert_eq!(place.location, "116.397755,39.903179");
-/// assert_eq!(place.coordinates(), Some((116.397_755, 39.903_179)));
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Location {
-    /// Longitude and latitude in degrees, with a comma between them.
-    pub location: String,
-    /// The province.
-    pub province: Option<String>,
-    /// The city.
-    pub city: Option<String>,
-    /// The district.
-    pub district: Option<String>,
-    /// The address within the district.
-    pub address: Option<String>,
-    /// The name of the place.
-    pub name: Option<String>,
-    /// Name and address as one text.
-    pub full_address: Option<String>,
-}
 
 impl Location {
     /// The place at this longitude and latitude, in degrees.

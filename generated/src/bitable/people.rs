@@ -3,24 +3,7 @@
 use feishu_client::rt::Value;
 
 use super::shape::{Shape, cells, only, text_of};
-
-/// A person in a field of people, or who created or modified a record. Such a cell is a list of them.
-///
-/// Only the id is written. It is of the kind that `user_id_type` of the request says, an open id by default.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Person {
-    /// The id.
-    pub id: String,
-    /// The name.
-    pub name: Option<String>,
-    /// The English name.
-    pub en_name: Option<String>,
-    /// The e-mail address.
-    pub email: Option<String>,
-    /// The address of the picture.
-    pub avatar_url: Option<String>,
-}
+use super::{GroupChat, Person};
 
 impl Person {
     /// The person with this id.
@@ -49,18 +32,6 @@ impl Shape for Person {
     fn write(&self) -> Value {
         only("id", &self.id)
     }
-}
-
-/// A chat in a field of group chats. Such a cell is a list of at most ten of them. Only the id is written.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct GroupChat {
-    /// The id, `oc_…`.
-    pub id: String,
-    /// The name.
-    pub name: Option<String>,
-    /// The address of the picture.
-    pub avatar_url: Option<String>,
 }
 
 impl GroupChat {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use feishu_client::Error;
 use feishu_client::rt::serde::de::DeserializeOwned;
-use feishu_client::rt::{Serialize, Value, from_json, into_entries};
-use feishu_client::{Error, Map};
+use feishu_client::rt::{Value, from_json};
 
-use super::cell::Cell;
+use super::Cell;
 use super::shape::Shape;
 use crate::bitable_v1::AppTableRecord;
 
@@ -32,26 +32,4 @@ impl AppTableRecord {
             .map(|(name, value)| (name.as_str(), cell(value)))
             .collect()
     }
-}
-
-/// The fields of a record, out of a struct of your own or a map of [`Cell`]s, as requests take them. `null` empties a cell;
-/// `#[serde(skip_serializing_if = "Option::is_none")]` leaves it as it is.
-///
-/// ```
-/// use std::collections::BTreeMap;
-///
-/// use feishu_api::bitable::{self, Cell};
-/// use feishu_api::bitable_v1::AppTableRecord;
-///
-/// let cells = BTreeMap::from([("Title", Cell::from("Call")), ("Hours", Cell::from(0.5))]);
-/// let record = AppTableRecord::new(bitable::fields(&cells)?);
-/// assert_eq!(record.fields["Title"], "Call");
-/// # Ok::<(), feishu_api::Error>(())
-/// ```
-///
-/// # Errors
-///
-/// What is no struct and no map, and what serde cannot write.
-pub fn fields(record: &(impl Serialize + ?Sized)) -> Result<Map<Value>, Error> {
-    into_entries(record, "fields")
 }

@@ -2,17 +2,8 @@
 
 use feishu_client::rt::Value;
 
+use super::Url;
 use super::shape::{Shape, cells, text_of};
-
-/// What stands in a field of links.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Url {
-    /// The text that is shown.
-    pub text: String,
-    /// Where it leads.
-    pub link: String,
-}
 
 impl Url {
     /// A link with a text.

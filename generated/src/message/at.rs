@@ -5,31 +5,9 @@ use std::fmt;
 use feishu_client::Require as _;
 use feishu_client::error::MissingMember;
 
+use super::At;
 use crate::im_v1::EventSender;
 use crate::im_v1::content::{PostElement, PostMention};
-
-/// Somebody to be mentioned. `Display` writes it for texts.
-///
-/// A name cannot end the mention or begin another: what would, is replaced by letters that look alike.
-///
-/// ```
-/// use feishu_api::message::At;
-///
-/// let tom = At::person("ou_155184d1e73cbfb8973e5a9e698e74f2").name("Tom");
-/// assert_eq!(
-///     format!("{tom} hello"),
-///     r#"<at user_id="ou_155184d1e73cbfb8973e5a9e698e74f2">Tom</at> hello"#
-/// );
-/// assert_eq!(tom.in_card(), "<at id=ou_155184d1e73cbfb8973e5a9e698e74f2>Tom</at>");
-/// assert_eq!(At::everyone().to_string(), r#"<at user_id="all"></at>"#);
-/// ```
-///
-/// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/create_json>.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct At {
-    id: String,
-    name: String,
-}
 
 impl At {
     /// The person with this id: an open id, a union id or a user id.
@@ -95,27 +73,4 @@ impl From<At> for PostElement {
         let name = Some(at.name).filter(|name| !name.is_empty());
         PostMention::new(at.id).with(|it| it.user_name = name).into()
     }
-}
-
-/// A text that means nothing but itself in a message of text: what would be a mention of everyone, or bold, is shown as it was written. For
-/// what others wrote. What looks like a link stays one.
-///
-/// ```
-/// use feishu_api::message::literal;
-///
-/// let written = literal(r#"<at user_id="all"></at> 1 < 2"#);
-/// assert_eq!(written, r#"＜at user_id="all">＜/at> 1 < 2"#);
-/// ```
-#[must_use]
-pub fn literal(text: &str) -> String {
-    let mut literal = String::with_capacity(text.len());
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let opens = letter == '<'
-            && letters
-                .peek()
-                .is_some_and(|next| next.is_ascii_alphabetic() || *next == '/');
-        literal.push(if opens { '＜' } else { letter });
-    }
-    literal
 }

@@ -4,18 +4,8 @@ use feishu_client::Error;
 use feishu_client::rt::{Serialize, Value, into_entries};
 
 use super::limits::checked;
+use super::{Card, TemplateCard};
 use crate::im_v1::content::{CardReference, CardReferenceData, IntoContent, SentContent};
-
-/// A card to be sent: of a template, of an id, or of JSON.
-///
-/// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/create_json>.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Card(SentContent);
-
-/// A card that was made in the card builder, with values for its variables.
-#[derive(Clone, Debug, PartialEq)]
-#[must_use]
-pub struct TemplateCard(CardReferenceData);
 
 impl Card {
     /// A card that was made in the card builder, by the id of its template: `AAq…`. Of its newest version, unless one is named.
@@ -57,11 +47,11 @@ impl Card {
     ///
     /// # Errors
     ///
-    /// What is no object, and what is longer than the platform takes: 30 KB, see [`checked`].
+    /// What is no object, and what is longer than the platform takes: 30 KB, see [`checked`](super::checked).
     pub fn raw(card: &(impl Serialize + ?Sized)) -> Result<Self, Error> {
         let entries = into_entries(card, "card")?;
         let json: Value = entries.into_map().into_iter().collect();
-        checked(("interactive", json.to_string())).map(Card)
+        checked(("interactive", json.to_string()).into_content()).map(Card)
     }
 }
 

@@ -1,39 +1,8 @@
 //! The files of a message.
 
+use super::MessageFile;
 use crate::im_v1::content::{PostElement, ReceivedContent};
 use crate::im_v1::{GetMessageResource, ResourceType};
-
-/// A file of a received message. `im_v1::GetMessageResource` downloads it, up to 100 MB.
-///
-/// ```no_run
-/// use feishu_api::im_v1::EventMessage;
-/// use feishu_api::{Client, Error, Require as _};
-///
-/// async fn save_all(client: &Client, message: &EventMessage) -> Result<(), Error> {
-///     let id = message.require(|message| &message.message_id)?;
-///     for (number, file) in message.content()?.files().iter().enumerate() {
-///         let download = client.im_v1().message_resource().get(file.request(id)).await?;
-///         // Not `file.name`, which may be a path elsewhere: this one is made harmless.
-///         // Two files may have one name.
-///         let name = download.file_name().unwrap_or_else(|| "file".to_owned());
-///         download.limit(100 << 20).save(format!("{number}-{name}")).await?;
-///     }
-///     Ok(())
-/// }
-/// ```
-///
-/// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-resource/get>.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct MessageFile {
-    /// The key of the file or image.
-    pub key: String,
-    /// Whether it is an image.
-    pub kind: ResourceType,
-    /// What its sender called it. Images and audio have no name. Others wrote it, so it may be a path: what is downloaded is saved under
-    /// [`Download::file_name`](crate::Download::file_name).
-    pub name: Option<String>,
-}
 
 impl MessageFile {
     /// The request that downloads it. A file belongs to the message that it came with.

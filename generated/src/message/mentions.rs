@@ -1,44 +1,8 @@
 //! Mentions, as they come: a placeholder in the text, and beside the text whom it means.
 
+use super::{Mentioned, Mentions};
 use crate::im_v1::content::{PostBody, PostElement, PostMention, PostText};
 use crate::im_v1::{EventMessage, Mention, MentionEvent, Message};
-
-/// Whom a received message mentions.
-///
-/// ```
-/// use feishu_api::im_v1::EventMessage;
-///
-/// let message: EventMessage = serde_json::from_str(r#"{
-///     "message_type": "text",
-///     "content": "{\"text\":\"@_user_1 ask @_user_2\"}",
-///     "mentions": [
-///         {"key": "@_user_1", "id": {"open_id": "ou_bot"}, "name": "Bot"},
-///         {"key": "@_user_2", "id": {"open_id": "ou_tom"}, "name": "Tom"}
-///     ]
-/// }"#)?;
-/// let mentions = message.mentioned();
-/// assert!(mentions.contains("ou_bot"));
-/// assert_eq!(mentions.without("ou_bot").resolve("@_user_1 ask @_user_2"), "ask @Tom");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-///
-/// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content>.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Mentions(Vec<Mentioned>);
-
-/// Somebody whom a received message mentions.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Mentioned {
-    /// What stands in the text: `@_user_1`.
-    pub key: String,
-    /// The name.
-    pub name: Option<String>,
-    /// The ids of the person or bot, that of the app's own first.
-    pub ids: Vec<String>,
-    /// Texts are to be without the mention.
-    dropped: bool,
-}
 
 impl Mentions {
     /// All of them, in the order in which the message names them.

@@ -2,7 +2,7 @@
 
 use feishu_client::rt::{Serialize, Value, into_entries};
 
-use super::mentions::Mentions;
+use super::Mentions;
 use crate::im_v1::content::{CardElement, PostBody, PostElement, ReceivedContent, ReceivedSystem};
 
 impl ReceivedContent {

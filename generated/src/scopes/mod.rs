@@ -70,7 +70,8 @@
 
 mod opened;
 
-pub use opened::OPENED;
-
 #[doc(inline)]
 pub use feishu_client::scopes::{CONSENT_LIMIT, Identity, NoScopes, Objective, Opened, Scopes, Usage, needed};
+
+/// How many operations and events of the whole platform each scope opens, by their pages. Sorted.
+pub const OPENED: Opened<'static> = opened::OPENED;

@@ -2,8 +2,8 @@
 
 use super::Opened;
 
-/// How many operations and events of the whole platform each scope opens, by their pages. Sorted.
-pub const OPENED: Opened<'static> = &[
+/// By scope, sorted.
+pub(super) const OPENED: Opened<'static> = &[
     ("acs:access_record:readonly", 2),
     ("acs:device:write", 3),
     ("acs:devices:readonly", 2),

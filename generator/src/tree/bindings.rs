@@ -177,8 +177,8 @@ fn scopes(tree: &Path) -> Result<String, Error> {
     let events: Vec<Event> = all(&tree.join(library::EVENTS))?;
     let mut text = "//! How much each scope opens. Written by `cargo run -p generator` from the specs.\n\n\
                     use super::Opened;\n\n\
-                    /// How many operations and events of the whole platform each scope opens, by their pages. Sorted.\n\
-                    pub const OPENED: Opened<'static> = &[\n"
+                    /// By scope, sorted.\n\
+                    pub(super) const OPENED: Opened<'static> = &[\n"
         .to_owned();
     for (scope, count) in opened(&endpoints, &events) {
         let _ = writeln!(text, "    ({scope:?}, {count}),");
@@ -270,7 +270,7 @@ mod tests {
         let opened = text(&root, "src/scopes/opened.rs");
         assert!(
             opened.ends_with(
-                "\npub const OPENED: Opened<'static> = &[\n    (\"im:message\", 1),\n    (\"im:message.pins:write_only\", 1),\n    \
+                "\npub(super) const OPENED: Opened<'static> = &[\n    (\"im:message\", 1),\n    (\"im:message.pins:write_only\", 1),\n    \
                  (\"im:message:send_as_bot\", 1),\n];\n"
             ),
             "{opened}"
