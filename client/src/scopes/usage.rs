@@ -40,6 +40,17 @@ impl<'a> Usage<'a> {
         }
     }
 
+    /// The same, as the client calls an operation that takes these tokens, where nothing is said: for the app, unless it takes a user's token and
+    /// not that of a tenant.
+    #[must_use]
+    pub fn by_default(self, tokens: &[TokenKind]) -> Self {
+        if tokens.contains(&TokenKind::User) && !tokens.contains(&TokenKind::Tenant) {
+            self.as_user()
+        } else {
+            self
+        }
+    }
+
     /// The same, for a user: a call with `.user_token(…)` or `.login(…)`.
     #[must_use]
     pub fn as_user(mut self) -> Self {
@@ -48,16 +59,10 @@ impl<'a> Usage<'a> {
     }
 }
 
-/// As the client calls it where nothing is said: for the app, unless the operation takes a user's token and not that of a tenant.
+/// As the client calls it where nothing is said, see [`Usage::by_default`].
 impl From<&'static Operation> for Usage<'static> {
     fn from(operation: &'static Operation) -> Self {
-        let usage = Usage::new(operation.id, operation.scopes.iter().copied());
-        let takes = |kind| operation.tokens.contains(&kind);
-        if takes(TokenKind::User) && !takes(TokenKind::Tenant) {
-            usage.as_user()
-        } else {
-            usage
-        }
+        Usage::new(operation.id, operation.scopes.iter().copied()).by_default(operation.tokens)
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 const OWN: [&str; 4] = ["operationId", "summary", "description", "externalDocs"];
 
 /// Makes one of two: it takes what either takes, and is answered with what either is answered with. What the second is called, and its
-/// extensions, are in a list of such.
+/// extensions, are in a list of such. Where both are served, and under which tag, the first says.
 pub(crate) fn merge(first: &mut Map<String, Value>, second: Map<String, Value>) {
     let is_own = |key: &str| OWN.contains(&key) || key.starts_with("x-feishu-");
     let (own, rest): (Map<String, Value>, Map<String, Value>) = second.into_iter().partition(|(key, _)| is_own(key));

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use feishu_client::operation::TokenKind;
 use feishu_client::scopes::Usage;
 use feishu_spec::{Endpoint, Event, Foreign, Token};
 
@@ -76,13 +77,12 @@ pub fn look_up<'s>(
     Ok(used)
 }
 
-/// An operation, once for each for whom it is called. The client calls for the app unless it is told of a user; what takes the tokens of
-/// users alone is called for them.
+/// An operation, once for each for whom it is called.
 fn usages<'s>(spec: &'s Endpoint, called: &Called) -> Result<Vec<Usage<'s>>, String> {
     let usage = Usage::new(&spec.id, spec.scopes.iter().map(String::as_str));
-    let takes = |token| spec.tokens.contains(&token);
+    let tokens: Vec<TokenKind> = spec.tokens.iter().copied().map(kind).collect();
     let (user, both) = (called.user.contains(&spec.id), called.both.contains(&spec.id));
-    if (user || both) && !takes(Token::User) {
+    if (user || both) && !tokens.contains(&TokenKind::User) {
         return Err(format!(
             "`{}` is not called for users: it takes no user_access_token",
             spec.id
@@ -91,9 +91,16 @@ fn usages<'s>(spec: &'s Endpoint, called: &Called) -> Result<Vec<Usage<'s>>, Str
     Ok(match (both, user) {
         (true, _) => vec![usage.clone(), usage.as_user()],
         (_, true) => vec![usage.as_user()],
-        _ if takes(Token::User) && !takes(Token::Tenant) => vec![usage.as_user()],
-        _ => vec![usage],
+        _ => vec![usage.by_default(&tokens)],
     })
+}
+
+fn kind(token: Token) -> TokenKind {
+    match token {
+        Token::Tenant => TokenKind::Tenant,
+        Token::User => TokenKind::User,
+        Token::App => TokenKind::App,
+    }
 }
 
 /// What is wrong with an id, and which one was meant.

@@ -1,24 +1,25 @@
 //! `scopes`: which scopes a linked program needs.
 
+mod found;
+
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use feishu_client::scopes::{self, CONSENT_LIMIT, Identity, Objective, Opened, Scopes, Usage};
+use feishu_client::scopes::{self, CONSENT_LIMIT, Objective, Scopes, Usage};
 use feishu_spec::Foreign;
 
+use self::found::Found;
 use super::Error;
 use super::options::Common;
 use super::terminal::{out, say, tell};
 use crate::diff::Specs;
 use crate::scopes::marks::Marks;
 use crate::scopes::opened::opened;
-use crate::scopes::optional::optional;
-use crate::scopes::usages::{Called, Used, look_up};
+use crate::scopes::usages::{Called, look_up};
 
 /// The exit status when a scope is missing. One is for errors, and two for a command line that is wrong.
 const MISSING: u8 = 3;
@@ -83,10 +84,17 @@ pub fn run(options: &Options, common: &Common) -> Result<ExitCode, Error> {
     let needed = scopes::needed(open.iter().cloned(), objective, &opened);
     match options.json {
         true => say!("{needed}"),
-        false => out(format_args!(
-            "{}",
-            text(options, &used, &open, &needed, granted.as_ref(), &opened)
-        )),
+        false => {
+            let fewest = scopes::needed(open.iter().cloned(), Objective::Fewest, &opened);
+            let found = Found {
+                used: &used,
+                open: &open,
+                needed: &needed,
+                fewest: &fewest,
+                granted: granted.as_ref(),
+            };
+            out(format_args!("{found}"));
+        }
     }
     let steps = needed.consents().len();
     if steps > 1 {
@@ -143,80 +151,4 @@ fn tell_unknown(unknown: &BTreeSet<String>, tree: &str) {
             ids.join(", ")
         );
     }
-}
-
-/// What is told to people.
-fn text(
-    options: &Options,
-    used: &Used<'_>,
-    open: &[Usage<'_>],
-    needed: &Scopes,
-    granted: Option<&Scopes>,
-    opened: Opened<'_>,
-) -> String {
-    let mut text = format!(
-        "{}, {}.\n",
-        counted(used.endpoints.len(), ["operation is called", "operations are called"]),
-        counted(used.events.len(), ["event is received", "events are received"])
-    );
-    let (what, none) = match granted {
-        Some(_) => ("missing", "No scope is missing."),
-        None => ("needed", "No scope is needed."),
-    };
-    if *needed == Scopes::default() {
-        let _ = writeln!(text, "\n{none}");
-    }
-    for (identity, of) in [(Identity::Tenant, "the app"), (Identity::User, "its users")] {
-        let scopes = needed.of(identity);
-        if scopes.is_empty() {
-            continue;
-        }
-        let _ = writeln!(text, "\nFor {of}, {what}: {}", scopes.len());
-        let width = scopes.iter().map(String::len).max().unwrap_or_default();
-        for scope in scopes {
-            let uses = open.iter().filter(|usage| usage.identity == identity);
-            let ids = uses
-                .filter(|usage| usage.scopes.contains(&scope.as_str()))
-                .map(|usage| usage.id);
-            let shown = Foreign::new(scope).to_string();
-            let _ = writeln!(text, "  {shown:width$}  {}", ids.collect::<Vec<_>>().join(", "));
-        }
-    }
-    let fewest = scopes::needed(open.iter().cloned(), Objective::Fewest, opened);
-    let [all, least] = [needed, &fewest].map(|scopes| scopes.tenant.len() + scopes.user.len());
-    if !options.fewest && least < all {
-        let _ = writeln!(text, "\nWith `--fewest` they are {least}, and open more.");
-    }
-    let several = used.events.iter().filter(|spec| spec.scopes.len() > 1);
-    for (index, spec) in several.enumerate() {
-        if index == 0 {
-            text += "\nWhich of these events arrive may depend on the scope:\n";
-        }
-        let scopes: BTreeSet<&str> = spec.scopes.iter().map(String::as_str).collect();
-        let scopes: Vec<&str> = scopes.into_iter().collect();
-        let _ = writeln!(text, "  {}: {}", spec.id, Foreign::new(&scopes.join(", ")));
-    }
-    let has = |scope: &str| {
-        let all = [Some(needed), granted].into_iter().flatten();
-        let mut sets = all.flat_map(|scopes| [&scopes.tenant, &scopes.user]);
-        sets.any(|scopes| scopes.contains(scope))
-    };
-    let mut optional = optional(&used.endpoints, &used.events);
-    optional.retain(|scopes, _| !scopes.iter().any(|scope| has(scope)));
-    if !optional.is_empty() {
-        text += "\nOnly for a program that reads these members, or gives these values:\n";
-    }
-    for (scopes, uses) in optional {
-        let scopes: Vec<&str> = scopes.into_iter().collect();
-        let _ = writeln!(text, "  {}", Foreign::new(&scopes.join(" or ")));
-        for (id, what) in uses {
-            let what: Vec<String> = what.into_iter().collect();
-            let _ = writeln!(text, "    {id}: {}", Foreign::new(&what.join(", ")));
-        }
-    }
-    text
-}
-
-fn counted(count: usize, [one, many]: [&str; 2]) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
 }
