@@ -16,7 +16,7 @@ pub(crate) fn read<T: DeserializeOwned>(json: Value, root: &str) -> Result<T, St
             path if path == "." => root.to_owned(),
             path => format!("{root}.{path}"),
         };
-        format!("{path}: {}", without_text(&error.inner().to_string()))
+        format!("{path}: {}", without_value(&error.inner().to_string()))
     })
 }
 
@@ -43,19 +43,85 @@ pub fn into_entries(value: &(impl Serialize + ?Sized), member: &str) -> Result<M
     Err(Error::new("", ErrorKind::invalid(member, problem)))
 }
 
-/// A message of serde without the text that it quotes: `invalid type: string "…", expected u64`. The text is a value of the reply, which
-/// may be private.
-fn without_text(message: &str) -> String {
-    const QUOTE: &str = "string \"";
-    let Some((before, quoted)) = message.split_once(QUOTE) else {
+/// A message of serde without the value that it quotes: `invalid type: integer, expected a string` of ``integer `7`, expected a string``. The
+/// value is one of the reply, which may be private. What was expected is of the program.
+fn without_value(message: &str) -> String {
+    const EXPECTED: &str = ", expected ";
+    let quoting = ["invalid type: ", "invalid value: ", "unknown variant "];
+    if !quoting.iter().any(|beginning| message.starts_with(beginning)) {
         return message.to_owned();
+    }
+    let (found, expected) = match message.rfind(EXPECTED) {
+        Some(at) => message.split_at(at),
+        None => (message, ""),
     };
-    let mut escaped = false;
-    let end = quoted.find(|c| {
-        let ends = c == '"' && !escaped;
-        escaped = c == '\\' && !escaped;
-        ends
-    });
-    let after = end.and_then(|end| quoted.get(end + 1..)).unwrap_or_default();
-    format!("{before}string{after}")
+    let found = found.split(['`', '"']).next().unwrap_or_default();
+    format!("{}{expected}", found.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+    use serde_json::json;
+
+    use super::*;
+
+    #[derive(Debug, Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    enum Kind {
+        User,
+        Bot,
+    }
+
+    #[derive(Debug, Deserialize)]
+    enum Nothing {}
+
+    fn problem<T: DeserializeOwned>(json: Value) -> String {
+        read::<T>(json, "$").map(|_| ()).unwrap_err()
+    }
+
+    /// The beginnings are serde's; what it quotes between them and what was expected is left out.
+    #[test]
+    fn an_error_of_a_type_of_ones_own_quotes_a_value() {
+        for (found, expected) in [
+            (
+                problem::<u8>(json!("a\", expected `x")),
+                "$: invalid type: string, expected u8",
+            ),
+            (
+                problem::<String>(json!(123_456)),
+                "$: invalid type: integer, expected a string",
+            ),
+            (
+                problem::<String>(json!(1.5)),
+                "$: invalid type: floating point, expected a string",
+            ),
+            (
+                problem::<String>(json!(true)),
+                "$: invalid type: boolean, expected a string",
+            ),
+            (
+                problem::<String>(json!(null)),
+                "$: invalid type: null, expected a string",
+            ),
+            (problem::<u8>(json!(-7)), "$: invalid value: integer, expected u8"),
+            (
+                problem::<Kind>(json!("private")),
+                "$: unknown variant, expected `user` or `bot`",
+            ),
+            (problem::<Nothing>(json!("private")), "$: unknown variant"),
+        ] {
+            assert_eq!(found, expected);
+        }
+    }
+
+    #[test]
+    fn what_quotes_no_value_is_told_whole() {
+        #[derive(Debug, Deserialize)]
+        struct Wanted {
+            #[allow(dead_code, reason = "only ever missing")]
+            name: String,
+        }
+        assert_eq!(problem::<Wanted>(json!({})), "$: missing field `name`");
+    }
 }

@@ -360,6 +360,28 @@ fn an_error_names_record_and_field_and_no_value() {
     );
 }
 
+/// `null` empties a cell, so that is what a record of a program's own may have.
+#[test]
+fn an_empty_text_is_written_as_null_and_cannot_be_read_again() {
+    #[derive(Debug, Serialize, Deserialize, PartialEq)]
+    struct Task {
+        #[serde(deserialize_with = "bitable::text")]
+        title: String,
+        #[serde(default, deserialize_with = "bitable::text")]
+        note: Option<String>,
+    }
+    let task = Task {
+        title: "Call".to_owned(),
+        note: None,
+    };
+    let fields = bitable::fields(&task).unwrap();
+    assert_eq!(
+        serde_json::to_value(&fields).unwrap(),
+        json!({"title": "Call", "note": null})
+    );
+    assert_eq!(AppTableRecord::new(fields).fields_as::<Task>().unwrap(), task);
+}
+
 #[test]
 fn what_is_no_record_is_no_record() {
     for error in [bitable::fields(&7).unwrap_err(), bitable::fields(&["a"]).unwrap_err()] {

@@ -186,8 +186,10 @@ impl RawCall {
             .map_err(|kind| Error::new(self.id(), kind))
     }
 
+    /// Method and path, by which logs name it and limits count it. A query is no part of it: its values are not for logs.
     fn id(&self) -> Cow<'static, str> {
-        Cow::Owned(format!("{} {}", self.method, self.path))
+        let path = self.path.split('?').next().unwrap_or_default();
+        Cow::Owned(format!("{} {path}", self.method))
     }
 
     fn sending<T>(self, read: fn(Received) -> Result<T, ErrorKind>) -> Sending<T> {

@@ -101,7 +101,7 @@ impl fmt::Display for ReplyError {
     }
 }
 
-/// A reply arrived whose shape is not the documented one.
+/// A reply arrived whose shape is not the documented one, or not the one of the program's own type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
@@ -117,7 +117,7 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the reply has another shape than documented: {}",
+            "the reply has another shape than expected: {}",
             Visible(&self.problem)
         )?;
         origin(f, self.status, None, self.log_id.as_deref())?;

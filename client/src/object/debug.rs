@@ -10,6 +10,8 @@ use super::{Elements, Entries, Node, Object, View};
 /// known in other spellings too: `accessToken`, `access-token`.
 const SECRET: &[&str] = &[
     "access_token",
+    "action_callback_key",
+    "action_callback_token",
     "app_access_token",
     "app_secret",
     "app_ticket",
@@ -18,9 +20,13 @@ const SECRET: &[&str] = &[
     "code_verifier",
     "device_code",
     "encrypt_key",
+    "encryption_key",
+    "ent_email_password",
     "password",
     "refresh_token",
+    "session_key",
     "tenant_access_token",
+    "trusteeship_url_token",
     "user_access_token",
     "verification_token",
 ];

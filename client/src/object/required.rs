@@ -16,14 +16,15 @@ impl Meta {
     }
 }
 
-/// The first member that must be there and is not, but for those that are given elsewhere.
-pub(crate) fn missing(request: &dyn Object, elsewhere: &dyn Fn(&str) -> bool) -> Option<&'static str> {
+/// The first member that must be there and is not, but for those that are given elsewhere, which is asked by index and name.
+pub(crate) fn missing(request: &dyn Object, elsewhere: &dyn Fn(usize, &str) -> bool) -> Option<&'static str> {
     let mut found = None;
     request.members(&mut Sink {
         take: &mut |meta, members| {
             let mut members = meta.fields.iter().zip(members).enumerate();
-            let first = members
-                .find(|(index, (name, member))| meta.requires(*index) && is_missing(**member) && !elsewhere(name));
+            let first = members.find(|(index, (name, member))| {
+                meta.requires(*index) && is_missing(**member) && !elsewhere(*index, name)
+            });
             found = first.map(|(_, (name, _))| *name);
         },
     });

@@ -26,9 +26,12 @@ impl Additions {
         self.members.push((name.to_owned(), json));
     }
 
-    /// Whether a name is given, were it as `null`.
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.members.iter().any(|(known, _)| known == name) || self.query.iter().any(|(known, _)| known == name)
+    /// Whether a name is given, in the body or before it, were it as `null`.
+    pub(super) fn has(&self, name: &str, in_body: bool) -> bool {
+        match in_body {
+            true => self.members.iter().any(|(known, _)| known == name),
+            false => self.query.iter().any(|(known, _)| known == name),
+        }
     }
 
     /// Whether a value is given for a name, `null` and `""` being none.

@@ -80,7 +80,9 @@ impl Prepared {
         additions: Option<&Additions>,
         base: &Url,
     ) -> Result<Self, ErrorKind> {
-        if let Some(member) = missing(request, &|name| additions.is_some_and(|additions| additions.has(name))) {
+        if let Some(member) = missing(request, &|index, name| {
+            additions.is_some_and(|additions| additions.has(name, index >= operation.body_start()))
+        }) {
             return Err(ErrorKind::invalid(
                 member,
                 "must be there, and has no value: set it, or make its struct with `new`, which asks for all that must be there",

@@ -44,7 +44,7 @@ fn a_part_tells_itself_and_leaves_its_cause_to_source() {
         ),
         (
             DecodeError::new("$.data.n: expected an integer").into(),
-            "the reply has another shape than documented: $.data.n: expected an integer (HTTP 200); the call itself succeeded",
+            "the reply has another shape than expected: $.data.n: expected an integer (HTTP 200); the call itself succeeded",
             None,
         ),
     ] {

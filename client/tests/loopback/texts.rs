@@ -123,7 +123,7 @@ async fn what_is_no_reply_is_told_by_what_it_is() {
     let error = answered(Answer::text(200, "application/json", body).header("x-tt-logid", "log-1")).await;
     assert_eq!(
         error.to_string(),
-        "im.v1.message.get: the reply has another shape than documented: $.data.message_id: expected a string, found array at \
+        "im.v1.message.get: the reply has another shape than expected: $.data.message_id: expected a string, found array at \
          line 1 column 32 (HTTP 200, log id log-1); the call itself succeeded"
     );
 }

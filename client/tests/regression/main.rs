@@ -21,6 +21,7 @@ mod a_message_of_the_platform_forges_lines;
 mod a_path_or_a_host_leads_a_token_elsewhere;
 mod a_pause_is_kept_by_its_own_call_only;
 mod a_raw_call_decodes_otherwise;
+mod a_raw_call_shows_its_query;
 mod a_saved_download_has_no_limit;
 mod an_error_repeats_the_body_of_a_reply;
 mod an_upload_in_blocks_is_begun_by_another;

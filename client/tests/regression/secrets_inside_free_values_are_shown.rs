@@ -43,6 +43,8 @@ fn a_credential_is_hidden_at_any_depth_and_in_any_spelling() {
         extra: Some(json!({
             "access_token": "planted",
             "list": [{"refreshToken": ["planted"]}, {"App-Secret": {"deep": "planted"}}],
+            "encryption_key": "planted", "session_key": "planted", "ent_email_password": "planted",
+            "action_callback_key": "planted", "action_callback_token": "planted", "trusteeship_url_token": "planted",
             "kept": [1, 2.5, true, null, "text"],
         })),
         texts: BTreeMap::from([

@@ -25,6 +25,8 @@ impl Shape for Text {
     fn read(json: &Value) -> Option<Self> {
         let segments = match json {
             Value::String(text) => vec![Segment::new(text)],
+            // An emptied cell.
+            Value::Null => Vec::new(),
             Value::Array(segments) => segments.iter().map(segment).collect::<Option<_>>()?,
             other => vec![segment(other)?],
         };
@@ -76,8 +78,9 @@ impl From<Text> for String {
     }
 }
 
+/// Nothing, of a text without a segment.
 impl From<Text> for Option<String> {
     fn from(text: Text) -> Self {
-        Some(text.to_string())
+        (!text.segments.is_empty()).then(|| text.to_string())
     }
 }

@@ -124,3 +124,14 @@ async fn nothing_is_sent() {
     client.send(CreateMessage::default()).await.unwrap_err();
     assert!(platform.requests().is_empty());
 }
+
+/// What is added stands in for what lacks only where the page has it.
+#[test]
+fn a_parameter_of_the_query_is_no_member_of_the_body() {
+    let user = CreateUser::new("Zhang San", "+8613011111111", [""; 0], EmployeeType::Regular);
+    let call = client().send(user.with(|it| it.department_ids = List::absent()));
+    assert!(call.clone().query("department_ids", "od_1").dry_run().is_err());
+    assert!(call.member("department_ids", ["od_1"]).dry_run().is_ok());
+    let call = client().send(BatchUser::default());
+    assert!(call.query("user_ids", "ou_1").dry_run().is_ok());
+}

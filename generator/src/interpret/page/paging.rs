@@ -12,8 +12,8 @@ const SIZES: [&str; 4] = ["page_size", "pageSize", "limit", "size"];
 const NEXT: [&str; 4] = ["page_token", "next_page_token", "pageToken", "nextPageToken"];
 /// Reply fields that tell whether there is more.
 const MORE: [&str; 3] = ["has_more", "hasMore", "has_next"];
-/// Reply fields with the number of all items.
-const TOTALS: [&str; 3] = ["total", "total_count", "count"];
+/// Reply fields with the number of all items. What is called `count` may be that of one page.
+const TOTALS: [&str; 2] = ["total", "total_count"];
 
 /// The paging of an operation, if its reply comes in pages.
 ///
@@ -128,6 +128,15 @@ mod tests {
 
     fn list() -> Type {
         Type::Array(Box::new(Type::String))
+    }
+
+    /// Three pages on approvals say that it is how many were returned.
+    #[test]
+    fn a_count_of_one_page_ends_all_pages() {
+        let asked = [("offset", Type::Integer), ("limit", Type::Integer)];
+        let of = |total: &str| paging(&[], &asked, &[("tasks", list()), (total, Type::Integer)]);
+        assert_eq!(of("count").unwrap().total, None);
+        assert_eq!(of("total").unwrap().total.as_deref(), Some("total"));
     }
 
     #[test]
