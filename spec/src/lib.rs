@@ -14,7 +14,7 @@
 //! - [`models`]: which object types are one.
 //! - [`mod@file`]: reading, writing, and errors that name file, operation and JSON path.
 //! - [`validate`]: what must hold beyond the shape of the JSON. [`address`]: where a call may go.
-//!   [`contradiction`]: facts of a field that cannot be true beside each other.
+//!   [`header`]: which headers it may have. [`contradiction`]: facts of a field that cannot be true beside each other.
 //! - [`foreign`]: text that others wrote, made fit to be shown.
 //! - [`mark`]: by what a program shows which operations it calls.
 //! - [`words`]: the words of a name.
@@ -32,6 +32,7 @@ pub mod field;
 pub mod file;
 pub mod foreign;
 mod format;
+pub mod header;
 mod id;
 pub mod library;
 pub mod limit;

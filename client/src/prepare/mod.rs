@@ -232,6 +232,13 @@ fn json(text: Result<Vec<u8>, serde_json::Error>) -> Result<Vec<u8>, ErrorKind> 
 
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), ErrorKind> {
     let key = HeaderName::try_from(name).map_err(|_| ErrorKind::invalid(name, "is not the name of a header"))?;
+    // Another length would cut the body off.
+    if [http::header::CONTENT_LENGTH, http::header::TRANSFER_ENCODING].contains(&key) {
+        return Err(ErrorKind::invalid(
+            name,
+            "is a header that follows from the body; leave it out",
+        ));
+    }
     let value = HeaderValue::from_str(value)
         .map_err(|_| ErrorKind::invalid(name, "has a line break or another character that a header cannot carry"))?;
     Ok((key, value))

@@ -5,7 +5,7 @@ use crate::endpoint::{BodyKind, ResponseKind};
 use crate::field::{Field, field_at};
 use crate::models::Table;
 use crate::words::is_symbol;
-use crate::{Endpoint, Place, address};
+use crate::{Endpoint, Place, address, header};
 
 /// Checks an operation.
 #[must_use]
@@ -18,6 +18,7 @@ pub fn endpoint(spec: &Endpoint) -> Vec<Problem> {
     check.fields("$.parameters.path", &spec.parameters.path);
     check.fields("$.parameters.query", &spec.parameters.query);
     check.fields("$.parameters.header", &spec.parameters.header);
+    check.headers(&spec.parameters.header);
     check.payload("$.body", &spec.body.fields, spec.body.value.as_ref());
     check.payload("$.response", &spec.response.fields, spec.response.value.as_ref());
     check.place("$.body", spec.body.content.as_ref(), &spec.body.fields);
@@ -66,6 +67,16 @@ impl Check<'_> {
                 spec.path
             );
             self.problem("$.parameters.path", what);
+        }
+    }
+
+    /// They go out as they are named.
+    fn headers(&mut self, fields: &[Field]) {
+        for (index, field) in fields.iter().enumerate() {
+            if let Err(fault) = header::check_header(&field.name) {
+                let what = format!("`{}` {fault}; expected one such as `X-Request-Id`", field.name);
+                self.problem(format!("$.parameters.header[{index}].name"), what);
+            }
         }
     }
 

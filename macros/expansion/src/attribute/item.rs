@@ -1,6 +1,7 @@
 //! The user's struct: what it is called, which fields it declares, and where they say that they go.
 
-use feishu_spec::Field;
+use feishu_spec::header::check_header;
+use feishu_spec::{Field, Foreign};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
@@ -180,14 +181,24 @@ fn own(field: syn::Field, mistakes: &mut Mistakes) -> Option<OwnField> {
             },
         }
     }
-    Some(OwnField {
+    let own = OwnField {
         attributes,
         visibility: field.vis,
         name,
         kind: field.ty,
         marker,
         is_added: false,
-    })
+    };
+    if own.place() == Place::Header
+        && let Err(fault) = check_header(&own.wire())
+    {
+        let shown = Foreign::new(&own.wire()).to_string();
+        mistakes.at(
+            &own.name,
+            format!("`{shown}` {fault}: expected one such as `X-Request-Id`"),
+        );
+    }
+    Some(own)
 }
 
 /// What an attribute of a field is to us.

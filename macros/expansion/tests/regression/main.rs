@@ -7,6 +7,7 @@
 )]
 
 mod a_field_called_like_the_constructor;
+mod a_header_of_an_attribute_is_one_of_http;
 mod a_request_changes_the_lists_of_a_reply;
 mod a_type_called_like_a_trait;
 mod an_attribute_leads_past_its_host;
