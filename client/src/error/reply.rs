@@ -71,6 +71,8 @@ pub enum ReplyProblem {
     NotJson,
     /// The body is JSON without the `code` that says whether the call succeeded.
     NoCode,
+    /// The `code` says that the call succeeded, and the HTTP status that it failed.
+    Contradictory,
     /// The body is JSON that ends too early.
     Truncated,
     /// The body is larger than the limit for replies, in bytes.
@@ -89,6 +91,9 @@ impl fmt::Display for ReplyError {
             ReplyProblem::Empty => f.write_str("the answer is empty")?,
             ReplyProblem::NotJson => f.write_str("the answer is not JSON")?,
             ReplyProblem::NoCode => f.write_str("the answer does not say whether the call succeeded, with `code`")?,
+            ReplyProblem::Contradictory => f.write_str(
+                "the answer contradicts itself: its `code` says that the call succeeded, and its status that it failed",
+            )?,
             ReplyProblem::Truncated => f.write_str("the answer ends too early")?,
             ReplyProblem::TooLarge(limit) => write!(f, "the answer is larger than {limit} bytes")?,
             ReplyProblem::TooLargeInMemory(limit) => write!(

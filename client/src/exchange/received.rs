@@ -220,7 +220,8 @@ fn problem(status: StatusCode, body: &[u8], verdict: &Result<Verdict, serde_json
     match verdict {
         _ if status.is_redirection() => ReplyProblem::Redirect,
         _ if body.is_empty() => ReplyProblem::Empty,
-        Ok(_) => ReplyProblem::NoCode,
+        Ok(Verdict::Code(_)) => ReplyProblem::Contradictory,
+        Ok(Verdict::Missing | Verdict::Null) => ReplyProblem::NoCode,
         Err(error) if error.is_eof() => ReplyProblem::Truncated,
         Err(_) => ReplyProblem::NotJson,
     }

@@ -104,6 +104,10 @@ async fn what_is_no_reply_is_told_by_what_it_is() {
             ReplyProblem::NoCode,
             "the answer does not say whether the call succeeded, with `code`",
         ),
+        (
+            ReplyProblem::Contradictory,
+            "the answer contradicts itself: its `code` says that the call succeeded, and its status that it failed",
+        ),
         (ReplyProblem::Truncated, "the answer ends too early"),
         (ReplyProblem::TooLarge(9), "the answer is larger than 9 bytes"),
         (

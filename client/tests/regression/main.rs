@@ -13,6 +13,7 @@
 mod a_call_outside_of_a_runtime_panics;
 mod a_call_to_this_host_goes_through_a_proxy;
 mod a_code_of_null_is_a_success;
+mod a_code_of_success_is_no_code;
 mod a_consent_shows_its_state;
 mod a_date_of_a_server_panics;
 mod a_dry_run_shows_what_it_should_hide;
