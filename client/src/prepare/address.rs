@@ -2,7 +2,7 @@
 //!
 //! **In**: the client's base, another host if the call has one, a path template and its values, a query. **Out**: a URL whose origin is
 //! the base's, or that of the host which was named, whatever stands in template and values. **What can fail**: a host, a template or a
-//! value that would lead elsewhere.
+//! value that would lead elsewhere; an address that is too long.
 //!
 //! The access token goes where the address says. So nothing else in the client makes one, and the origin is checked on the finished URL.
 
@@ -18,6 +18,9 @@ pub(crate) type Pair = (Cow<'static, str>, String);
 
 /// Every byte that is not unreserved is escaped, in paths and in queries.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The longest address that `http::Uri` takes, in bytes.
+const LONGEST: usize = 65_534;
 
 /// Puts a path and a query onto the base, or onto another host.
 ///
@@ -37,14 +40,21 @@ pub(crate) fn address(
     let url = base
         .join(&target)
         .map_err(|error| ErrorKind::invalid("path", format!("makes no address: {error}")))?;
-    if same_origin(&url, base) {
-        Ok(url)
-    } else {
-        Err(ErrorKind::invalid(
+    if !same_origin(&url, base) {
+        return Err(ErrorKind::invalid(
             "path",
             "leads to another host; expected one such as `/open-apis/im/v1/chats`",
-        ))
+        ));
     }
+    let length = url.as_str().len();
+    if length > LONGEST {
+        let part = if url.query().is_some() { "query" } else { "path" };
+        let problem = format!(
+            "makes an address of {length} bytes, and {LONGEST} is the most; give fewer or shorter values, and the others in further calls"
+        );
+        return Err(ErrorKind::invalid(part, problem));
+    }
+    Ok(url)
 }
 
 /// Appends a query. Names and values are escaped.

@@ -17,6 +17,7 @@ mod a_code_of_success_is_no_code;
 mod a_consent_shows_its_state;
 mod a_date_of_a_server_panics;
 mod a_dry_run_shows_what_it_should_hide;
+mod a_long_address_is_no_connection;
 mod a_member_called_uuid_makes_a_call_repeatable;
 mod a_message_of_the_platform_forges_lines;
 mod a_path_or_a_host_leads_a_token_elsewhere;
