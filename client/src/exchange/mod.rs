@@ -14,6 +14,7 @@ mod received;
 mod retry;
 mod send;
 mod sender;
+mod take;
 
 use std::future::ready;
 use std::pin::pin;

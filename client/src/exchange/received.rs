@@ -1,17 +1,16 @@
 //! A reply, up to the point where its type matters.
 
 use std::borrow::Cow;
-use std::future::poll_fn;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::StatusCode;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::envelope::{self, Verdict};
 use super::head::Head;
+use super::take::{Taken, put_back, take};
 use crate::error::{ErrorKind, ReplyProblem};
-use crate::future::BoxFuture;
 use crate::meta::{Meta, Tally};
 use crate::object::{Budget, Node};
 use crate::operation::ReplyKind;
@@ -55,7 +54,7 @@ impl Received {
         }
     }
 
-    /// Reads as far as the verdict: all of a JSON reply, nothing of a file.
+    /// Reads as far as the verdict: all of a JSON reply, nothing of a file but the beginning of one that is JSON.
     ///
     /// # Errors
     ///
@@ -66,16 +65,21 @@ impl Received {
         };
         let (head, kind) = (&self.head, self.kind);
         let live = matches!(kind, ReplyKind::Binary | ReplyKind::EventStream) && head.status.is_success();
-        if live && !may_be_envelope(head, body) {
+        if live && !may_be_envelope(head) {
             return Ok(());
         }
         self.payload = if kind == ReplyKind::Redirect && head.status.is_redirection() {
             Payload::Whole(Bytes::new(), 0)
         } else {
-            let whole = collect(body, head, limit).await?;
-            let memory = memory(limit, whole.len());
-            judge(head, &whole, kind, live, memory)?;
-            Payload::Whole(whole, memory)
+            match take(body, if live { ENVELOPE } else { limit }).await? {
+                Taken::Whole(whole) => {
+                    let memory = memory(limit, whole.len());
+                    judge(head, &whole, kind, live, memory)?;
+                    Payload::Whole(whole, memory)
+                }
+                Taken::Beginning(read) if live => Payload::Begun(put_back(read, std::mem::take(body))),
+                Taken::Beginning(read) => return Err(head.refuse(ReplyProblem::TooLarge(limit), &read)),
+            }
         };
         Ok(())
     }
@@ -208,12 +212,12 @@ fn judge(head: &Head, body: &[u8], kind: ReplyKind, live: bool, memory: u64) -> 
     }
 }
 
-/// A failed download may come with a status of success. It is JSON, short, and has no file name.
-fn may_be_envelope(head: &Head, body: &Body) -> bool {
-    const LONG: u64 = 1 << 20;
-    head.is_json()
-        && !head.headers.contains_key("content-disposition")
-        && body.length().is_none_or(|length| length < LONG)
+/// What says that a download failed is no longer, in bytes.
+const ENVELOPE: u64 = 1 << 20;
+
+/// A failed download may come with a status of success. It is JSON, and has no file name.
+fn may_be_envelope(head: &Head) -> bool {
+    head.is_json() && !head.headers.contains_key("content-disposition")
 }
 
 fn problem(status: StatusCode, body: &[u8], verdict: &Result<Verdict, serde_json::Error>) -> ReplyProblem {
@@ -231,46 +235,4 @@ fn problem(status: StatusCode, body: &[u8], verdict: &Result<Verdict, serde_json
 /// allowed; a short reply may take a quarter of what a long one may have.
 fn memory(limit: u64, length: usize) -> u64 {
     (limit / 4).saturating_add((length as u64).saturating_mul(16))
-}
-
-/// Reads a body up to a limit.
-async fn collect(body: &mut Body, head: &Head, limit: u64) -> Result<Bytes, ErrorKind> {
-    if body.length().is_some_and(|length| length > limit) {
-        return Err(head.refuse(ReplyProblem::TooLarge(limit), &[]));
-    }
-    let Some(first) = next(body).await.transpose()? else {
-        return Ok(Bytes::new());
-    };
-    let Some(second) = next(body).await.transpose()? else {
-        // A short reply comes in one piece, which need not be copied.
-        return if first.len() as u64 > limit {
-            Err(head.refuse(ReplyProblem::TooLarge(limit), &first))
-        } else {
-            Ok(first)
-        };
-    };
-    // Boxed, so that the many short replies need not make room for it.
-    let rest: BoxFuture<'_, _> = Box::pin(join(first, second, body, head, limit));
-    rest.await
-}
-
-/// Reads the rest of a body after its first two pieces.
-async fn join(first: Bytes, second: Bytes, body: &mut Body, head: &Head, limit: u64) -> Result<Bytes, ErrorKind> {
-    let mut all = BytesMut::from(first);
-    let mut chunk = second;
-    loop {
-        all.extend_from_slice(&chunk);
-        if all.len() as u64 > limit {
-            return Err(head.refuse(ReplyProblem::TooLarge(limit), &all));
-        }
-        match next(body).await.transpose()? {
-            Some(more) => chunk = more,
-            None => return Ok(all.freeze()),
-        }
-    }
-}
-
-/// The next piece of a body.
-fn next(body: &mut Body) -> impl Future<Output = Option<Result<Bytes, ErrorKind>>> {
-    poll_fn(|context| body.poll_chunk(context).map_err(ErrorKind::Transport))
 }

@@ -151,7 +151,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The most bytes that a JSON reply may have; 64 MiB by default. Downloads are not affected.
+    /// The most bytes that a JSON reply may have; 64 MiB by default. Downloads are not affected, also those of JSON.
     ///
     /// It bounds memory too: what is made of a reply may take a quarter of this limit, and sixteen times the reply's own length. A reply that
     /// would take more, since its few bytes stand for large objects, is refused while it is read.

@@ -16,6 +16,7 @@ mod a_code_of_null_is_a_success;
 mod a_code_of_success_is_no_code;
 mod a_consent_shows_its_state;
 mod a_date_of_a_server_panics;
+mod a_download_of_json_is_a_reply;
 mod a_dry_run_shows_what_it_should_hide;
 mod a_long_address_is_no_connection;
 mod a_member_called_uuid_makes_a_call_repeatable;
