@@ -1,7 +1,9 @@
 //! Files to upload.
 
 use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
@@ -36,7 +38,8 @@ enum Source {
     #[default]
     Absent,
     Bytes(Bytes),
-    Path(PathBuf),
+    /// The flag is raised when it turns out to be no regular file: what came out of a pipe does not come again.
+    Path(PathBuf, Arc<AtomicBool>),
     /// Taken when it is sent, so that it is sent once.
     Reader(Arc<Mutex<Option<Reader>>>, Option<u64>),
 }
@@ -52,13 +55,16 @@ pub(crate) enum Content {
 
 impl File {
     /// A file on disk, with its name. It is opened each time it is sent.
+    ///
+    /// What has no size is read to its end, and sent without its length: a pipe, a device, a file below `/proc`. What is no regular file is
+    /// sent once: a call with it is never repeated.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         File {
             name,
             content_type: None,
-            source: Source::Path(path),
+            source: Source::Path(path, Arc::default()),
         }
     }
 
@@ -108,13 +114,17 @@ impl File {
         match &self.source {
             Source::Absent => Some(Bytes::new()),
             Source::Bytes(bytes) => Some(bytes.clone()),
-            Source::Path(_) | Source::Reader(..) => None,
+            Source::Path(..) | Source::Reader(..) => None,
         }
     }
 
-    /// Whether it can be sent more than once.
+    /// Whether it can be sent more than once. Of a path, that is known once it was opened.
     pub(crate) fn is_repeatable(&self) -> bool {
-        !matches!(self.source, Source::Reader(..))
+        match &self.source {
+            Source::Absent | Source::Bytes(_) => true,
+            Source::Path(_, once) => !once.load(Ordering::Relaxed),
+            Source::Reader(..) => false,
+        }
     }
 
     /// Opens it for sending.
@@ -122,11 +132,14 @@ impl File {
         match &self.source {
             Source::Absent => Ok(Content::Bytes(Bytes::new())),
             Source::Bytes(bytes) => Ok(Content::Bytes(bytes.clone())),
-            Source::Path(path) => {
+            Source::Path(path, once) => {
                 let failed = |source| file_error("open", path, source);
                 let file = tokio::fs::File::open(path).await.map_err(failed)?;
-                let length = file.metadata().await.map_err(failed)?.len();
-                Ok(Content::Reader(Box::new(file), Some(length)))
+                let metadata = file.metadata().await.map_err(failed)?;
+                once.store(!metadata.is_file(), Ordering::Relaxed);
+                // A size of zero is what a pipe has, and any file below `/proc`, however much comes out of it.
+                let length = Some(metadata.len()).filter(|length| metadata.is_file() && *length > 0);
+                Ok(Content::Reader(Box::new(file), length))
             }
             Source::Reader(reader, length) => {
                 let reader = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -142,12 +155,8 @@ impl File {
     }
 }
 
-pub(crate) fn file_error(action: &'static str, path: &Path, source: std::io::Error) -> ErrorKind {
-    ErrorKind::File(FileError {
-        path: path.to_owned(),
-        action,
-        source: Arc::new(source),
-    })
+pub(crate) fn file_error(action: &'static str, path: &Path, source: io::Error) -> ErrorKind {
+    ErrorKind::File(FileError::new(action, path, source))
 }
 
 impl From<Vec<u8>> for File {
@@ -176,7 +185,7 @@ impl From<Bytes> for File {
 impl PartialEq for File {
     fn eq(&self, other: &Self) -> bool {
         let same = match (&self.source, &other.source) {
-            (Source::Path(left), Source::Path(right)) => left == right,
+            (Source::Path(left, _), Source::Path(right, _)) => left == right,
             (Source::Reader(left, _), Source::Reader(right, _)) => Arc::ptr_eq(left, right),
             _ => self.bytes().is_some() && self.bytes() == other.bytes(),
         };
@@ -193,7 +202,7 @@ impl fmt::Debug for File {
         match &self.source {
             Source::Absent => out.field("bytes", &0),
             Source::Bytes(bytes) => out.field("bytes", &bytes.len()),
-            Source::Path(path) => out.field("path", path),
+            Source::Path(path, _) => out.field("path", path),
             Source::Reader(_, length) => out.field("reader", length),
         };
         out.finish()

@@ -43,7 +43,7 @@ impl BlockUpload {
     /// # Errors
     ///
     /// As any call, a file that cannot be read, and a state whose numbers do not fit each other. Called again, it goes on with the block
-    /// that failed.
+    /// that failed. What is no regular file, such as a pipe, is refused: it has no size, and no block of it can be read again.
     ///
     /// # Cancel safety
     ///
@@ -53,6 +53,11 @@ impl BlockUpload {
         runtime::check().map_err(|error| Error::new(OPERATION, ErrorKind::from(error)))?;
         let path = path.as_ref();
         let open = async {
+            // Looked at before it is opened: a pipe opens when somebody writes into it, which may be never.
+            if !tokio::fs::metadata(path).await?.is_file() {
+                let problem = "it is no regular file, which alone has a size; write its content into one, or give it to `send_reader`";
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
+            }
             let mut file = tokio::fs::File::open(path).await?;
             file.seek(SeekFrom::Start(self.state.offset())).await?;
             Ok(file)

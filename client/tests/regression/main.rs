@@ -23,6 +23,7 @@ mod a_member_called_uuid_makes_a_call_repeatable;
 mod a_message_of_the_platform_forges_lines;
 mod a_path_or_a_host_leads_a_token_elsewhere;
 mod a_pause_is_kept_by_its_own_call_only;
+mod a_pipe_goes_up_as_an_empty_file;
 mod a_raw_call_decodes_otherwise;
 mod a_raw_call_shows_its_query;
 mod a_saved_download_has_no_limit;
