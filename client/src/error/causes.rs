@@ -154,9 +154,9 @@ impl Error for TransportError {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FileError {
-    /// The file.
+    /// The file; of one that comes from a reader, the name that it is sent with.
     pub path: PathBuf,
-    /// What was done with it: `open`, `write`.
+    /// What was done with it: `open`, `read`, `write`.
     pub action: &'static str,
     /// Why it failed.
     pub source: Arc<std::io::Error>,
@@ -175,7 +175,7 @@ impl Error for FileError {
 }
 
 impl FileError {
-    /// A failure to do this with a file: `open`, `write`.
+    /// A failure to do this with a file: `open`, `read`, `write`.
     #[must_use]
     pub fn new(action: &'static str, path: impl Into<PathBuf>, source: std::io::Error) -> Self {
         FileError {

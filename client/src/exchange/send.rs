@@ -11,12 +11,14 @@ use crate::transport::{self, Carrier, Response, built_in, give};
 
 /// Sends a request and waits for the head of the response.
 pub(crate) async fn send(sender: &Sender, prepared: &Prepared, token: Option<&Secret>) -> Result<Response, ErrorKind> {
+    let mut unread = None;
     let (content_type, body) = match &prepared.body {
         Body::None => (None, transport::Body::empty()),
         Body::Json(body) => (Some(HeaderValue::from_static(JSON)), body.clone().into()),
         Body::Form(form) => {
             // Boxed, so that the many calls without a form need not make room for it.
             let (content_type, body) = Box::pin(form.open()).await?;
+            unread = Some(body.unread());
             (
                 Some(header("content-type", &content_type)?.1),
                 transport::Body::new(body),
@@ -29,7 +31,11 @@ pub(crate) async fn send(sender: &Sender, prepared: &Prepared, token: Option<&Se
         Carrier::BuiltIn(own) => built_in::end(built_in::begin(&own.http, method, url, headers, body).await),
         Carrier::Given(transport) => give(&**transport, method, url, headers, body).await,
     };
-    let response = response.map_err(ErrorKind::Transport)?;
+    let response = response.map_err(|error| match unread.as_ref().and_then(|unread| unread.get()) {
+        // The connection is whole until the client itself gives up in the middle of a request.
+        Some(file) => ErrorKind::File(file.clone()),
+        None => ErrorKind::Transport(error),
+    })?;
     sender.clock.hear(response.headers());
     Ok(response)
 }

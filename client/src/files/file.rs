@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use tokio::io::AsyncRead;
 
+use super::opened::{Opened, Reader};
 use crate::error::{ErrorKind, FileError};
 
 /// A file that a multipart request sends: from memory, from a path, or from any reader.
@@ -44,20 +45,17 @@ enum Source {
     Reader(Arc<Mutex<Option<Reader>>>, Option<u64>),
 }
 
-type Reader = Box<dyn AsyncRead + Send + Unpin>;
-
-/// An opened file.
+/// What a file holds.
 pub(crate) enum Content {
     Bytes(Bytes),
-    /// With its length, where it is known.
-    Reader(Reader, Option<u64>),
+    Opened(Opened),
 }
 
 impl File {
     /// A file on disk, with its name. It is opened each time it is sent.
     ///
     /// What has no size is read to its end, and sent without its length: a pipe, a device, a file below `/proc`. What is no regular file is
-    /// sent once: a call with it is never repeated.
+    /// sent once: a call with it is never repeated. A folder is refused.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -136,10 +134,18 @@ impl File {
                 let failed = |source| file_error("open", path, source);
                 let file = tokio::fs::File::open(path).await.map_err(failed)?;
                 let metadata = file.metadata().await.map_err(failed)?;
+                // Some systems open a folder, and fail when it is read.
+                if metadata.is_dir() {
+                    return Err(failed(io::ErrorKind::IsADirectory.into()));
+                }
                 once.store(!metadata.is_file(), Ordering::Relaxed);
                 // A size of zero is what a pipe has, and any file below `/proc`, however much comes out of it.
-                let length = Some(metadata.len()).filter(|length| metadata.is_file() && *length > 0);
-                Ok(Content::Reader(Box::new(file), length))
+                let left = Some(metadata.len()).filter(|length| metadata.is_file() && *length > 0);
+                Ok(Content::Opened(Opened {
+                    reader: Box::new(file),
+                    left,
+                    path: path.clone(),
+                }))
             }
             Source::Reader(reader, length) => {
                 let reader = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -149,7 +155,11 @@ impl File {
                         "comes from a reader, which was sent before; make a new `File`",
                     )
                 };
-                Ok(Content::Reader(reader.ok_or_else(spent)?, *length))
+                Ok(Content::Opened(Opened {
+                    reader: reader.ok_or_else(spent)?,
+                    left: *length,
+                    path: self.name().into(),
+                }))
             }
         }
     }

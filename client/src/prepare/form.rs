@@ -1,20 +1,16 @@
 //! `multipart/form-data`, RFC 7578, sent as it is read: a file is never in memory as a whole.
 
 use std::collections::VecDeque;
-use std::io;
 use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
-use tokio::io::{AsyncRead, ReadBuf};
 
-use crate::error::ErrorKind;
-use crate::files::{Content, File};
+use crate::error::{ErrorKind, FileError};
+use crate::files::{Content, File, Opened};
 use crate::random;
-
-/// How much of a file is read at once, in bytes.
-const BLOCK: usize = 64 << 10;
 
 /// The parts of a form. Texts go first, files last; otherwise in the order of the page.
 #[derive(Clone, Debug, Default)]
@@ -94,7 +90,12 @@ pub(crate) struct FormBody {
     pieces: VecDeque<Piece>,
     /// The length in bytes; `None` once a part of unknown length is in.
     length: Length,
+    unread: Unread,
 }
+
+/// The file that could not be read, if there is one. Whoever sends a body hands it over, and need not hand its errors back: HTTP/2 keeps
+/// them to itself.
+pub(crate) type Unread = Arc<OnceLock<FileError>>;
 
 struct Length(Option<u64>);
 
@@ -106,11 +107,15 @@ impl Default for Length {
 
 enum Piece {
     Bytes(Bytes),
-    /// A reader, and how much of it is still to come if that is known.
-    Reader(Box<dyn AsyncRead + Send + Unpin>, Option<u64>),
+    File(Opened),
 }
 
 impl FormBody {
+    /// Where it is told which file could not be read.
+    pub(crate) fn unread(&self) -> Unread {
+        Arc::clone(&self.unread)
+    }
+
     fn text(&mut self, text: String) {
         self.content(Content::Bytes(text.into()));
     }
@@ -118,7 +123,10 @@ impl FormBody {
     fn content(&mut self, content: Content) {
         let (piece, length) = match content {
             Content::Bytes(bytes) => (Piece::Bytes(bytes.clone()), Some(bytes.len() as u64)),
-            Content::Reader(reader, length) => (Piece::Reader(reader, length), length),
+            Content::Opened(file) => {
+                let length = file.left();
+                (Piece::File(file), length)
+            }
         };
         self.length.0 = self.length.0.zip(length).map(|(sum, length)| sum + length);
         self.pieces.push_back(piece);
@@ -127,17 +135,22 @@ impl FormBody {
 
 impl Body for FormBody {
     type Data = Bytes;
-    type Error = io::Error;
+    type Error = FileError;
 
-    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        let pieces = &mut self.pieces;
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, FileError>>> {
+        let Self { pieces, unread, .. } = &mut *self;
         loop {
             let Some(piece) = pieces.front_mut() else {
                 return Poll::Ready(None);
             };
             let bytes = match piece {
                 Piece::Bytes(bytes) => std::mem::take(bytes),
-                Piece::Reader(reader, left) => ready!(read(reader.as_mut(), left, context))?,
+                Piece::File(file) => {
+                    ready!(file.poll_block(context)).inspect_err(|error| _ = unread.set(error.clone()))?
+                }
             };
             if bytes.is_empty() || matches!(piece, Piece::Bytes(_)) {
                 pieces.pop_front();
@@ -151,31 +164,4 @@ impl Body for FormBody {
     fn size_hint(&self) -> SizeHint {
         self.length.0.map_or_else(SizeHint::default, SizeHint::with_exact)
     }
-}
-
-/// The next bytes of a reader; none at its end.
-fn read(
-    reader: &mut (dyn AsyncRead + Send + Unpin),
-    left: &mut Option<u64>,
-    context: &mut Context<'_>,
-) -> Poll<io::Result<Bytes>> {
-    let want = left.map_or(BLOCK, |left| {
-        usize::try_from(left).map_or(BLOCK, |left| left.min(BLOCK))
-    });
-    if want == 0 {
-        return Poll::Ready(Ok(Bytes::new()));
-    }
-    let mut block = vec![0; want];
-    let mut buffer = ReadBuf::new(&mut block);
-    ready!(Pin::new(reader).poll_read(context, &mut buffer))?;
-    let count = buffer.filled().len();
-    block.truncate(count);
-    if let Some(left) = left {
-        *left -= count as u64;
-        if count == 0 {
-            let problem = format!("the file ends {left} bytes before the length that it was announced with");
-            return Poll::Ready(Err(io::Error::new(io::ErrorKind::UnexpectedEof, problem)));
-        }
-    }
-    Poll::Ready(Ok(block.into()))
 }

@@ -74,6 +74,7 @@ pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<Response, Tran
 /// - A compressed body is decoded. The client does not ask for one.
 /// - The length of a body is announced where [`Body::length`] knows it; otherwise the body is sent in chunks.
 /// - A failure says at which point it happened ([`TransportKind`](crate::error::TransportKind)), since that decides whether the call is repeated.
+/// - A body of a request that fails is a file that cannot be read. The client knows that by itself, whatever failure it is told.
 /// - Time limits of a call are the client's: it drops the future, and the body, when the time is over.
 ///
 /// Requests hold the app secret and access tokens. Keep them out of logs.
