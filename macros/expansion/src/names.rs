@@ -83,8 +83,9 @@ pub(crate) const CONSTRUCTOR: &str = "new";
 /// The name of the method that changes a struct in place.
 pub(crate) const CHANGE: &str = "with";
 
-/// The names that no setter can have, because every struct that is sent has methods with them.
-pub(crate) const METHODS: [&str; 2] = [CONSTRUCTOR, CHANGE];
+/// The names that no setter can have, because every struct that is sent has methods with them, its own or those of its traits: a setter
+/// would stand before them.
+pub(crate) const METHODS: [&str; 5] = [CONSTRUCTOR, CHANGE, "clone", "default", "validate"];
 
 /// `snake_case`, never empty, never starting with a digit.
 pub(crate) fn snake(name: &str) -> String {

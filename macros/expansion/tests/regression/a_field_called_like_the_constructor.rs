@@ -27,6 +27,14 @@ fn it_is_a_mistake_with_the_way_out() {
 }
 
 #[test]
+fn a_method_of_a_trait_that_every_request_has_is_hidden_by_no_setter() {
+    for name in ["clone", "default", "validate", "with"] {
+        let code = expand(&format!("struct Send {{ {name}: Option<String> }}"));
+        assert!(code.contains(&format!("`{name}` is a method of every request")), "{code}");
+    }
+}
+
+#[test]
 fn a_field_that_must_be_given_has_no_setter() {
     let code = expand("struct Send { new: String }");
     assert_eq!(code.matches("pub fn new(").count(), 1, "{code}");
