@@ -37,7 +37,8 @@ impl InvalidRequest {
     }
 }
 
-/// There is no Tokio runtime where the call was polled first.
+/// There is no Tokio runtime where the call was polled first. One that was built without time or I/O cannot be told from others: Tokio panics
+/// there, so it wants `enable_all`.
 ///
 /// Source: <https://docs.rs/tokio/1/tokio/runtime/index.html>.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
