@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
+use super::counted::{Counted, Key};
 use super::queue::LONGEST;
-use super::queues::{Key, Queues};
+use super::queues::Queues;
 use super::sharing::Sharing;
 use super::store::LimitStore;
 use crate::app::App;
@@ -45,35 +46,14 @@ impl Limits {
         let Some(windows) = self.windows(route) else {
             return Ok(Duration::ZERO);
         };
-        let mut waited = Duration::ZERO;
-        // What is counted by a member comes first: a call that waits for the turn of its chat holds back no other.
-        for (index, window) in windows.iter().enumerate() {
-            let alike = |other: &&Window| (other.by, other.shared) == (window.by, window.shared);
-            if let Some(key) = Key::by(window, route, tenant)
-                && !windows.iter().take(index).any(|earlier| alike(&earlier))
-            {
-                waited += self.turn(key, windows.iter().filter(alike), deadline).await?;
-            }
-        }
-        let all = windows.iter().filter(|window| window.by.is_none());
-        waited += self.turn(Key::of(route, tenant), all, deadline).await?;
-        Ok(waited)
-    }
-
-    /// Waits for the next turn of what is counted together.
-    async fn turn<'a>(
-        &self,
-        key: Key,
-        windows: impl Iterator<Item = &'a Window>,
-        deadline: Instant,
-    ) -> Result<Duration, ErrorKind> {
+        let counted = Counted::all(route, windows, tenant);
         // Boxed, so that the many calls that need not wait need not make room for it.
         let turn = match &self.sharing {
-            Some(sharing) => Box::pin(self.take(sharing, &key, windows.copied().collect(), deadline)).await?,
-            None => self.reserve(&key, windows, deadline)?,
+            Some(sharing) => Box::pin(self.take(sharing, &counted, deadline)).await?,
+            None => self.reserve(&counted, deadline)?,
         };
         match turn {
-            Some(turn) => Ok(Box::pin(self.wait(key, turn)).await),
+            Some(turn) => Ok(Box::pin(self.wait(counted, turn)).await),
             None => Ok(Duration::ZERO),
         }
     }
@@ -82,13 +62,12 @@ impl Limits {
     async fn take(
         &self,
         sharing: &Sharing,
-        key: &Key,
-        windows: Vec<Window>,
+        counted: &[Counted],
         deadline: Instant,
     ) -> Result<Option<Instant>, ErrorKind> {
         let within = deadline.duration_since(Instant::now());
-        let Some(wait) = sharing.take(key, &windows, within).await else {
-            return self.reserve(key, windows.iter(), deadline);
+        let Some(wait) = sharing.take(counted, within).await else {
+            return self.reserve(counted, deadline);
         };
         if wait > within {
             return Err(ErrorKind::Throttled(ThrottleError::new(wait)));
@@ -96,32 +75,26 @@ impl Limits {
         let now = Instant::now();
         let turn = now + wait;
         // Counted here too, for the case that the store fails in a moment.
-        let longest = windows.iter().map(|window| window.per.length()).max();
-        self.lock().of(key, now).insert(turn, longest.unwrap_or_default(), now);
+        self.lock().insert(counted, turn, now);
         Ok((turn > now).then_some(turn))
     }
 
     /// Reserves a turn; `None` if it is this very moment.
-    fn reserve<'a>(
-        &self,
-        key: &Key,
-        windows: impl Iterator<Item = &'a Window>,
-        deadline: Instant,
-    ) -> Result<Option<Instant>, ErrorKind> {
+    fn reserve(&self, counted: &[Counted], deadline: Instant) -> Result<Option<Instant>, ErrorKind> {
         let now = Instant::now();
-        match self.lock().of(key, now).reserve(windows, now, deadline) {
+        match self.lock().reserve(counted, now, deadline) {
             Ok(turn) => Ok((turn > now).then_some(turn)),
             Err(turn) => Err(ErrorKind::Throttled(ThrottleError::new(turn.duration_since(now)))),
         }
     }
 
-    async fn wait(&self, key: Key, turn: Instant) -> Duration {
+    async fn wait(&self, counted: Vec<Counted>, turn: Instant) -> Duration {
         let time = turn.duration_since(Instant::now());
         let seconds = time.as_secs_f64();
         tracing::debug!(target: "feishu", "waiting {seconds:.1} s for room in the documented rate limit");
         let mut waiting = Waiting {
             limits: self,
-            key,
+            counted,
             turn: Some(turn),
         };
         sleep_until(turn).await;
@@ -168,14 +141,14 @@ impl Limits {
 /// A call that waits for its turn. If it is dropped meanwhile, it gives the turn back.
 struct Waiting<'a> {
     limits: &'a Limits,
-    key: Key,
+    counted: Vec<Counted>,
     turn: Option<Instant>,
 }
 
 impl Drop for Waiting<'_> {
     fn drop(&mut self) {
         if let Some(turn) = self.turn {
-            self.limits.lock().of(&self.key, Instant::now()).give_back(turn);
+            self.limits.lock().give_back(&self.counted, turn, Instant::now());
         }
     }
 }

@@ -20,38 +20,34 @@ pub(super) struct Queue {
 }
 
 impl Queue {
-    /// Reserves the earliest turn; if it comes after the deadline, returns it as an error and reserves nothing.
-    pub(super) fn reserve<'a>(
-        &mut self,
-        windows: impl Iterator<Item = &'a Window>,
-        now: Instant,
-        deadline: Instant,
-    ) -> Result<Instant, Instant> {
-        // A turn that was given back may leave room before the last one, but calls go in the order in which they came.
-        let last = self.times.back().copied();
-        let mut turn = self.paused.max(last).map_or(now, |earliest| earliest.max(now));
-        let mut longest = Duration::ZERO;
+    /// The earliest moment from this one on at which a call more makes none of the windows too full, neither with those that went nor with
+    /// those that will go. Calls that wait for the turn of their chat as well leave room before them, and it is used.
+    pub(super) fn free(&self, windows: &[Window], from: Instant) -> Instant {
+        let mut turn = self.paused.map_or(from, |paused| paused.max(from));
         for window in windows {
-            let length = window.per.length();
-            longest = longest.max(length);
-            let earlier = self
-                .times
-                .len()
-                .checked_sub(window.requests.max(1) as usize)
-                .and_then(|index| self.times.get(index));
-            turn = earlier.map_or(turn, |earlier| turn.max(*earlier + length));
+            let (requests, length) = (window.requests.max(1) as usize, window.per.length());
+            let old = self.times.partition_point(|time| *time + length <= turn);
+            let first = self.times.range(old..);
+            // From one of each pair to the other there are as many calls as a window holds.
+            for (first, last) in first.clone().zip(first.skip(requests - 1)) {
+                if *last >= turn + length {
+                    break;
+                }
+                if *last < *first + length {
+                    turn = turn.max(*first + length);
+                }
+            }
         }
-        if turn > deadline {
-            return Err(turn);
-        }
-        self.insert(turn, longest, now);
-        Ok(turn)
+        // What is late enough for one window may be too close to what comes next for another.
+        if turn == from { turn } else { self.free(windows, turn) }
     }
 
     /// Counts a turn, and forgets those before the longest window.
-    pub(super) fn insert(&mut self, turn: Instant, longest: Duration, now: Instant) {
+    pub(super) fn insert(&mut self, turn: Instant, windows: &[Window], now: Instant) {
         let index = self.times.partition_point(|time| *time <= turn);
         self.times.insert(index, turn);
+        let longest = windows.iter().map(|window| window.per.length()).max();
+        let longest = longest.unwrap_or_default();
         while self.times.front().is_some_and(|first| *first + longest <= now) {
             self.times.pop_front();
         }
@@ -73,14 +69,18 @@ impl Queue {
 mod tests {
     use super::*;
 
+    /// Takes the earliest turn.
+    fn take(queue: &mut Queue, windows: &[Window], now: Instant) -> Instant {
+        let turn = queue.free(windows, now);
+        queue.insert(turn, windows, now);
+        turn
+    }
+
     #[test]
     fn both_windows_of_a_tier_hold_at_any_moment() {
         let windows = [Window::new(10, Per::Minute), Window::new(3, Per::Second)];
         let (start, mut queue) = (Instant::now(), Queue::default());
-        let far = start + Duration::from_secs(3600);
-        let turns: Vec<_> = (0..25)
-            .map(|_| queue.reserve(windows.iter(), start, far).unwrap() - start)
-            .collect();
+        let turns: Vec<_> = (0..25).map(|_| take(&mut queue, &windows, start) - start).collect();
         for (count, length) in [(10, LONGEST), (3, Duration::from_secs(1))] {
             assert!(
                 turns.windows(count + 1).all(|w| w[count] - w[0] >= length),
@@ -94,37 +94,38 @@ mod tests {
     }
 
     #[test]
+    fn room_between_turns_is_used_and_not_more_than_there_is() {
+        let windows = [Window::new(2, Per::Second)];
+        let (start, mut queue) = (Instant::now(), Queue::default());
+        let at = |milliseconds| start + Duration::from_millis(milliseconds);
+        for far in [2_000, 2_000, 2_600, 3_000] {
+            queue.insert(at(far), &windows, start);
+        }
+        assert_eq!(queue.free(&windows, at(0)), at(0));
+        assert_eq!(queue.free(&windows, at(1_000)), at(1_000));
+        // With both at 2.0 s there would be three in less than a second; then with those at 2.6 s and 3.0 s.
+        assert_eq!(queue.free(&windows, at(1_001)), at(3_600));
+        // A window begins when another ends.
+        queue.insert(at(0), &windows, start);
+        queue.insert(at(1_000), &windows, start);
+        assert_eq!(queue.free(&windows, at(500)), at(500));
+    }
+
+    #[test]
     fn a_turn_that_is_given_back_leaves_no_room_for_too_many() {
         let windows = [Window::new(3, Per::Second)];
         let (start, mut queue) = (Instant::now(), Queue::default());
-        let far = start + Duration::from_secs(3600);
-        let mut taken: Vec<_> = (0..7)
-            .map(|_| queue.reserve(windows.iter(), start, far).unwrap())
-            .collect();
+        let mut taken: Vec<_> = (0..7).map(|_| take(&mut queue, &windows, start)).collect();
         // All that wait are dropped but one in the middle.
         for turn in [taken.remove(6), taken.remove(5), taken.remove(3)] {
             queue.give_back(turn);
         }
         for _ in 0..4 {
-            taken.push(queue.reserve(windows.iter(), start, far).unwrap());
+            taken.push(take(&mut queue, &windows, start));
         }
         assert!(taken.is_sorted(), "{taken:?}");
         let second = Duration::from_secs(1);
         assert!(taken.windows(4).all(|w| w[3] - w[0] >= second), "{taken:?}");
         assert_eq!(*taken.last().unwrap() - start, 2 * second);
-    }
-
-    #[test]
-    fn a_turn_after_the_deadline_is_not_taken() {
-        let windows = [Window::new(1, Per::Second)];
-        let (now, mut queue) = (Instant::now(), Queue::default());
-        assert_eq!(queue.reserve(windows.iter(), now, now), Ok(now));
-        let late = now + Duration::from_secs(1);
-        assert_eq!(queue.reserve(windows.iter(), now, now), Err(late));
-        assert_eq!(
-            queue.reserve(windows.iter(), now, late),
-            Ok(late),
-            "the refused call left no trace"
-        );
     }
 }

@@ -1,71 +1,14 @@
 //! The queues of all that is counted.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
-use std::fmt;
-use std::sync::Arc;
 
 use tokio::time::Instant;
 
+use super::counted::{Counted, Key};
 use super::queue::Queue;
-use crate::operation::Window;
-use crate::route::Route;
 
 /// Queues of no use are looked for when there are this many.
 const SWEEP: usize = 1024;
-
-/// What is counted together.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Key {
-    /// The operation, or the project-version if its operations share a window.
-    of: Cow<'static, str>,
-    /// The member of the request that it is counted by, with its value.
-    by: Option<(&'static str, Box<str>)>,
-    tenant: Option<Arc<str>>,
-}
-
-impl Key {
-    /// All calls of an operation.
-    pub(super) fn of(route: &Route, tenant: Option<&Arc<str>>) -> Self {
-        Key {
-            of: route.id.clone(),
-            by: None,
-            tenant: tenant.cloned(),
-        }
-    }
-
-    /// Those with the same value of the member that a window names; `None` if the request has no value for it.
-    pub(super) fn by(window: &Window, route: &Route, tenant: Option<&Arc<str>>) -> Option<Self> {
-        let (member, value) = route.counted.iter().find(|(member, _)| Some(*member) == window.by)?;
-        let of = match (window.shared, project_version(&route.id)) {
-            (true, Some(version)) => Cow::Owned(version.to_owned()),
-            _ => route.id.clone(),
-        };
-        Some(Key {
-            of,
-            by: Some((member, value.clone())),
-            tenant: tenant.cloned(),
-        })
-    }
-}
-
-/// As a store of limits is told it.
-impl fmt::Display for Key {
-    // What may hold anything comes last.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let tenant = self.tenant.as_deref().unwrap_or_default();
-        match &self.by {
-            Some((member, value)) => write!(f, "{member}:{tenant}:{}:{value}", self.of),
-            None => write!(f, ":{tenant}:{}", self.of),
-        }
-    }
-}
-
-/// `im.v1` of `im.v1.message.create`.
-fn project_version(id: &str) -> Option<&str> {
-    let (dot, _) = id.match_indices('.').nth(1)?;
-    id.get(..dot)
-}
 
 /// The queues of all that is counted.
 #[derive(Debug, Default)]
@@ -79,6 +22,40 @@ pub(super) struct Queues {
 }
 
 impl Queues {
+    /// Reserves the earliest turn at which none of the windows is full, of whatever a call is counted by; if it comes after the deadline,
+    /// returns it as an error and reserves nothing.
+    pub(super) fn reserve(&mut self, counted: &[Counted], now: Instant, deadline: Instant) -> Result<Instant, Instant> {
+        let mut turn = now;
+        loop {
+            let start = turn;
+            for one in counted {
+                turn = self.of(&one.key, now).free(&one.windows, turn);
+            }
+            if turn == start {
+                break;
+            }
+        }
+        if turn > deadline {
+            return Err(turn);
+        }
+        self.insert(counted, turn, now);
+        Ok(turn)
+    }
+
+    /// Counts a turn.
+    pub(super) fn insert(&mut self, counted: &[Counted], turn: Instant, now: Instant) {
+        for one in counted {
+            self.of(&one.key, now).insert(turn, &one.windows, now);
+        }
+    }
+
+    /// Takes back a turn that was reserved and is not used.
+    pub(super) fn give_back(&mut self, counted: &[Counted], turn: Instant, now: Instant) {
+        for one in counted {
+            self.of(&one.key, now).give_back(turn);
+        }
+    }
+
     /// The queue of what is counted together.
     pub(super) fn of(&mut self, key: &Key, now: Instant) -> &mut Queue {
         if self.by_key.len() >= self.sweep_at.max(SWEEP) {
@@ -96,27 +73,48 @@ impl Queues {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::super::queue::LONGEST;
     use super::*;
-    use crate::operation::Per;
+    use crate::operation::{Per, Window};
+    use crate::route::Route;
 
-    #[test]
-    fn two_thousand_tenants_are_looked_at_a_few_times_each() {
-        let windows = [Window::new(5, Per::Second)];
-        let (mut queues, now) = (Queues::default(), Instant::now());
-        let route = Route {
+    fn route() -> Route {
+        Route {
             id: "test".into(),
             method: crate::operation::Method::Get,
             tokens: &[],
             limits: &[],
             counted: Vec::new(),
             reply: crate::operation::ReplyKind::Json,
-        };
+        }
+    }
+
+    #[test]
+    fn a_turn_after_the_deadline_is_not_taken() {
+        let counted = Counted::all(&route(), &[Window::new(1, Per::Second)], None);
+        let (now, mut queues) = (Instant::now(), Queues::default());
+        assert_eq!(queues.reserve(&counted, now, now), Ok(now));
+        let late = now + Per::Second.length();
+        assert_eq!(queues.reserve(&counted, now, now), Err(late));
+        assert_eq!(
+            queues.reserve(&counted, now, late),
+            Ok(late),
+            "the refused call left no trace"
+        );
+    }
+
+    #[test]
+    fn two_thousand_tenants_are_looked_at_a_few_times_each() {
+        let windows = [Window::new(5, Per::Second)];
+        let (mut queues, now) = (Queues::default(), Instant::now());
+        let route = route();
         for round in 0..10 {
             for tenant in 0..2_000 {
                 let tenant = Arc::from(format!("t{tenant}"));
-                let queue = queues.of(&Key::of(&route, Some(&tenant)), now);
-                queue.reserve(windows.iter(), now, now + LONGEST).unwrap();
+                let counted = Counted::all(&route, &windows, Some(&tenant));
+                queues.reserve(&counted, now, now + LONGEST).unwrap();
             }
             assert!(queues.looked_at <= 4_000, "{} looks in round {round}", queues.looked_at);
         }

@@ -18,26 +18,52 @@ use crate::store::{StoreError, StoreFuture};
 /// each window.
 const JITTER: Duration = Duration::from_millis(50);
 
-/// Takes the next turn: the moments of turns are kept in microseconds, oldest first, as many as the widest window holds.
+/// Takes the next turn: the moments of turns are kept in microseconds, oldest first, as far back as the longest window goes.
 ///
-/// Arguments: how far ahead a turn may be, then requests and length of each window. Numbers are written out, since Lua shows large ones
-/// with 14 digits.
+/// Keys: that of the turns and that of the pause, for each of what is counted. Arguments: how far ahead a turn may be; then, for each, how
+/// many windows, and requests and length of each. Numbers are written out, since Lua shows large ones with 14 digits.
 const TAKE: &str = "
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
-local turn = now + math.max(redis.call('PTTL', KEYS[2]), 0) * 1000
-turn = math.max(turn, tonumber(redis.call('LINDEX', KEYS[1], -1) or 0))
-local most, longest = 1, 0
-for i = 2, #ARGV, 2 do
-  local requests, length = tonumber(ARGV[i]), tonumber(ARGV[i + 1])
-  most, longest = math.max(most, requests), math.max(longest, length)
-  local earlier = redis.call('LINDEX', KEYS[1], -requests)
-  if earlier then turn = math.max(turn, earlier + length) end
+local turn, all, next = now, {}, 2
+local function argument() next = next + 1; return tonumber(ARGV[next - 1]) end
+for i = 1, #KEYS, 2 do
+  turn = math.max(turn, now + redis.call('PTTL', KEYS[i + 1]) * 1000)
+  local one = {key = KEYS[i], times = {}, windows = {}, longest = 0}
+  for j, moment in ipairs(redis.call('LRANGE', KEYS[i], 0, -1)) do one.times[j] = tonumber(moment) end
+  for j = 1, argument() do
+    one.windows[j] = {requests = argument(), length = argument()}
+    one.longest = math.max(one.longest, one.windows[j].length)
+  end
+  all[#all + 1] = one
 end
+local before
+repeat
+  before = turn
+  for _, one in ipairs(all) do
+    for _, window in ipairs(one.windows) do
+      for first = 1, #one.times - window.requests + 1 do
+        local free, last = one.times[first] + window.length, one.times[first + window.requests - 1]
+        if last >= turn + window.length then break end
+        if last < free then turn = math.max(turn, free) end
+      end
+    end
+  end
+until turn == before
 if turn - now <= tonumber(ARGV[1]) then
-  redis.call('RPUSH', KEYS[1], string.format('%.0f', turn))
-  redis.call('LTRIM', KEYS[1], -most, -1)
-  redis.call('PEXPIRE', KEYS[1], math.ceil((turn - now + longest) / 1000))
+  local text = string.format('%.0f', turn)
+  for _, one in ipairs(all) do
+    local times, old, later = one.times, 0, #one.times + 1
+    while later > 1 and times[later - 1] > turn do later = later - 1 end
+    if times[later] then
+      redis.call('LINSERT', one.key, 'BEFORE', string.format('%.0f', times[later]), text)
+    else
+      redis.call('RPUSH', one.key, text)
+    end
+    while times[old + 1] and times[old + 1] + one.longest <= now do old = old + 1 end
+    redis.call('LTRIM', one.key, old, -1)
+    redis.call('PEXPIRE', one.key, math.ceil((math.max(turn, times[#times] or 0) - now + one.longest) / 1000))
+  end
 end
 return turn - now";
 
@@ -50,7 +76,7 @@ return 1";
 ///
 /// The clock is that of Redis. A window is kept 50 milliseconds longer than it is told, since requests are not all equally long under way:
 /// of 50 per second, 47.6 go. The names of its keys begin with `feishu:limit:` and hold a SHA-256 of what is counted. A key takes about ten
-/// bytes for each request that its widest window holds, and ends with its windows.
+/// bytes for each request in its longest window, and ends with its windows.
 ///
 /// ```no_run
 /// # use feishu_client::{Client, limit::RedisLimits};
@@ -79,10 +105,10 @@ impl RedisLimits {
     }
 }
 
-/// In braces, so that both keys of a cluster are in one place.
+/// A word in braces, so that all keys of a cluster are in one place: one script takes a turn of several.
 fn turns_key(key: &str) -> String {
     let hash = BASE64_URL_SAFE_NO_PAD.encode(digest(&SHA256, key.as_bytes()));
-    format!("feishu:limit:{{{hash}}}")
+    format!("feishu:limit:{{turns}}:{hash}")
 }
 
 fn pause_key(key: &str) -> String {
@@ -95,14 +121,20 @@ fn microseconds(time: Duration) -> u64 {
 }
 
 impl LimitStore for RedisLimits {
-    fn take<'a>(&'a self, key: &'a str, windows: &'a [Window], within: Duration) -> StoreFuture<'a, Duration> {
+    fn take<'a>(&'a self, keys: &'a [(String, Vec<Window>)], within: Duration) -> StoreFuture<'a, Duration> {
         let mut command = redis::cmd("EVAL");
-        command.arg(TAKE).arg(2).arg(turns_key(key)).arg(pause_key(key));
+        command.arg(TAKE).arg(2 * keys.len());
+        for (key, _) in keys {
+            command.arg(turns_key(key)).arg(pause_key(key));
+        }
         command.arg(microseconds(within));
-        for window in windows {
-            command
-                .arg(window.requests.max(1))
-                .arg(microseconds(window.per.length() + JITTER));
+        for (_, windows) in keys {
+            command.arg(windows.len());
+            for window in windows {
+                command
+                    .arg(window.requests.max(1))
+                    .arg(microseconds(window.per.length() + JITTER));
+            }
         }
         Box::pin(async move { Ok(Duration::from_micros(self.0.run_one(command).await?)) })
     }

@@ -5,10 +5,9 @@ use std::time::Duration;
 
 use tokio::time::{Instant, timeout};
 
-use super::queues::Key;
+use super::counted::{Counted, Key};
 use super::store::LimitStore;
 use crate::app::App;
-use crate::operation::Window;
 use crate::store::StoreFuture;
 use crate::visible::Visible;
 
@@ -37,9 +36,10 @@ impl Sharing {
     }
 
     /// As [`LimitStore::take`]; `None` if this process is to keep its own windows.
-    pub(super) async fn take(&self, key: &Key, windows: &[Window], within: Duration) -> Option<Duration> {
-        let key = self.key(key);
-        self.ask(|store| store.take(&key, windows, within)).await
+    pub(super) async fn take(&self, counted: &[Counted], within: Duration) -> Option<Duration> {
+        let keys = counted.iter().map(|one| (self.key(&one.key), one.windows.clone()));
+        let keys: Vec<_> = keys.collect();
+        self.ask(|store| store.take(&keys, within)).await
     }
 
     /// As [`LimitStore::pause`].

@@ -171,6 +171,11 @@ pub(crate) fn are_one_budget() {
     }
 }
 
+/// What is counted by this alone.
+fn of(key: &str, windows: &[Window]) -> [(String, Vec<Window>); 1] {
+    [(key.to_owned(), windows.to_vec())]
+}
+
 /// Turns as Redis gives them, to two stores in turn.
 pub(crate) async fn are_kept_by_redis() {
     const BOTH: &[Window] = &[Window::new(4, Per::Minute), Window::new(3, Per::Second)];
@@ -182,7 +187,7 @@ pub(crate) async fn are_kept_by_redis() {
     let mut turns = Vec::new();
     for store in stores.iter().cycle().take(9) {
         let before = Instant::now();
-        let wait = store.take(key, BOTH, FAR).await.unwrap();
+        let wait = store.take(&of(key, BOTH), FAR).await.unwrap();
         turns.push((wait, before + wait, Instant::now() + wait));
     }
     for (count, length) in [(4, Duration::from_secs(60)), (3, SECOND)] {
@@ -198,25 +203,46 @@ pub(crate) async fn are_kept_by_redis() {
 
     // What is refused leaves no trace, and a pause holds for all. One that ends earlier changes nothing.
     let [one, other] = &stores;
-    assert!(one.take(key, BOTH, SECOND).await.unwrap() > SECOND);
+    assert!(one.take(&of(key, BOTH), SECOND).await.unwrap() > SECOND);
     for (wait, paused) in [(FAR, FAR), (SECOND, FAR)] {
         one.pause("paused", wait).await.unwrap();
-        let refused = other.take("paused", WINDOWS, SECOND).await.unwrap();
+        let refused = other.take(&of("paused", WINDOWS), SECOND).await.unwrap();
         assert!(refused > paused / 2 && refused <= paused, "{refused:?}");
     }
     assert_eq!(
-        one.take("other", WINDOWS, Duration::ZERO).await.unwrap(),
+        one.take(&of("other", WINDOWS), Duration::ZERO).await.unwrap(),
         Duration::ZERO
     );
 
+    turns_of_two_keys(one).await;
+
     let mut connection = redis::Client::open(&*server.url).unwrap().get_connection().unwrap();
     let keys: Vec<String> = redis::cmd("KEYS").arg("*").query(&mut connection).unwrap();
-    assert_eq!(keys.len(), 3, "two with turns and one with a pause: {keys:?}");
+    assert_eq!(keys.len(), 6, "five with turns and one with a pause: {keys:?}");
     for key in keys {
         assert!(key.starts_with("feishu:limit:") && !key.contains("private"), "{key}");
         let left: i64 = redis::cmd("PTTL").arg(&key).query(&mut connection).unwrap();
         assert!(left > 0, "{key} ends by itself");
     }
+}
+
+/// A call has one turn for all that it is counted by, and a chat that is full holds back no other.
+async fn turns_of_two_keys(store: &RedisLimits) {
+    let keys = |chat| {
+        let all = ("all".to_owned(), vec![Window::new(3, Per::Minute)]);
+        [(format!("chat {chat}"), vec![Window::new(1, Per::Second)]), all]
+    };
+    let mut waits = Vec::new();
+    for chat in ["a", "a", "b", "b"] {
+        waits.push(store.take(&keys(chat), Duration::from_secs(600)).await.unwrap());
+    }
+    // The third of all went before the second of the first chat. The fourth of all waits for the first.
+    let most = [0, 1_050, 0, 60_050].map(Duration::from_millis);
+    assert!(waits.iter().zip(most).all(|(wait, most)| *wait <= most), "{waits:?}");
+    assert!(waits[1] > SECOND / 2 && waits[3] > 59 * SECOND, "{waits:?}");
+    // It is counted for its chat at the moment at which it goes.
+    let chat = of("chat b", &[Window::new(1, Per::Minute)]);
+    assert!(store.take(&chat, SECOND).await.unwrap() > 119 * SECOND);
 }
 
 /// Redis is killed while calls are under way, or hangs from the beginning.
@@ -251,7 +277,7 @@ pub(crate) async fn tell_no_password() {
     for url in [closed, nobody] {
         let store = RedisLimits::open(&url).unwrap();
         for error in [
-            store.take("a", WINDOWS, SECOND).await.unwrap_err(),
+            store.take(&of("a", WINDOWS), SECOND).await.unwrap_err(),
             store.pause("a", SECOND).await.unwrap_err(),
         ] {
             let said = format!("{error} {error:?} {store:?}");

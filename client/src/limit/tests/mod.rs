@@ -1,5 +1,6 @@
 //! Calls and their turns, with a clock that stands still.
 
+mod a_chat_gets_at_once_what_its_operation_held_back;
 mod a_member_with_two_windows_is_counted_twice;
 mod sharing;
 

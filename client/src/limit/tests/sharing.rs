@@ -31,7 +31,7 @@ enum Mood {
 
 /// A store in memory.
 #[derive(Default)]
-struct Memory {
+pub(super) struct Memory {
     queues: Mutex<HashMap<String, Queue>>,
     mood: Mutex<Mood>,
     asked: Mutex<usize>,
@@ -48,14 +48,13 @@ impl Memory {
 
     fn work<'a, T: Send + 'a>(
         &'a self,
-        key: &'a str,
-        work: impl FnOnce(&mut Queue) -> T + Send + 'a,
+        work: impl FnOnce(&mut HashMap<String, Queue>) -> T + Send + 'a,
     ) -> StoreFuture<'a, T> {
         *self.asked.lock().unwrap() += 1;
         let mood = *self.mood.lock().unwrap();
         Box::pin(async move {
             match mood {
-                Mood::Works => Ok(work(self.queues.lock().unwrap().entry(key.to_owned()).or_default())),
+                Mood::Works => Ok(work(&mut self.queues.lock().unwrap())),
                 Mood::Fails => Err("out of order".into()),
                 Mood::Hangs => pending().await,
             }
@@ -64,21 +63,35 @@ impl Memory {
 }
 
 impl LimitStore for Memory {
-    fn take<'a>(&'a self, key: &'a str, windows: &'a [Window], within: Duration) -> StoreFuture<'a, Duration> {
-        self.work(key, move |queue| {
+    fn take<'a>(&'a self, keys: &'a [(String, Vec<Window>)], within: Duration) -> StoreFuture<'a, Duration> {
+        self.work(move |queues| {
             let now = Instant::now();
-            let turn = queue.reserve(windows.iter(), now, now + within);
-            turn.unwrap_or_else(|late| late).duration_since(now)
+            let mut turn = now;
+            loop {
+                let start = turn;
+                for (key, windows) in keys {
+                    turn = queues.entry(key.clone()).or_default().free(windows, turn);
+                }
+                if turn == start {
+                    break;
+                }
+            }
+            if turn <= now + within {
+                for (key, windows) in keys {
+                    queues.entry(key.clone()).or_default().insert(turn, windows, now);
+                }
+            }
+            turn - now
         })
     }
 
     fn pause<'a>(&'a self, key: &'a str, time: Duration) -> StoreFuture<'a, ()> {
-        self.work(key, move |queue| queue.paused = Some(Instant::now() + time))
+        self.work(move |queues| queues.entry(key.to_owned()).or_default().paused = Some(Instant::now() + time))
     }
 }
 
 /// The limits of a process of this app.
-fn process(app: &str, store: &Arc<Memory>) -> Arc<Limits> {
+pub(super) fn process(app: &str, store: &Arc<Memory>) -> Arc<Limits> {
     let app = App {
         id: app.to_owned(),
         secret: "secret".into(),
