@@ -102,20 +102,23 @@ impl Limits {
         time
     }
 
-    /// Holds back all calls of an operation for a time that the platform named, but for no longer than the longest window.
+    /// Holds back all calls that are counted with this one for a time that the platform named, but for no longer than the longest window.
+    /// Those are all of its operation, unless that counts by members alone.
     pub(crate) async fn pause(&self, route: &Route, tenant: Option<&Arc<str>>, time: Duration) {
-        if self.windows(route).is_none() {
+        let Some(windows) = self.windows(route) else {
             return;
+        };
+        let mut counted = Counted::all(route, windows, tenant);
+        let whole = Key::of(route, tenant);
+        if counted.iter().any(|one| one.key == whole) {
+            counted.retain(|one| one.key == whole);
         }
-        let (key, time) = (Key::of(route, tenant), time.min(LONGEST));
-        {
-            let now = Instant::now();
-            let mut queues = self.lock();
-            let queue = queues.of(&key, now);
-            queue.paused = queue.paused.max(Some(now + time));
-        }
-        if let Some(sharing) = &self.sharing {
-            sharing.pause(&key, time).await;
+        let time = time.min(LONGEST);
+        for Counted { key, .. } in &counted {
+            self.lock().pause(key, time, Instant::now());
+            if let Some(sharing) = &self.sharing {
+                sharing.pause(key, time).await;
+            }
         }
     }
 

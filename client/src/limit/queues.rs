@@ -1,6 +1,7 @@
 //! The queues of all that is counted.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use tokio::time::Instant;
 
@@ -56,8 +57,14 @@ impl Queues {
         }
     }
 
+    /// Gives no turn of what is counted together before so much time is over.
+    pub(super) fn pause(&mut self, key: &Key, time: Duration, now: Instant) {
+        let queue = self.of(key, now);
+        queue.paused = queue.paused.max(Some(now + time));
+    }
+
     /// The queue of what is counted together.
-    pub(super) fn of(&mut self, key: &Key, now: Instant) -> &mut Queue {
+    fn of(&mut self, key: &Key, now: Instant) -> &mut Queue {
         if self.by_key.len() >= self.sweep_at.max(SWEEP) {
             #[cfg(test)]
             {
