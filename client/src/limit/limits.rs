@@ -36,7 +36,7 @@ impl Limits {
     ///
     /// # Errors
     ///
-    /// The turn would come after the deadline. Nothing is reserved then.
+    /// The deadline is over, or the turn would come after it. Nothing is reserved then.
     pub(crate) async fn acquire(
         &self,
         route: &Route,
@@ -46,6 +46,9 @@ impl Limits {
         let Some(windows) = self.windows(route) else {
             return Ok(Duration::ZERO);
         };
+        if deadline < Instant::now() {
+            return Err(ErrorKind::timeout());
+        }
         let counted = Counted::all(route, windows, tenant);
         // Boxed, so that the many calls that need not wait need not make room for it.
         let turn = match &self.sharing {
