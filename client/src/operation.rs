@@ -174,7 +174,7 @@ pub struct Window {
     /// In which time.
     pub per: Per,
     /// The member of the request by whose value requests are counted, by its name on the wire: so many to one chat, of one document. All
-    /// requests are counted together without it.
+    /// requests are counted together without it. A request that has no value for it is not counted by it.
     pub by: Option<&'static str>,
     /// The operations of a project-version that have such a window of one name are counted together.
     pub shared: bool,

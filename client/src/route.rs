@@ -12,7 +12,7 @@ pub(crate) struct Route {
     pub(crate) method: Method,
     pub(crate) tokens: &'static [TokenKind],
     pub(crate) limits: &'static [Window],
-    /// The members that windows are counted by, each with its value.
+    /// The members that its windows count by, each with its value.
     pub(crate) counted: Vec<(&'static str, Box<str>)>,
     pub(crate) reply: ReplyKind,
 }

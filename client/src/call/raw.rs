@@ -19,7 +19,7 @@ use crate::files::File;
 use crate::format::Reply;
 use crate::operation::{Method, ReplyKind, TokenKind, Window};
 use crate::options::{CallOptions, call_options};
-use crate::prepare::{Body, Form, Pair, Prepared, address};
+use crate::prepare::{Body, Form, Member, Pair, Prepared, address, counted};
 use crate::reply::Download;
 use crate::route::Route;
 
@@ -127,7 +127,8 @@ impl RawCall {
         self
     }
 
-    /// Keeps to these limits. The client counts calls of the same method and path together.
+    /// Keeps to these limits. The client counts calls of the same method and path together, or those with the same value of a parameter, a
+    /// text of a form or a member of a JSON object, if a window [names one](Window::by).
     pub fn limits(mut self, windows: &'static [Window]) -> Self {
         self.limits = windows;
         self
@@ -203,34 +204,40 @@ impl RawCall {
     }
 
     fn prepare(&self) -> Result<Prepared, ErrorKind> {
-        let base = &self.client.inner.app.base_url;
+        let inner = &self.client.inner;
+        let (id, base) = (self.id(), &inner.app.base_url);
+        let windows = inner.sender.limits.windows(&id, self.limits);
         let prepared = Prepared {
             url: address(base, self.host.as_deref(), &self.path, &self.parameters, &self.query)?,
+            body: self.body()?,
             route: Route {
-                id: self.id(),
+                counted: counted(windows, &|name| self.member(name))?,
+                id,
                 method: self.method,
                 tokens: self.tokens,
                 limits: self.limits,
-                counted: self.counted(),
                 reply: self.reply,
             },
             repeatable: self.repeatable,
             retries: &[],
             headers: HeaderMap::new(),
-            body: self.body()?,
         };
         prepared.with_headers(&self.options.headers)
     }
 
-    /// The parameters that its windows are counted by, with their values.
-    fn counted(&self) -> Vec<(&'static str, Box<str>)> {
-        let members = self.limits.iter().filter_map(|window| window.by);
-        let value = |member: &'static str| {
-            let mut given = self.parameters.iter().chain(&self.query);
-            let (_, value) = given.find(|(name, _)| name == member)?;
-            Some((member, value.as_str().into()))
-        };
-        members.filter_map(value).collect()
+    /// What the request has of a member, wherever that goes.
+    fn member(&self, name: &str) -> Member {
+        let pairs = self.parameters.iter().chain(&self.query);
+        let pairs = pairs.map(|(known, value)| (&**known, value));
+        let texts = self.form.iter().flat_map(Form::texts);
+        let texts = texts.map(|(known, value)| (known.as_str(), value));
+        if let Some((_, text)) = pairs.chain(texts).find(|(known, _)| *known == name) {
+            return Member::Value(text.clone());
+        }
+        let json = self.json.as_ref().and_then(|json| json.as_ref().ok());
+        let mut json = json.and_then(|json| serde_json::from_slice::<Value>(json).ok());
+        let value = json.as_mut().and_then(|json| json.get_mut(name)).map(Value::take);
+        value.map_or(Member::Unknown, Member::from)
     }
 
     fn body(&self) -> Result<Body, ErrorKind> {

@@ -175,8 +175,10 @@ impl Terms {
     }
 
     fn prepare(&self, operation: &'static Operation, request: &dyn Object) -> Result<Prepared, ErrorKind> {
-        let base = &self.client.inner.app.base_url;
-        Prepared::new(operation, request, self.additions.as_deref(), base)?.with_headers(&self.options.headers)
+        let inner = &self.client.inner;
+        let windows = inner.sender.limits.windows(operation.id, operation.limits);
+        let additions = self.additions.as_deref();
+        Prepared::new(operation, windows, request, additions, &inner.app.base_url)?.with_headers(&self.options.headers)
     }
 }
 

@@ -47,7 +47,7 @@ use crate::error::{ApiError, BuildError, Error, ErrorCode, ErrorKind, Failure};
 use crate::exchange::{self, Received};
 use crate::operation::{Method, Per, ReplyKind, RetryClass, RetryTable, Window};
 use crate::options::CallOptions;
-use crate::prepare::{Body, Prepared};
+use crate::prepare::{Body, Member, Prepared, counted};
 use crate::route::Route;
 use crate::secret::Secret;
 use crate::setup::ClientBuilder;
@@ -143,6 +143,7 @@ impl CustomBot {
     }
 
     fn prepare(&self, content: &SentContent) -> Result<Prepared, ErrorKind> {
+        let windows = self.client.inner.sender.limits.windows(OPERATION, LIMITS);
         let sign = |secret| Signature::new(secret, self.client.platform_time());
         Ok(Prepared {
             url: self.webhook.url.clone(),
@@ -151,7 +152,10 @@ impl CustomBot {
                 method: Method::Post,
                 tokens: &[],
                 limits: LIMITS,
-                counted: vec![("token", self.webhook.key.clone())],
+                counted: counted(windows, &|name| match name {
+                    "token" => Member::Value(self.webhook.key.to_string()),
+                    _ => Member::Unknown,
+                })?,
                 reply: ReplyKind::Flat,
             },
             repeatable: false,

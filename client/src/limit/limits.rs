@@ -43,9 +43,10 @@ impl Limits {
         tenant: Option<&Arc<str>>,
         deadline: Instant,
     ) -> Result<Duration, ErrorKind> {
-        let Some(windows) = self.windows(route) else {
+        let windows = self.windows(&route.id, route.limits);
+        if windows.is_empty() {
             return Ok(Duration::ZERO);
-        };
+        }
         if deadline < Instant::now() {
             return Err(ErrorKind::timeout());
         }
@@ -108,9 +109,10 @@ impl Limits {
     /// Holds back all calls that are counted with this one for a time that the platform named, but for no longer than the longest window.
     /// Those are all of its operation, unless that counts by members alone.
     pub(crate) async fn pause(&self, route: &Route, tenant: Option<&Arc<str>>, time: Duration) {
-        let Some(windows) = self.windows(route) else {
+        let windows = self.windows(&route.id, route.limits);
+        if windows.is_empty() {
             return;
-        };
+        }
         let mut counted = Counted::all(route, windows, tenant);
         let whole = Key::of(route, tenant);
         if counted.iter().any(|one| one.key == whole) {
@@ -125,18 +127,13 @@ impl Limits {
         }
     }
 
-    /// The windows to keep to; `None` if there is nothing to keep to.
-    fn windows<'a>(&'a self, route: &'a Route) -> Option<&'a [Window]> {
+    /// The windows that an operation keeps to, which has these by its page.
+    pub(crate) fn windows<'a>(&'a self, operation: &str, documented: &'a [Window]) -> &'a [Window] {
         if self.off {
-            return None;
+            return &[];
         }
-        let own = self
-            .overrides
-            .iter()
-            .rev()
-            .find(|(operation, _)| *operation == route.id);
-        let windows = own.map_or(route.limits, |(_, windows)| windows);
-        (!windows.is_empty()).then_some(windows)
+        let own = self.overrides.iter().rev().find(|(id, _)| id == operation);
+        own.map_or(documented, |(_, windows)| windows)
     }
 
     fn lock(&self) -> MutexGuard<'_, Queues> {

@@ -44,6 +44,16 @@ impl Additions {
                 .any(|(known, value)| known == name && !value.is_empty())
     }
 
+    /// The value that is given for a name.
+    pub(super) fn value(&self, name: &str) -> Option<Value> {
+        let in_query = self.query.iter().find(|(known, _)| known == name);
+        if let Some((_, value)) = in_query {
+            return Some(value.as_str().into());
+        }
+        let (_, json) = self.members.iter().find(|(known, _)| known == name)?;
+        serde_json::from_slice(json.as_ref().ok()?).ok()
+    }
+
     /// Appends to a query.
     ///
     /// # Errors

@@ -33,6 +33,11 @@ impl Form {
         self.files.iter().all(|(_, file)| file.is_repeatable())
     }
 
+    /// Names and texts.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &(String, String)> {
+        self.texts.iter()
+    }
+
     /// Names and texts; for a file, its name.
     pub(crate) fn summary(&self) -> Vec<(String, String)> {
         let files = self

@@ -1,10 +1,12 @@
 //! From a request struct to an HTTP request.
 //!
 //! **In**: an [`Operation`] and the members of a request. **Out**: a [`Prepared`] request, which can be sent more than once. **What can
-//! fail**: a member that must be there and is not; a path value that is missing or would change the route, a header value with a line break. Nothing is sent by then.
+//! fail**: a member that must be there and is not; a path value that is missing or would change the route, a header value with a line break;
+//! a limit by a member that the request does not have. Nothing is sent by then.
 
 mod additions;
 mod address;
+mod counted;
 mod form;
 mod text;
 
@@ -19,12 +21,13 @@ pub(crate) use additions::Additions;
 #[cfg(feature = "oauth")]
 pub(crate) use address::push_query;
 pub(crate) use address::{Pair, address};
+pub(crate) use counted::{Member, counted};
 pub(crate) use form::Form;
 
 use crate::brand::Brand;
 use crate::error::ErrorKind;
 use crate::object::{Node, Object, View, members_to_json, missing, view_to_json};
-use crate::operation::{BodyKind, Method, Operation, RetryTable};
+use crate::operation::{BodyKind, Method, Operation, RetryTable, Window};
 use crate::route::Route;
 use crate::secret::Secret;
 
@@ -74,8 +77,10 @@ impl Body {
 }
 
 impl Prepared {
+    /// A request that is to keep to these windows, which may be others than the operation's.
     pub(crate) fn new(
         operation: &'static Operation,
+        windows: &[Window],
         request: &dyn Object,
         additions: Option<&Additions>,
         base: &Url,
@@ -109,7 +114,7 @@ impl Prepared {
         };
         let repeatable = operation.method == Method::Get || parts.has_key;
         let mut route = Route::from(operation);
-        route.counted = parts.counted;
+        route.counted = counted(windows, &|name| counted::member(request, additions, name))?;
         Ok(Prepared {
             route,
             repeatable,
@@ -182,7 +187,6 @@ struct Parts {
     value: Option<Bytes>,
     form: Form,
     has_key: bool,
-    counted: Vec<(&'static str, Box<str>)>,
 }
 
 impl Parts {
@@ -197,9 +201,6 @@ impl Parts {
             return Err(ErrorKind::invalid(name, format!("is not JSON: {why}")));
         }
         self.has_key |= operation.idempotency == Some(name) && !text::one(node.view()).is_empty();
-        if operation.limits.iter().any(|window| window.by == Some(name)) {
-            self.counted.push((name, text::one(node.view()).into()));
-        }
         let query_start = operation.path_fields;
         let header_start = query_start + operation.query_fields;
         if index < query_start {

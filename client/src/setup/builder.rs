@@ -179,6 +179,10 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Keeps an operation to these limits in place of the documented ones; to none if the list is empty.
+    ///
+    /// # Errors
+    ///
+    /// A call whose request does not have the member that a window [counts by](Window::by) is refused before it is sent.
     pub fn limit(mut self, operation: impl Into<String>, windows: impl Into<Vec<Window>>) -> Self {
         self.limits.overrides.push((operation.into(), windows.into()));
         self

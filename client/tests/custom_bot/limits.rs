@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use feishu_client::Client;
 use feishu_client::custom_bot::CustomBot;
+use feishu_client::error::ErrorKind;
+use feishu_client::operation::{Per, Window};
 use feishu_client::transport::{self, Body, Response};
 use tokio::time::Instant;
 
@@ -62,4 +64,29 @@ async fn a_webhook_holds_back_no_other() {
         sent.iter().all(|(_, time)| *time - start < Duration::from_secs(1)),
         "{sent:?}"
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_limit_of_ones_own_counts_by_the_webhook_or_is_refused() {
+    const OPERATION: &str = "POST /open-apis/bot/v2/hook/:token";
+    for (member, sent) in [("token", true), ("nonsense", false)] {
+        let platform = transport::from_fn(|_| std::future::ready(Ok(Response::new(Body::from(r#"{"code": 0}"#)))));
+        let client = Client::builder("cli_1", "secret").transport(platform);
+        let client = client
+            .limit(OPERATION, [Window::new(1, Per::Minute).by(member)])
+            .build()
+            .unwrap();
+        let bots = ["a", "b"].map(|token| {
+            CustomBot::with_client(&client, format!("https://open.feishu.cn/open-apis/bot/v2/hook/{token}")).unwrap()
+        });
+        for bot in &bots {
+            assert_eq!(bot.send(("text", "{}")).await.is_ok(), sent, "{member}");
+        }
+        let error = bots[0].send(("text", "{}")).await.unwrap_err();
+        match error.kind() {
+            ErrorKind::Throttled(_) => assert!(sent, "{error}"),
+            ErrorKind::Invalid(invalid) => assert_eq!((sent, &*invalid.field), (false, "nonsense")),
+            _ => panic!("{error}"),
+        }
+    }
 }

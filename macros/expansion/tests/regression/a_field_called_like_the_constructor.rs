@@ -30,7 +30,10 @@ fn it_is_a_mistake_with_the_way_out() {
 fn a_method_of_a_trait_that_every_request_has_is_hidden_by_no_setter() {
     for name in ["clone", "default", "validate", "with"] {
         let code = expand(&format!("struct Send {{ {name}: Option<String> }}"));
-        assert!(code.contains(&format!("`{name}` is a method of every request")), "{code}");
+        assert!(
+            code.contains(&format!("`{name}` is a method of every request")),
+            "{code}"
+        );
     }
 }
 
