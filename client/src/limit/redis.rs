@@ -18,51 +18,74 @@ use crate::store::{StoreError, StoreFuture};
 /// each window.
 const JITTER: Duration = Duration::from_millis(50);
 
-/// Takes the next turn: the moments of turns are kept in microseconds, oldest first, as far back as the longest window goes.
+/// Takes the next turn: the moments of turns are kept in microseconds, oldest first, as far back as the longest window goes. No turn is ever
+/// given back, so what was full once stays full, and each search begins where the last one found room: a thousand calls at once would hold
+/// up Redis otherwise.
 ///
-/// Keys: that of the turns and that of the pause, for each of what is counted. Arguments: how far ahead a turn may be; then, for each, how
-/// many windows, and requests and length of each. Numbers are written out, since Lua shows large ones with 14 digits.
+/// Keys, for each of what is counted: the turns, the pause, and up to when all is full. Arguments: how far ahead a turn may be; then, for
+/// each, how many windows, and requests and length of each. Numbers are written out, since Lua shows large ones with 14 digits.
 const TAKE: &str = "
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
 local turn, all, next = now, {}, 2
 local function argument() next = next + 1; return tonumber(ARGV[next - 1]) end
-for i = 1, #KEYS, 2 do
-  turn = math.max(turn, now + redis.call('PTTL', KEYS[i + 1]) * 1000)
-  local one = {key = KEYS[i], times = {}, windows = {}, longest = 0}
-  for j, moment in ipairs(redis.call('LRANGE', KEYS[i], 0, -1)) do one.times[j] = tonumber(moment) end
+local function at(one, index)
+  one.times[index] = one.times[index] or tonumber(redis.call('LINDEX', one.key, index))
+  return one.times[index]
+end
+local function up_to(one, moment)
+  local low, high = 0, one.count
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if at(one, middle) <= moment then low = middle + 1 else high = middle end
+  end
+  return low
+end
+local function free(one, from)
+  local turn = from
+  for _, window in ipairs(one.windows) do
+    if one.count >= window.requests then
+      for first = up_to(one, turn - window.length), one.count - window.requests do
+        local opens, last = at(one, first) + window.length, at(one, first + window.requests - 1)
+        if last >= turn + window.length then break end
+        if last < opens then turn = math.max(turn, opens) end
+      end
+    end
+  end
+  if turn == from then return turn end
+  return free(one, turn)
+end
+for i = 1, #KEYS, 3 do
+  local one = {key = KEYS[i], full = KEYS[i + 2], count = redis.call('LLEN', KEYS[i]), times = {}, windows = {}, longest = 0}
   for j = 1, argument() do
     one.windows[j] = {requests = argument(), length = argument()}
     one.longest = math.max(one.longest, one.windows[j].length)
   end
+  local full, pause = tonumber(redis.call('GET', one.full) or 0), redis.call('PTTL', KEYS[i + 1]) * 1000
+  one.free = free(one, math.max(now, full, now + pause))
+  turn = math.max(turn, one.free)
   all[#all + 1] = one
 end
 local before
 repeat
   before = turn
-  for _, one in ipairs(all) do
-    for _, window in ipairs(one.windows) do
-      for first = 1, #one.times - window.requests + 1 do
-        local free, last = one.times[first] + window.length, one.times[first + window.requests - 1]
-        if last >= turn + window.length then break end
-        if last < free then turn = math.max(turn, free) end
-      end
-    end
-  end
+  for _, one in ipairs(all) do turn = free(one, turn) end
 until turn == before
 if turn - now <= tonumber(ARGV[1]) then
   local text = string.format('%.0f', turn)
   for _, one in ipairs(all) do
-    local times, old, later = one.times, 0, #one.times + 1
-    while later > 1 and times[later - 1] > turn do later = later - 1 end
-    if times[later] then
-      redis.call('LINSERT', one.key, 'BEFORE', string.format('%.0f', times[later]), text)
+    local last = turn
+    if one.count > 0 then last = math.max(turn, at(one, one.count - 1)) end
+    local old, later = up_to(one, now - one.longest), up_to(one, turn)
+    if later < one.count then
+      redis.call('LINSERT', one.key, 'BEFORE', string.format('%.0f', at(one, later)), text)
     else
       redis.call('RPUSH', one.key, text)
     end
-    while times[old + 1] and times[old + 1] + one.longest <= now do old = old + 1 end
     redis.call('LTRIM', one.key, old, -1)
-    redis.call('PEXPIRE', one.key, math.ceil((math.max(turn, times[#times] or 0) - now + one.longest) / 1000))
+    local left = math.max(math.ceil((last - now + one.longest) / 1000), 1)
+    redis.call('PEXPIRE', one.key, left)
+    redis.call('SET', one.full, string.format('%.0f', one.free), 'PX', left)
   end
 end
 return turn - now";
@@ -115,6 +138,10 @@ fn pause_key(key: &str) -> String {
     format!("{}:pause", turns_key(key))
 }
 
+fn full_key(key: &str) -> String {
+    format!("{}:full", turns_key(key))
+}
+
 /// Lua counts to 2^53, which are 285 years.
 fn microseconds(time: Duration) -> u64 {
     u64::try_from(time.as_micros()).unwrap_or(u64::MAX).min(1 << 53)
@@ -123,9 +150,9 @@ fn microseconds(time: Duration) -> u64 {
 impl LimitStore for RedisLimits {
     fn take<'a>(&'a self, keys: &'a [(String, Vec<Window>)], within: Duration) -> StoreFuture<'a, Duration> {
         let mut command = redis::cmd("EVAL");
-        command.arg(TAKE).arg(2 * keys.len());
+        command.arg(TAKE).arg(3 * keys.len());
         for (key, _) in keys {
-            command.arg(turns_key(key)).arg(pause_key(key));
+            command.arg(turns_key(key)).arg(pause_key(key)).arg(full_key(key));
         }
         command.arg(microseconds(within));
         for (_, windows) in keys {

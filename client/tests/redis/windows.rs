@@ -218,7 +218,11 @@ pub(crate) async fn are_kept_by_redis() {
 
     let mut connection = redis::Client::open(&*server.url).unwrap().get_connection().unwrap();
     let keys: Vec<String> = redis::cmd("KEYS").arg("*").query(&mut connection).unwrap();
-    assert_eq!(keys.len(), 6, "five with turns and one with a pause: {keys:?}");
+    assert_eq!(
+        keys.len(),
+        11,
+        "two for each of five with turns, and one with a pause: {keys:?}"
+    );
     for key in keys {
         assert!(key.starts_with("feishu:limit:") && !key.contains("private"), "{key}");
         let left: i64 = redis::cmd("PTTL").arg(&key).query(&mut connection).unwrap();
