@@ -1,76 +1,110 @@
 //! Turns: events of one key are handled one after the other.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::oneshot;
 
-/// The last in the queue of each key.
+/// The queue of each key in which somebody stands.
 #[derive(Default)]
 pub(crate) struct Turns {
-    last: Mutex<Last>,
+    queues: Mutex<Queues>,
 }
 
 #[derive(Default)]
-struct Last {
-    /// The number of the one who stands last, and what ends with its turn.
-    by_key: HashMap<String, (u64, oneshot::Receiver<()>)>,
+struct Queues {
+    by_key: HashMap<String, VecDeque<Standing>>,
     next: u64,
 }
 
-/// A place in a queue. Who drops it lets the next one go on.
+/// One in a queue.
+struct Standing {
+    number: u64,
+    /// Tells that the turn has come; `None` once it has.
+    come: Option<oneshot::Sender<()>>,
+}
+
+/// A place in a queue. Who drops it leaves the queue from wherever it stands, and whoever is behind still waits for all before.
 pub(crate) struct Turn {
     turns: Arc<Turns>,
     key: String,
     number: u64,
-    before: Option<oneshot::Receiver<()>>,
-    _end: oneshot::Sender<()>,
+    /// `None` for the first in the queue.
+    comes: Option<oneshot::Receiver<()>>,
 }
 
 impl Turns {
     /// Stands in the queue of a key.
     pub(crate) fn stand(self: &Arc<Self>, key: String) -> Turn {
-        let (end, ended) = oneshot::channel();
-        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        let number = last.next;
-        last.next += 1;
-        let before = last.by_key.insert(key.clone(), (number, ended));
+        let mut queues = self.queues();
+        let number = queues.next;
+        queues.next += 1;
+        let queue = queues.by_key.entry(key.clone()).or_default();
+        let (come, comes) = if queue.is_empty() {
+            (None, None)
+        } else {
+            let (come, comes) = oneshot::channel();
+            (Some(come), Some(comes))
+        };
+        queue.push_back(Standing { number, come });
+        drop(queues);
         Turn {
             turns: Arc::clone(self),
             key,
             number,
-            before: before.map(|(_, ended)| ended),
-            _end: end,
+            comes,
         }
+    }
+
+    fn queues(&self) -> MutexGuard<'_, Queues> {
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Turn {
-    /// Waits for the one before.
+    /// Waits until all before have left.
     pub(crate) async fn come(&mut self) {
-        if let Some(before) = self.before.take() {
-            // It is dropped and never sent.
-            let _ = before.await;
+        if let Some(comes) = self.comes.take() {
+            // Nobody drops the other end unsent while this stands in the queue.
+            let _ = comes.await;
         }
     }
 }
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        let mut last = self.turns.last.lock().unwrap_or_else(PoisonError::into_inner);
-        if last
-            .by_key
-            .get(&self.key)
-            .is_some_and(|(number, _)| *number == self.number)
-        {
-            last.by_key.remove(&self.key);
+        let mut queues = self.turns.queues();
+        let Some(queue) = queues.by_key.get_mut(&self.key) else {
+            return;
+        };
+        queue.retain(|standing| standing.number != self.number);
+        match queue.front_mut() {
+            // It is told once, whoever leaves.
+            Some(first) => {
+                if let Some(come) = first.come.take() {
+                    let _ = come.send(());
+                }
+            }
+            None => {
+                queues.by_key.remove(&self.key);
+            }
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::pin::Pin;
+    use std::task::{Context, Poll, Waker};
+
     use super::*;
+
+    /// Whether the turn has come.
+    fn has_come(turn: &mut Turn) -> bool {
+        let Some(comes) = &mut turn.comes else { return true };
+        let mut context = Context::from_waker(Waker::noop());
+        matches!(Pin::new(comes).poll(&mut context), Poll::Ready(Ok(())))
+    }
 
     #[tokio::test]
     async fn the_next_goes_on_when_the_one_before_ends() {
@@ -89,6 +123,30 @@ mod tests {
         drop(first);
         drop(waiting.await);
         drop(other);
-        assert!(turns.last.lock().unwrap().by_key.is_empty());
+        assert!(turns.queues().by_key.is_empty());
+    }
+
+    #[test]
+    fn who_leaves_before_its_turn_frees_nobody() {
+        let turns = Arc::<Turns>::default();
+        let stand = || turns.stand("a".to_owned());
+        // Whether the one that leaves stands last, or has somebody behind.
+        for is_last in [true, false] {
+            let first = stand();
+            let leaves = stand();
+            let mut behind = if is_last {
+                drop(leaves);
+                stand()
+            } else {
+                let behind = stand();
+                drop(leaves);
+                behind
+            };
+            assert!(!has_come(&mut behind));
+            drop(first);
+            assert!(has_come(&mut behind));
+            drop(behind);
+            assert!(turns.queues().by_key.is_empty());
+        }
     }
 }

@@ -100,3 +100,32 @@ async fn an_ending_program_takes_no_more_and_waits_for_those_at_work() {
     assert_eq!((left, refused), (1, Outcome::Draining));
     assert_eq!(events.counts().handled, 2);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_repeat_frees_nobody_who_stands_behind_it() {
+    let log = Arc::<Mutex<Vec<&str>>>::default();
+    let events = Events::new()
+        .on_named(
+            "a.b_v1",
+            with(Arc::clone(&log), async |log: Arc<Mutex<Vec<&str>>>, event: Received| {
+                if event.event().id() == "long" {
+                    sleep(Duration::from_secs(1)).await;
+                    log.lock().unwrap().push("long");
+                } else if event.event().id() == "next" {
+                    log.lock().unwrap().push("next");
+                }
+            }),
+        )
+        .in_order_by(|_| Some("one".to_owned()));
+    assert_eq!(deliver(&events, "known").await, Outcome::Handled);
+    let (long, again, next) = tokio::join!(
+        deliver(&events, "long"),
+        deliver(&events, "known"),
+        deliver(&events, "next")
+    );
+    assert_eq!(
+        (long, again, next),
+        (Outcome::Handled, Outcome::Duplicate, Outcome::Handled)
+    );
+    assert_eq!(*log.lock().unwrap(), ["long", "next"]);
+}
