@@ -12,7 +12,7 @@ use feishu_client::event::{CallbackPayload, Event, EventPayload};
 use serde_json::Value;
 
 use crate::counts::Counts;
-use crate::deliver::{Chosen, Desk, deliver};
+use crate::deliver::{Chosen, Desk, deliver, stand};
 use crate::delivery::{Answer, Delivery};
 use crate::failure::Failed;
 use crate::handler::{Answered, Handled, Handler, typed, typed_answer, untyped, untyped_answer};
@@ -126,7 +126,7 @@ impl Events {
     }
 
     /// Events for which this gives the same key are handled one after the other, in the order in which they came; those for which it gives
-    /// none, side by side.
+    /// none, side by side. It is asked by whoever reads the connection, so it should do no more than look at the event.
     #[must_use]
     pub fn in_order_by(self, key: impl Fn(&Event) -> Option<String> + Send + Sync + 'static) -> Self {
         self.set(|settings| settings.order = Some(Arc::new(key)))
@@ -210,19 +210,30 @@ impl Events {
     ///
     /// Needs Tokio. Whoever stops waiting stops no handler.
     pub async fn deliver(&self, delivery: impl Into<Delivery>) -> Answer {
-        let delivery = delivery.into();
-        let taken = match &self.tickets {
-            Some(tickets) => tickets.take(delivery.event()).await,
-            None => None,
-        };
-        let named = self.handlers.get(delivery.event().event_type());
+        self.in_turn(delivery.into()).await
+    }
+
+    /// Gives the event its turn now, and brings it to its handler once this is awaited. So a door that has a task for each event keeps the
+    /// order in which they came, whichever task is first.
+    pub(crate) fn in_turn(&self, delivery: Delivery) -> impl Future<Output = Answer> + Send + use<> {
+        let event = delivery.event();
+        let named = self.handlers.get(event.event_type());
+        let tickets = self.tickets.as_ref().filter(|tickets| tickets.has_one(event)).cloned();
+        let taken = tickets.as_ref().map(Tickets::handler);
         let chosen = named.or(taken).or(self.otherwise.as_ref()).map(|handler| Chosen {
             handler: Arc::clone(handler),
             otherwise: named.and(self.otherwise.clone()),
         });
         let is_callback = chosen.as_ref().is_some_and(|chosen| chosen.handler.answers);
-        let answer = deliver(&self.desk, &self.settings, chosen, delivery).await;
-        Answer { is_callback, ..answer }
+        let standing = stand(&self.desk, &self.settings, event);
+        let (desk, settings) = (Arc::clone(&self.desk), Arc::clone(&self.settings));
+        async move {
+            if let Some(tickets) = tickets {
+                tickets.take(delivery.event()).await;
+            }
+            let answer = deliver(&desk, &settings, chosen, standing, delivery).await;
+            Answer { is_callback, ..answer }
+        }
     }
 
     /// Takes no more events, which the platform then sends again, and waits so long for those at work. How many still are when the time is

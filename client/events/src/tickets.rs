@@ -11,7 +11,6 @@ use crate::handler::{Handler, untyped};
 #[derive(Clone)]
 pub(crate) struct Tickets {
     client: Client,
-    /// The handler of a ticket that was taken, where the program has none.
     nothing: Arc<Handler>,
 }
 
@@ -21,17 +20,23 @@ impl Tickets {
         Tickets { client, nothing }
     }
 
+    /// Whether an event has a ticket.
+    pub(crate) fn has_one(&self, event: &Event) -> bool {
+        event.event_type() == "app_ticket"
+    }
+
+    /// The handler of a ticket that was taken, where the program has none.
+    pub(crate) fn handler(&self) -> &Arc<Handler> {
+        &self.nothing
+    }
+
     /// Takes the ticket of an event that has one. As often as it comes, since the newest counts.
-    pub(crate) async fn take(&self, event: &Event) -> Option<&Arc<Handler>> {
-        if event.event_type() != "app_ticket" {
-            return None;
-        }
+    pub(crate) async fn take(&self, event: &Event) {
         match event.member("app_ticket") {
             Some(ticket) if event.app_id() == self.client.app_id() => self.client.set_app_ticket(ticket).await,
             _ => {
                 tracing::warn!(target: "feishu", app_id = ?event.app_id(), "an app ticket is for another app, and is not taken");
             }
         }
-        Some(&self.nothing)
     }
 }

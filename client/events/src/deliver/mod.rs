@@ -1,7 +1,7 @@
 //! The way of an event to its handler and back.
 //!
-//! An event that somebody has in hand waits for that one's answer. Else it takes a place among those at work, stands in the queue of its
-//! key, and claims its keys; then its handler runs. The answer goes when the handler ends or the time for it is over, and the work goes on
+//! An event stands in the queue of its key as soon as it came. One that somebody has in hand waits for that one's answer. Else it takes a
+//! place among those at work and claims its keys; then its handler runs, when its turn comes. The answer goes when the handler ends or the time for it is over, and the work goes on
 //! whether or not somebody waits for it.
 
 mod caught;
@@ -23,6 +23,7 @@ use self::caught::caught;
 pub(crate) use self::desk::Desk;
 use self::detached::Detached;
 use self::once::{Coming, keys};
+use self::order::Turn;
 use self::tell::{failed, reply, tell};
 pub(crate) use self::work::Chosen;
 use self::work::Work;
@@ -30,16 +31,29 @@ use crate::delivery::{Answer, Delivery, Outcome};
 use crate::failure::Failure;
 use crate::settings::{Acknowledge, Settings};
 
+/// The place of an event in the queue of its key, if it has one.
+pub(crate) struct Standing(Result<Option<Turn>, Failure>);
+
+/// Stands in the queue of the event's key, behind all that came before.
+pub(crate) fn stand(desk: &Desk, settings: &Settings, event: &Event) -> Standing {
+    let key = match &settings.order {
+        Some(order) => caught("the function given to `in_order_by`", || order(event)),
+        None => Ok(None),
+    };
+    Standing(key.map(|key| key.map(|key| desk.turns.stand(key))))
+}
+
 /// Brings an event to its handler.
 pub(crate) async fn deliver(
     desk: &Arc<Desk>,
     settings: &Arc<Settings>,
     chosen: Option<Chosen>,
+    standing: Standing,
     delivery: Delivery,
 ) -> Answer {
     let event = delivery.event.clone();
     let is_callback = chosen.as_ref().is_some_and(|chosen| chosen.handler.answers);
-    let answer = match begin(desk, settings, chosen, delivery) {
+    let answer = match begin(desk, settings, chosen, standing, delivery) {
         Err(Unbegun::Ended(outcome)) => Answer::of(outcome),
         Err(Unbegun::Failed(error)) => {
             let failed = failed(&event, &error, false);
@@ -85,6 +99,7 @@ fn begin(
     desk: &Arc<Desk>,
     settings: &Arc<Settings>,
     chosen: Option<Chosen>,
+    standing: Standing,
     delivery: Delivery,
 ) -> Result<Work, Unbegun> {
     let Delivery { event, received } = delivery;
@@ -114,10 +129,7 @@ fn begin(
         Acknowledge::WhenDone => None,
         Acknowledge::First => Some(received),
     };
-    let turn = match &settings.order {
-        Some(order) => caught("the function given to `in_order_by`", || order(&event))?,
-        None => None,
-    };
+    let turn = standing.0?;
     // Nothing of the program's runs from here on: whoever joins must be told in any case.
     let coming = Coming::default();
     let keys = match &settings.store {
@@ -134,7 +146,7 @@ fn begin(
         return Err(Unbegun::Ended(Outcome::Busy));
     };
     Ok(Work {
-        turn: turn.map(|key| desk.turns.stand(key)),
+        turn,
         desk: Arc::clone(desk),
         settings: Arc::clone(settings),
         chosen,

@@ -192,7 +192,7 @@ impl Connection<'_> {
         }
     }
 
-    /// Brings an event to its handler, in a task of its own.
+    /// Brings an event to its handler, in a task of its own. Its turn it has before: tasks begin in any order.
     fn take_event(&self, frame: Frame, message: Bytes, answers: mpsc::Sender<Frame>) {
         count(&self.shared.messages);
         let event = match Event::from_bytes(message) {
@@ -200,10 +200,9 @@ impl Connection<'_> {
             Err(error) => return self.passed_over(&error.to_string()),
         };
         let received = Instant::now();
-        let events = self.events.clone();
+        let answer = self.events.in_turn(Delivery::new(event).received_at(received));
         drop(tokio::spawn(async move {
-            let delivery = Delivery::new(event).received_at(received);
-            let answer = events.deliver(delivery).await;
+            let answer = answer.await;
             // The connection may be gone; the platform sends the event again then, and is told that it is known.
             let _ = answers.send(answer_frame(frame, &answer, received.elapsed())).await;
         }));

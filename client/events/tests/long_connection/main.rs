@@ -9,6 +9,7 @@
 mod connecting;
 #[path = "../logged/mod.rs"]
 mod logged;
+mod order;
 mod proxies;
 mod recorded;
 mod secrets;
