@@ -10,7 +10,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::config::Config;
-use super::reason::{Failure, Lost, judge};
+use super::reason::{Failure, Lost, Stopped, judge};
 
 /// Where a connection is.
 pub(crate) struct Address {
@@ -39,7 +39,13 @@ pub(crate) fn read(status: StatusCode, body: &Bytes, plain: bool, config: &mut C
     };
     let message = answer.get("msg").and_then(Value::as_str).unwrap_or_default();
     if code != 0 {
-        return Err(judge(code, message));
+        return Err(match judge(code, message) {
+            // A gateway has codes of its own, and what it says with such a status passes.
+            Failure::Stop(Stopped::Refused { code, message }) if status != StatusCode::OK => {
+                Failure::Retry(Lost::Busy { code, message })
+            }
+            judged => judged,
+        });
     }
     if status != StatusCode::OK {
         return Err(Failure::Retry(Lost::Busy {

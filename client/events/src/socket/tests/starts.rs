@@ -104,6 +104,28 @@ async fn f9_what_a_person_must_mend_stops_after_one_attempt() {
     }
 }
 
+#[test]
+fn a_passing_error_of_the_gateway_stops_nothing_whatever_its_code() {
+    // What the gateway answers every API with: too many requests, an error inside, a token that it does not know.
+    for (status, code) in [(429, 99_991_400), (503, 99_991_400), (500, 2_200), (502, 99_991_663)] {
+        let answer = read(status, &json!({"code": code, "msg": "no"}).to_string());
+        let lost = Lost::Busy {
+            code,
+            message: "no".to_owned(),
+        };
+        assert_eq!(answer.unwrap_err(), Failure::Retry(lost), "{status}");
+    }
+    // What a person must mend is so with any status.
+    for status in [200, 400, 403, 500] {
+        for code in [403, 514, 1_000_040_344, 1_000_040_351] {
+            let answer = read(status, &json!({"code": code, "msg": "no"}).to_string());
+            assert!(matches!(answer, Err(Failure::Stop(_))), "{status} {code}");
+        }
+        let answer = read(status, r#"{"code": 1000040350, "msg": "no"}"#);
+        assert!(matches!(answer, Err(Failure::StopAtFirst(..))), "{status}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn f10_what_passes_is_tried_again_ever_more_slowly() {
     let passing = [
