@@ -239,7 +239,8 @@ impl Events {
     /// Takes no more events, which the platform then sends again, and waits so long for those at work. How many still are when the time is
     /// over; they go on while the program does.
     pub async fn drain(&self, time: Duration) -> usize {
-        self.desk.drain(time).await
+        self.desk.close();
+        self.desk.rest(time).await
     }
 
     /// How many events came to what end.

@@ -5,11 +5,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 
 use super::once::AtWork;
 use super::order::Turns;
+use super::places::{Place, Places};
 use crate::counts::Counters;
 
 /// How many events may be at work at once.
@@ -20,8 +20,7 @@ pub(crate) struct Desk {
     pub(crate) counters: Counters,
     pub(super) at_work: Arc<AtWork>,
     pub(super) turns: Arc<Turns>,
-    places: Arc<Semaphore>,
-    at_once: u32,
+    places: Arc<Places>,
     draining: AtomicBool,
     /// Types of which it was said that their handler is slow.
     slow: Mutex<HashSet<String>>,
@@ -36,13 +35,11 @@ impl Default for Desk {
 impl Desk {
     /// A desk with so many places, one at least.
     pub(crate) fn new(at_once: u32) -> Self {
-        let at_once = at_once.clamp(1, 1 << 20);
         Desk {
             counters: Counters::default(),
             at_work: Arc::default(),
             turns: Arc::default(),
-            places: Arc::new(Semaphore::new(at_once as usize)),
-            at_once,
+            places: Places::new(at_once.clamp(1, 1 << 20) as usize),
             draining: AtomicBool::new(false),
             slow: Mutex::default(),
         }
@@ -50,14 +47,18 @@ impl Desk {
 
     /// How many events are at work.
     pub(crate) fn at_work(&self) -> usize {
-        (self.at_once as usize).saturating_sub(self.places.available_permits())
+        self.places.taken()
     }
 
-    /// Takes no more events, and waits for those at work. How many still are when the time is over.
-    pub(crate) async fn drain(&self, time: Duration) -> usize {
+    /// Takes no more events, for good.
+    pub(crate) fn close(&self) {
         self.draining.store(true, Ordering::SeqCst);
-        match timeout(time, self.places.acquire_many(self.at_once)).await {
-            Ok(_) => 0,
+    }
+
+    /// Waits for those at work. How many still are when the time is over.
+    pub(crate) async fn rest(&self, time: Duration) -> usize {
+        match timeout(time, self.places.until_none()).await {
+            Ok(()) => 0,
             Err(_) => self.at_work(),
         }
     }
@@ -66,9 +67,10 @@ impl Desk {
         self.draining.load(Ordering::SeqCst)
     }
 
-    /// A place, if one is free.
-    pub(super) fn place(&self) -> Option<OwnedSemaphorePermit> {
-        Arc::clone(&self.places).try_acquire_owned().ok()
+    /// A place, if one is free. None once the desk is closed, however short before the event came: who has waited for the end may rely on
+    /// it.
+    pub(super) fn place(&self) -> Option<Place> {
+        self.places.take().filter(|_| !self.is_draining())
     }
 
     /// Whether the handler of this type is slow for the first time.

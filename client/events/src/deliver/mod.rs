@@ -9,6 +9,7 @@ mod desk;
 mod detached;
 mod once;
 mod order;
+mod places;
 mod tell;
 mod work;
 

@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use feishu_client::event::Event;
-use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, timeout_at};
 
 use super::caught::{Caught, HANDLER, caught};
 use super::desk::Desk;
 use super::once::{Coming, Entered, Once};
 use super::order::Turn;
+use super::places::Place;
 use super::tell::{failed, reply, tell};
 use crate::delivery::{Answer, Outcome};
 use crate::failure::Failure;
@@ -46,7 +46,7 @@ pub(super) struct Work {
     pub(super) turn: Option<Turn>,
     // Dropped in this order: whoever comes next finds what was settled.
     pub(super) entered: Entered,
-    pub(super) _place: OwnedSemaphorePermit,
+    pub(super) _place: Place,
 }
 
 impl Work {

@@ -129,3 +129,20 @@ async fn a_repeat_frees_nobody_who_stands_behind_it() {
     );
     assert_eq!(*log.lock().unwrap(), ["long", "next"]);
 }
+
+#[tokio::test(start_paused = true)]
+async fn whoever_waits_for_the_end_takes_no_places_of_those_at_work() {
+    let events = Events::new().otherwise(async |_: Received| sleep(Duration::from_secs(60)).await);
+    let working = events.clone();
+    let work = tokio::spawn(async move { deliver(&working, "1").await });
+    tokio::task::yield_now().await;
+    let seconds = Duration::from_secs;
+    let (first, second, meanwhile) = tokio::join!(events.drain(seconds(1)), events.drain(seconds(2)), async {
+        tokio::task::yield_now().await;
+        events.at_work()
+    });
+    // One handler runs, whoever asks, and however many wait.
+    assert_eq!((first, second, meanwhile), (1, 1, 1));
+    assert_eq!(work.await.unwrap(), Outcome::Late);
+    assert_eq!((events.drain(seconds(60)).await, events.at_work()), (0, 0));
+}
