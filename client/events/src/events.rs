@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::counts::Counts;
 use crate::deliver::{Chosen, Desk, deliver, stand};
-use crate::delivery::{Answer, Delivery};
+use crate::delivery::{Answer, Delivery, Outcome};
 use crate::failure::Failed;
 use crate::handler::{Answered, Handled, Handler, typed, typed_answer, untyped, untyped_answer};
 use crate::received::Received;
@@ -253,6 +253,25 @@ impl Events {
     #[must_use]
     pub fn at_work(&self) -> usize {
         self.desk.at_work()
+    }
+
+    /// Takes no more events, for good.
+    #[cfg(feature = "socket")]
+    pub(crate) fn close(&self) {
+        self.desk.close();
+    }
+
+    /// Waits so long for those at work. How many still are when the time is over.
+    #[cfg(feature = "socket")]
+    pub(crate) async fn rest(&self, time: Duration) -> usize {
+        self.desk.rest(time).await
+    }
+
+    /// What a door answers that takes no more, whatever other doors do.
+    #[cfg(feature = "socket")]
+    pub(crate) fn send_back(&self) -> Answer {
+        self.desk.counters.count(Outcome::Draining);
+        Answer::of(Outcome::Draining)
     }
 
     #[cfg(feature = "webhook")]

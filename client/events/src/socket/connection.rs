@@ -13,12 +13,13 @@ use feishu_client::event::Event;
 use futures_util::{SinkExt, Stream};
 use serde_json::json;
 use tokio::sync::{mpsc, watch};
-use tokio::time::{Instant, Sleep, sleep_until, timeout};
+use tokio::time::{Instant, Sleep, sleep_until, timeout, timeout_at};
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::error::Error as WebSocketError;
 
 use super::chunks::{Added, Chunks};
 use super::config::Config;
+use super::ending::End;
 use super::frame::{CONTROL, DATA, Frame, Header};
 use super::handshake::Messages;
 use super::reason::Lost;
@@ -29,8 +30,6 @@ use crate::events::Events;
 
 /// A write that takes longer goes nowhere.
 const WRITE: Duration = Duration::from_secs(10);
-/// How long what is at work has when the program ends.
-pub(super) const DRAINING: Duration = Duration::from_secs(10);
 /// Answers that wait to be written.
 const ANSWERS: usize = 1_024;
 
@@ -38,7 +37,7 @@ const ANSWERS: usize = 1_024;
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Ended {
     Lost(Lost),
-    /// As the program wished.
+    /// Since the end began, with all that was answered written.
     Drained,
 }
 
@@ -50,8 +49,9 @@ pub(super) struct Connection<'s> {
     pub(super) config: &'s mut Config,
     pub(super) service_id: i32,
     pub(super) wall: &'s Wall,
-    /// Whether the program wants to end.
-    pub(super) end: &'s mut watch::Receiver<bool>,
+    pub(super) end: &'s mut End,
+    /// When all must be over, once the end has begun.
+    pub(super) until: Option<Instant>,
 }
 
 /// What happens next.
@@ -59,12 +59,12 @@ enum Next {
     Message(Option<Result<Message, WebSocketError>>),
     Answer(Frame),
     Time,
-    End,
+    End(Instant),
     Drained,
 }
 
 impl Connection<'_> {
-    /// Lives until the connection is lost or the program ends.
+    /// Lives until the connection is lost or the end has come.
     pub(super) async fn live(mut self, mut messages: Messages) -> Ended {
         let (answers, mut answered) = mpsc::channel(ANSWERS);
         let mut chunks = Chunks::default();
@@ -76,11 +76,11 @@ impl Connection<'_> {
         loop {
             let next = {
                 let mut time = pin!(sleep_until(watch.next(self.config.ping_interval)));
-                let mut end = pin!(self.end.wait_for(|end| *end));
+                let mut end = pin!(self.end.begun());
                 let is_ending = draining.is_some();
                 poll_fn(|context| {
-                    if !is_ending && end.as_mut().poll(context).is_ready() {
-                        return Poll::Ready(Next::End);
+                    if !is_ending && let Poll::Ready(until) = end.as_mut().poll(context) {
+                        return Poll::Ready(Next::End(until));
                     }
                     next(&mut messages, &mut answered, draining.as_mut(), time.as_mut(), context)
                 })
@@ -97,26 +97,31 @@ impl Connection<'_> {
                 }
                 Next::Message(Some(Err(error))) => return Ended::Lost(Lost::Broken(error.to_string())),
                 Next::Message(None) => return Ended::Lost(Lost::Closed { code: None }),
-                Next::Answer(frame) => send(&mut messages, Message::Binary(frame.encode())).await,
+                Next::Answer(frame) => self.send(&mut messages, Message::Binary(frame.encode())).await,
                 Next::Time => match watch.due(self.config.ping_interval, &**self.wall) {
                     Due::Nothing => Ok(()),
-                    Due::Ping => send(&mut messages, self.ping()).await,
-                    Due::Probe => send(&mut messages, Message::Ping(Bytes::new())).await,
+                    Due::Ping => self.send(&mut messages, self.ping()).await,
+                    Due::Probe => self.send(&mut messages, Message::Ping(Bytes::new())).await,
                     Due::Wake => self.ask_for_life(&mut messages).await,
                     Due::Dead(silence) => return Ended::Lost(Lost::Silent(silence)),
                 },
-                Next::End => {
+                Next::End(until) => {
                     self.state.send_replace(State::Draining);
-                    let events = self.events.clone();
-                    draining = Some(Box::pin(async move { events.drain(DRAINING).await }));
+                    self.until = Some(until);
+                    let (events, left) = (self.events.clone(), self.end.left());
+                    draining = Some(Box::pin(async move { events.rest(left).await }));
                     Ok(())
                 }
                 Next::Drained => {
-                    while let Ok(frame) = answered.try_recv() {
-                        if send(&mut messages, Message::Binary(frame.encode())).await.is_err() {
-                            break;
+                    // An answer comes a moment after its event is no longer at work. None is to come when no task is left that could send one.
+                    drop(answers);
+                    let rest = async {
+                        while let Some(frame) = answered.recv().await {
+                            self.send(&mut messages, Message::Binary(frame.encode())).await?;
                         }
-                    }
+                        Ok::<_, Lost>(())
+                    };
+                    let _ = timeout(self.end.left(), rest).await;
                     // Whether or not the platform hears it.
                     let _ = timeout(Duration::from_secs(1), messages.close(None)).await;
                     return Ended::Drained;
@@ -130,8 +135,19 @@ impl Connection<'_> {
 
     /// Sends pings of both kinds: which of them a server answers shows what silence means.
     async fn ask_for_life(&self, messages: &mut Messages) -> Result<(), Lost> {
-        send(messages, self.ping()).await?;
-        send(messages, Message::Ping(Bytes::new())).await
+        self.send(messages, self.ping()).await?;
+        self.send(messages, Message::Ping(Bytes::new())).await
+    }
+
+    /// Writes a message.
+    async fn send(&self, messages: &mut Messages, message: Message) -> Result<(), Lost> {
+        let most = Instant::now() + WRITE;
+        let until = self.until.map_or(most, |until| until.min(most));
+        match timeout_at(until, messages.send(message)).await {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(error)) => Err(Lost::Broken(error.to_string())),
+            Err(_) => Err(Lost::Broken("what is written is not taken".to_owned())),
+        }
     }
 
     fn ping(&self) -> Message {
@@ -199,6 +215,12 @@ impl Connection<'_> {
             Ok(event) => event,
             Err(error) => return self.passed_over(&error.to_string()),
         };
+        if self.until.is_some() {
+            let answer = answer_frame(frame, &self.events.send_back(), Duration::ZERO);
+            // Where too many wait, the platform sends it again all the same.
+            let _ = answers.try_send(answer);
+            return;
+        }
         let received = Instant::now();
         let answer = self.events.in_turn(Delivery::new(event).received_at(received));
         drop(tokio::spawn(async move {
@@ -249,12 +271,4 @@ fn next(
         return Poll::Ready(Next::Drained);
     }
     Poll::Pending
-}
-
-async fn send(messages: &mut Messages, message: Message) -> Result<(), Lost> {
-    match timeout(WRITE, messages.send(message)).await {
-        Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(Lost::Broken(error.to_string())),
-        Err(_) => Err(Lost::Broken("what is written is not taken".to_owned())),
-    }
 }

@@ -10,6 +10,7 @@ mod backoff;
 mod chunks;
 mod config;
 mod connection;
+mod ending;
 pub mod frame;
 pub(crate) mod handshake;
 mod reason;

@@ -16,7 +16,8 @@ use tokio::time::{Instant, sleep_until, timeout};
 use super::address::Address;
 use super::backoff::{HELD, pause};
 use super::config::Config;
-use super::connection::{Connection, DRAINING, Ended};
+use super::connection::{Connection, Ended};
+use super::ending::{End, Ending};
 use super::handshake::Messages;
 use super::reason::{Failure, Lost, Stopped};
 use super::state::{Health, Shared, State, count};
@@ -71,7 +72,8 @@ impl Socket {
         }
     }
 
-    /// Runs until something happens that a person has to mend.
+    /// Runs until something happens that a person has to mend. If that stops one connection, the others take no new event any more, those at
+    /// work have ten seconds, and their answers go out.
     ///
     /// # Errors
     /// See [`Stopped`].
@@ -84,7 +86,7 @@ impl Socket {
     /// # Errors
     /// See [`Stopped`].
     pub async fn run_until(self, end: impl Future<Output = ()> + Send) -> Result<(), Stopped> {
-        let (ending, _) = watch::channel(false);
+        let ending = Ending::new();
         let mut connections = JoinSet::new();
         for state in self.states {
             let runner = Runner {
@@ -93,27 +95,39 @@ impl Socket {
                 state,
                 shared: Arc::clone(&self.shared),
                 wall: Arc::clone(&self.wall),
-                end: ending.subscribe(),
+                end: ending.end(),
             };
             connections.spawn(runner.run());
         }
-        let ended = async {
-            while let Some(ended) = connections.join_next().await {
-                // A panic here is a defect of ours; the other connections go on.
-                if let Ok(Err(stopped)) = ended {
-                    return Err(stopped);
-                }
+        let mut over = match select(pin!(first_stop(&mut connections)), pin!(end)).await {
+            Either::Left((over, _)) => over,
+            Either::Right(((), _)) => {
+                self.events.close();
+                Ok(())
             }
-            Ok(())
         };
-        match select(pin!(ended), pin!(end)).await {
-            Either::Left((ended, _)) => ended,
-            Either::Right(((), ended)) => {
-                ending.send_replace(true);
-                ended.await
-            }
+        ending.begin();
+        while !connections.is_empty() {
+            over = over.and(first_stop(&mut connections).await);
+        }
+        // A connection that stopped has waited for nobody.
+        let at_work = self.events.rest(ending.end().left()).await;
+        if at_work > 0 {
+            tracing::warn!(target: "feishu", at_work, "the long connection ends while handlers are at work");
+        }
+        over
+    }
+}
+
+/// Waits until one stopped for good, or all have ended.
+async fn first_stop(connections: &mut JoinSet<Result<(), Stopped>>) -> Result<(), Stopped> {
+    while let Some(ended) = connections.join_next().await {
+        // A panic here is a defect of ours; the other connections go on.
+        if let Ok(Err(stopped)) = ended {
+            return Err(stopped);
         }
     }
+    Ok(())
 }
 
 impl fmt::Debug for Socket {
@@ -136,10 +150,10 @@ pub(super) struct Runner {
     pub(super) state: watch::Sender<State>,
     pub(super) shared: Arc<Shared>,
     pub(super) wall: Wall,
-    pub(super) end: watch::Receiver<bool>,
+    pub(super) end: End,
 }
 
-/// How it is over as the program wished.
+/// How it is over since the end began.
 enum Over {
     /// The connection waited for what was at work.
     Drained,
@@ -151,10 +165,10 @@ impl Runner {
     pub(super) async fn run(mut self) -> Result<(), Stopped> {
         let ended = match self.run_on().await {
             Ok(Over::Drained) => Ok(()),
-            // The program ends while there is no connection, and handlers may still run.
+            // There is no connection, and handlers may still run.
             Ok(Over::Unconnected) => {
                 self.state.send_replace(State::Draining);
-                self.events.drain(DRAINING).await;
+                self.events.rest(self.end.left()).await;
                 Ok(())
             }
             Err(stopped) => Err(stopped),
@@ -172,7 +186,7 @@ impl Runner {
         let mut attempt = 0;
         loop {
             self.state.send_replace(State::Connecting { attempt });
-            let Some(opened) = unless(&mut self.end.clone(), self.connect(&mut config)).await else {
+            let Some(opened) = self.end.clone().unless(self.connect(&mut config)).await else {
                 return Ok(Over::Unconnected);
             };
             let lost = match opened {
@@ -196,6 +210,9 @@ impl Runner {
                 Err(Failure::StopAtFirst(stopped, _)) if !was_connected => return Err(stopped),
                 Err(Failure::StopAtFirst(_, lost) | Failure::Retry(lost)) => lost,
             };
+            if self.end.has_begun() {
+                return Ok(Over::Unconnected);
+            }
             if config.reconnect_count.is_some_and(|most| u64::from(attempt) >= most) {
                 return Err(Stopped::TriedEnough(lost));
             }
@@ -228,6 +245,7 @@ impl Runner {
             service_id: address.service_id,
             wall: &self.wall,
             end: &mut self.end,
+            until: None,
         };
         connection.live(messages).await
     }
@@ -237,15 +255,7 @@ impl Runner {
         let until = Instant::now() + pause(attempt, &reason, config, random());
         tracing::warn!(target: "feishu", attempt, "{reason}; it is made again in {:?}", until - Instant::now());
         self.state.send_replace(State::Waiting { reason, attempt, until });
-        unless(&mut self.end, sleep_until(until)).await.is_some()
-    }
-}
-
-/// What this becomes, unless the program ends before.
-async fn unless<F: Future>(end: &mut watch::Receiver<bool>, future: F) -> Option<F::Output> {
-    match select(pin!(end.wait_for(|end| *end)), pin!(future)).await {
-        Either::Left(_) => None,
-        Either::Right((output, _)) => Some(output),
+        self.end.unless(sleep_until(until)).await.is_some()
     }
 }
 

@@ -35,9 +35,9 @@ pub enum State {
         /// When the next attempt begins.
         until: Instant,
     },
-    /// The program ends: what is at work ends, and nothing new is taken.
+    /// The program ends, or another connection stopped for good: what is at work ends, and nothing new is taken.
     Draining,
-    /// It ended as the program wished.
+    /// It ended, with the program or since another stopped.
     Ended,
     /// It ended for good.
     Stopped(Stopped),

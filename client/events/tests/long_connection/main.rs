@@ -7,6 +7,7 @@
 )]
 
 mod connecting;
+mod endings;
 #[path = "../logged/mod.rs"]
 mod logged;
 mod order;

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use feishu_client::token::{StoreFuture, StoredToken, TokenStore};
+use feishu_client::{Client, Secret};
 use futures_util::{SinkExt, StreamExt};
 use serde_json::json;
 use tokio::time::{Instant, sleep};
@@ -122,4 +124,63 @@ async fn f40_a_message_of_fifty_megabytes_ends_the_connection_and_no_more() {
     push(&mut connection, &event("e1")).await;
     assert_eq!(answer(&mut connection).await.1["code"], 200);
     flood.abort();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_connection_that_is_lost_at_the_end_gets_no_time_of_its_own() {
+    let mut platform = Platform::start(sleeping(), []);
+    let mut connection = platform.accept().await;
+    push(&mut connection, &frame("e", &message("e", &json!({"takes": 3_600})))).await;
+    assert_eq!(answer(&mut connection).await.1["code"], 200);
+    let began = Instant::now();
+    platform.end();
+    serve(&mut connection, Duration::from_secs(9)).await;
+    drop(connection);
+    platform.running.await.unwrap().unwrap();
+    assert_eq!(began.elapsed().as_secs(), 10);
+}
+
+/// A store that takes a second to save.
+struct Slow;
+
+impl TokenStore for Slow {
+    fn load<'a>(&'a self, _: &'a str) -> StoreFuture<'a, Option<StoredToken>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    fn save<'a>(&'a self, _: &'a str, _: &'a StoredToken) -> StoreFuture<'a, ()> {
+        Box::pin(async {
+            sleep(Duration::from_secs(1)).await;
+            Ok(())
+        })
+    }
+
+    fn remove<'a>(&'a self, _: &'a str, _: &'a Secret) -> StoreFuture<'a, ()> {
+        Box::pin(async { Ok(()) })
+    }
+
+    fn claim<'a>(&'a self, _: &'a str, _: Duration) -> StoreFuture<'a, bool> {
+        Box::pin(async { Ok(true) })
+    }
+
+    fn release<'a>(&'a self, _: &'a str) -> StoreFuture<'a, ()> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_comes_when_nothing_is_at_work_any_more_is_written_before_the_end() {
+    let builder = Client::builder("cli_1", "secret").store_app().token_store(Slow);
+    let events = sleeping().for_client(&builder.build().unwrap());
+    let mut platform = Platform::start(events.clone(), []);
+    let mut connection = platform.accept().await;
+    let ticket = message("t", &json!({"app_ticket": "ticket"})).replace("a.b_v1", "app_ticket");
+    push(&mut connection, &frame("t", &ticket)).await;
+    sleep(Duration::from_millis(100)).await;
+    // The ticket is being saved, and no handler runs.
+    assert_eq!(events.at_work(), 0);
+    platform.end();
+    assert_eq!(answer(&mut connection).await.1["code"], 200);
+    assert!(matches!(connection.next().await, Some(Ok(Message::Close(_)))));
+    platform.running.await.unwrap().unwrap();
 }

@@ -18,6 +18,7 @@ use tokio_tungstenite::tungstenite::protocol::Role;
 
 use super::super::address::Address;
 use super::super::config::Config;
+use super::super::ending::Ending;
 use super::super::frame::{Frame, Header};
 use super::super::handshake::{Messages, messages};
 use super::super::reason::{Failure, Lost, Stopped};
@@ -45,7 +46,7 @@ pub(super) enum Script {
 pub(super) struct Platform {
     opened: mpsc::UnboundedReceiver<Messages>,
     pub(super) health: Health,
-    ending: watch::Sender<bool>,
+    ending: Ending,
     pub(super) attempts: Arc<AtomicU64>,
     /// By how much the clock on the wall is ahead, in milliseconds.
     pub(super) ahead: Arc<AtomicU64>,
@@ -63,7 +64,7 @@ impl Platform {
     pub(super) fn start(events: Events, script: impl IntoIterator<Item = Script>) -> Self {
         let (sender, opened) = mpsc::unbounded_channel();
         let (attempts, ahead) = (Arc::<AtomicU64>::default(), Arc::<AtomicU64>::default());
-        let (ending, end) = watch::channel(false);
+        let ending = Ending::new();
         let state = watch::Sender::new(State::Connecting { attempt: 0 });
         let shared = Arc::<Shared>::default();
         let health = Health {
@@ -86,7 +87,7 @@ impl Platform {
             state,
             shared,
             wall: Arc::new(wall),
-            end,
+            end: ending.end(),
         };
         Platform {
             opened,
@@ -109,7 +110,7 @@ impl Platform {
 
     /// The program wants to end.
     pub(super) fn end(&self) {
-        self.ending.send_replace(true);
+        self.ending.begin();
     }
 }
 
