@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::thread;
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -12,14 +13,25 @@ use crate::failure::Failure;
 use crate::handler::Handler;
 use crate::received::Received;
 
-/// The events of a program that have no handler, one after the other.
-pub struct Deliveries(mpsc::Receiver<Pending>);
+/// The events of a program that have no handler, one after the other. When this is dropped, those that it has not given out have failed, and
+/// so does whatever comes: the platform sends them again.
+pub struct Deliveries(mpsc::Receiver<Waiting>);
 
-/// An event that waits for the program. It counts as handled when this is dropped, or by [`done`](Self::done).
+/// An event that nobody has looked at. Where this is dropped, it was not handled.
+struct Waiting {
+    received: Received,
+    outcome: oneshot::Sender<Ended>,
+}
+
+/// An event in the hands of the program. It counts as handled when this is dropped, or by [`done`](Self::done); dropped by a panic it has
+/// failed.
 pub struct Pending {
     received: Received,
-    outcome: Option<oneshot::Sender<Result<Option<Bytes>, Failure>>>,
+    outcome: Option<oneshot::Sender<Ended>>,
 }
+
+/// How the program is done with an event.
+type Ended = Result<Option<Bytes>, Failure>;
 
 impl Events {
     /// Without handlers, and with a stream of all events that get none. While `waiting` events are in it, one more is sent back.
@@ -31,11 +43,9 @@ impl Events {
                 let sender = sender.clone();
                 Ok(Box::pin(async move {
                     let (outcome, told) = oneshot::channel();
-                    sender.try_send(Pending {
-                        received,
-                        outcome: Some(outcome),
-                    })?;
-                    told.await?
+                    sender.try_send(Waiting { received, outcome })?;
+                    told.await
+                        .map_err(|_| "the stream of events is gone, and had not given this one out")?
                 }))
             }),
             answers: false,
@@ -48,7 +58,11 @@ impl Events {
 impl Deliveries {
     /// The next event; `None` when all [`Events`] of it are gone.
     pub async fn next(&mut self) -> Option<Pending> {
-        self.0.recv().await
+        let Waiting { received, outcome } = self.0.recv().await?;
+        Some(Pending {
+            received,
+            outcome: Some(outcome),
+        })
     }
 }
 
@@ -80,7 +94,7 @@ impl Pending {
         }
     }
 
-    fn tell(&mut self, outcome: Result<Option<Bytes>, Failure>) {
+    fn tell(&mut self, outcome: Ended) {
         if let Some(tell) = self.outcome.take() {
             // Nobody waits once the program is ending.
             let _ = tell.send(outcome);
@@ -90,7 +104,11 @@ impl Pending {
 
 impl Drop for Pending {
     fn drop(&mut self) {
-        self.tell(Ok(None));
+        self.tell(if thread::panicking() {
+            Err("the program panicked with the event in hand".into())
+        } else {
+            Ok(None)
+        });
     }
 }
 

@@ -13,6 +13,7 @@ mod messages;
 #[path = "../payloads/mod.rs"]
 mod payloads;
 mod repeats;
+mod streams;
 
 use feishu_client::event::Event;
 use feishu_events::{Answer, Delivery, Events, Outcome};

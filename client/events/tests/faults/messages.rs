@@ -101,30 +101,6 @@ async fn f43_what_the_bot_said_itself_can_be_told_and_left_out() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stream_has_what_no_handler_takes_and_the_program_says_how_it_went() {
-    let (events, mut stream) = Events::stream(1);
-    let events = events.on_named("taken_v1", async |_: Received| {});
-    assert_eq!(
-        events.deliver(event("taken_v1", "e0", &json!({}))).await.outcome(),
-        Outcome::Handled
-    );
-    let loop_of_the_program = tokio::spawn(async move {
-        stream.next().await.unwrap().done();
-        stream.next().await.unwrap().fail("no");
-        drop(stream.next().await.unwrap());
-        stream.next().await.unwrap().reply(&json!({"n": 1})).unwrap();
-    });
-    assert_eq!(deliver(&events, "e1").await, Outcome::Handled);
-    assert_eq!(deliver(&events, "e2").await, Outcome::Failed);
-    assert_eq!(deliver(&events, "e3").await, Outcome::Handled);
-    let answer = crate::answer(&events, "e4").await;
-    assert_eq!(answer.reply().unwrap(), r#"{"n":1}"#);
-    loop_of_the_program.await.unwrap();
-    // Nobody listens any more, so the platform keeps it.
-    assert_eq!(deliver(&events, "e5").await, Outcome::Failed);
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_ticket_of_a_store_app_goes_to_its_client_and_to_no_other() {
     let sent = Arc::<std::sync::Mutex<Vec<serde_json::Value>>>::default();
     let seen = Arc::clone(&sent);
@@ -159,17 +135,4 @@ async fn a_ticket_of_a_store_app_goes_to_its_client_and_to_no_other() {
         .await
         .unwrap();
     assert_eq!(sent.lock().unwrap()[0]["app_ticket"], "ticket-1");
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_stream_that_is_full_sends_back() {
-    let (events, mut stream) = Events::stream(1);
-    let waits = tokio::spawn({
-        let events = events.clone();
-        async move { deliver(&events, "e1").await }
-    });
-    tokio::task::yield_now().await;
-    assert_eq!(deliver(&events, "e2").await, Outcome::Failed);
-    stream.next().await.unwrap().done();
-    assert_eq!(waits.await.unwrap(), Outcome::Handled);
 }
