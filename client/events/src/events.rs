@@ -69,6 +69,9 @@ impl Events {
     }
 
     /// A handler of the event of this name on the wire, for one that has no type here.
+    ///
+    /// It is known again by its id, and a message by its `message_id` as well. By what else the page of an event says that it is known, a
+    /// handler with its type alone knows.
     #[must_use]
     pub fn on_named<H, F>(self, event_type: impl Into<Cow<'static, str>>, handler: H) -> Self
     where
@@ -89,7 +92,8 @@ impl Events {
         self.put(event_type.into(), untyped_answer(handler))
     }
 
-    /// A handler of all events that have no other, and of those whose payload is of another shape than documented.
+    /// A handler of all events that have no other, and of those whose payload is of another shape than documented. They are known again as
+    /// those of [`on_named`](Self::on_named) are.
     #[must_use]
     pub fn otherwise<H, F>(self, handler: H) -> Self
     where

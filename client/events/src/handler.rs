@@ -20,7 +20,7 @@ pub(crate) struct Handler {
     pub(crate) begin: Box<dyn Fn(Received) -> Result<Running, EventError> + Send + Sync>,
     /// Whether the sender waits for its reply.
     pub(crate) answers: bool,
-    /// Paths of members by which an event of this type is known again, beside its id.
+    /// Paths of members by which an event of this type is known again, beside its id. None where it takes events of any type.
     pub(crate) known_by: &'static [&'static str],
 }
 

@@ -34,7 +34,8 @@ pub struct Pending {
 type Ended = Result<Option<Bytes>, Failure>;
 
 impl Events {
-    /// Without handlers, and with a stream of all events that get none. While `waiting` events are in it, one more is sent back.
+    /// Without handlers, and with a stream of all events that get none. While `waiting` events are in it, one more is sent back. They are known
+    /// again as those of [`on_named`](Self::on_named) are.
     #[must_use]
     pub fn stream(waiting: usize) -> (Events, Deliveries) {
         let (sender, receiver) = mpsc::channel(waiting.max(1));

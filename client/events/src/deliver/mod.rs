@@ -7,6 +7,7 @@
 mod caught;
 mod desk;
 mod detached;
+mod known;
 mod once;
 mod order;
 mod places;

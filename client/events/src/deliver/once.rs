@@ -10,6 +10,7 @@ use feishu_client::event::Event;
 use tokio::sync::SetOnce;
 use tokio::time::{Instant, sleep_until, timeout};
 
+use super::known::without_type;
 use crate::counts::Counters;
 use crate::delivery::Answer;
 use crate::seen::{Claim, SeenFuture, SeenStore};
@@ -19,8 +20,13 @@ const PATIENCE: Duration = Duration::from_millis(300);
 /// How often is looked again whether another process is still at it.
 const LOOK: Duration = Duration::from_millis(100);
 
-/// The keys by which an event is known again: of its id, and of the members that its kind names.
-pub(super) fn keys(event: &Event, known_by: &[&str]) -> Vec<Key> {
+/// The keys by which an event is known again: of its id, and of the members that its kind names. `known_by` are those that the type of its
+/// handler's argument names.
+pub(super) fn keys(event: &Event, known_by: &'static [&'static str]) -> Vec<Key> {
+    let known_by = match known_by {
+        [] => without_type(event.event_type()),
+        known_by => known_by,
+    };
     let key = |value: &str| Key::from(format!("{}:{}:{value}", event.app_id(), event.event_type()));
     let id = (!event.id().is_empty()).then(|| key(event.id()));
     let members = known_by.iter().filter_map(|path| event.member(path));

@@ -94,6 +94,44 @@ async fn f12_a_message_that_comes_with_another_id_is_the_same_message() {
     assert_eq!(calls.load(SeqCst), 3);
 }
 
+#[tokio::test(start_paused = true)]
+async fn f12_a_message_is_the_same_with_another_id_whatever_takes_it() {
+    let message = |id: &str| event("im.message.receive_v1", id, &json!({"message": {"message_id": "om_1"}}));
+    let calls = Calls::default();
+    let handler = || {
+        with(Arc::clone(&calls), async |calls: Calls, _: Received| {
+            calls.fetch_add(1, SeqCst);
+        })
+    };
+    let (streamed, mut stream) = Events::stream(8);
+    let counted = Arc::clone(&calls);
+    drop(tokio::spawn(async move {
+        while stream.next().await.is_some() {
+            counted.fetch_add(1, SeqCst);
+        }
+    }));
+    for (number, events) in [
+        Events::new().on_named("im.message.receive_v1", handler()),
+        Events::new().otherwise(handler()),
+        streamed,
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        assert_eq!(
+            events.deliver(message("e1")).await.outcome(),
+            Outcome::Handled,
+            "{number}"
+        );
+        assert_eq!(
+            events.deliver(message("e2")).await.outcome(),
+            Outcome::Duplicate,
+            "{number}"
+        );
+    }
+    assert_eq!(calls.load(SeqCst), 3);
+}
+
 /// A store that fails, or takes its time.
 struct Lame(Option<Duration>);
 
