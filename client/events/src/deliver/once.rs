@@ -93,13 +93,13 @@ pub(super) struct Once<'s> {
 }
 
 impl Once<'_> {
-    /// Claims all keys or none. Where another process is at it, waits for it until then.
+    /// Claims all keys or none. Where another process is at it, waits for it until then, or for as long as a claim lasts.
     pub(super) async fn claim(&self, lease: Duration, until: Option<Instant>) -> Claim {
-        let until = until.unwrap_or_else(|| Instant::now() + lease);
+        let until = until.or_else(|| Instant::now().checked_add(lease));
         loop {
             let claim = self.claim_now(lease).await;
             let next = Instant::now() + LOOK;
-            if claim != Claim::Busy || next > until {
+            if claim != Claim::Busy || until.is_some_and(|until| next > until) {
                 return claim;
             }
             Box::pin(sleep_until(next)).await;

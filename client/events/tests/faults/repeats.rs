@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use feishu_client::event::Event;
 use feishu_events::seen::{Claim, SeenFuture, SeenStore};
-use feishu_events::{Delivery, Events, Outcome, Received, with};
+use feishu_events::{Acknowledge, Delivery, Events, Outcome, Received, with};
 use serde_json::json;
 use tokio::time::{Instant, sleep};
 
@@ -211,6 +211,15 @@ async fn what_another_process_is_at_waits_for_it() {
         let events = counting(&Calls::default()).seen(Elsewhere(until, then));
         assert_eq!(deliver(&events, "e1").await, outcome);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_time_without_end_is_one() {
+    let elsewhere = Elsewhere(Instant::now() + Duration::from_secs(3_600), Claim::Done);
+    let without_end = || counting(&Calls::default()).acknowledge(Acknowledge::Within(Duration::MAX));
+    assert_eq!(deliver(&without_end(), "e1").await, Outcome::Handled);
+    // Another process is at it for an hour.
+    assert_eq!(deliver(&without_end().seen(elsewhere), "e1").await, Outcome::Duplicate);
 }
 
 #[tokio::test(start_paused = true)]
