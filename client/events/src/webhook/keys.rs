@@ -67,11 +67,13 @@ impl Keys {
     }
 
     /// Other keys that are as good: the ones before while keys are changed, or those of another app with the same address. They are tried
-    /// in turn.
+    /// in turn. Of two limits of the clock ([`max_clock_difference`](Self::max_clock_difference)) the smaller holds for all.
     #[must_use]
     pub fn also(mut self, other: Keys) -> Self {
         self.others.push(other.own);
         self.others.extend(other.others);
+        let limits = [self.max_clock_difference, other.max_clock_difference];
+        self.max_clock_difference = limits.into_iter().flatten().min();
         self
     }
 

@@ -34,6 +34,28 @@ fn f29_a_clock_may_be_off_and_what_is_older_than_what_is_remembered_is_refused()
 }
 
 #[test]
+fn of_two_limits_of_the_clock_the_smaller_holds() {
+    let limits = [None, Some(5 * MINUTE), Some(HOUR)];
+    for (own, other, at_most) in [
+        (limits[1], limits[0], 5 * MINUTE),
+        (limits[0], limits[1], 5 * MINUTE),
+        (limits[2], limits[1], 5 * MINUTE),
+        (limits[1], limits[2], 5 * MINUTE),
+        (limits[0], limits[0], 8 * HOUR),
+    ] {
+        let limited = |keys: Keys, limit: Option<Duration>| match limit {
+            Some(limit) => keys.max_clock_difference(limit),
+            None => keys,
+        };
+        let before = Keys::new().encrypt_key("the key before");
+        let both = limited(keys(), own).also(limited(before, other));
+        assert!(matches!(open(&both, then() - at_most), Ok(Opened::Event(_))));
+        let refused = open(&both, then() - at_most - MINUTE);
+        assert_eq!(refused, Err(Rejected::OutOfTime { at_most }));
+    }
+}
+
+#[test]
 fn f29_a_timestamp_that_is_not_a_number_is_refused_although_it_is_signed() {
     let request = sign_at(&keys(), &event(), then());
     for odd in [
