@@ -131,12 +131,16 @@ impl Events {
 
     /// Events for which this gives the same key are handled one after the other, in the order in which they came; those for which it gives
     /// none, side by side. It is asked by whoever reads the connection, so it should do no more than look at the event.
+    ///
+    /// Callbacks stand in a queue of their own, whatever their key: someone waits for the reply, and would not get it in time behind a handler
+    /// of events that is slow.
     #[must_use]
     pub fn in_order_by(self, key: impl Fn(&Event) -> Option<String> + Send + Sync + 'static) -> Self {
         self.set(|settings| settings.order = Some(Arc::new(key)))
     }
 
-    /// Events of one chat are handled one after the other, in the order in which they came.
+    /// Events of one chat are handled one after the other, in the order in which they came, and so are its callbacks, such as clicks on cards,
+    /// beside them. See [`in_order_by`](Self::in_order_by).
     #[must_use]
     pub fn in_order_by_chat(self) -> Self {
         self.in_order_by(|event| {
@@ -229,7 +233,7 @@ impl Events {
             otherwise: named.and(self.otherwise.clone()),
         });
         let is_callback = chosen.as_ref().is_some_and(|chosen| chosen.handler.answers);
-        let standing = stand(&self.desk, &self.settings, event);
+        let standing = stand(&self.desk, &self.settings, event, is_callback);
         let (desk, settings) = (Arc::clone(&self.desk), Arc::clone(&self.settings));
         async move {
             if let Some(tickets) = tickets {

@@ -25,7 +25,7 @@ use self::caught::caught;
 pub(crate) use self::desk::Desk;
 use self::detached::Detached;
 use self::once::{Coming, keys};
-use self::order::Turn;
+use self::order::{Key, Turn};
 use self::tell::{failed, reply, tell};
 pub(crate) use self::work::Chosen;
 use self::work::Work;
@@ -37,12 +37,12 @@ use crate::settings::{Acknowledge, Settings};
 pub(crate) struct Standing(Result<Option<Turn>, Failure>);
 
 /// Stands in the queue of the event's key, behind all that came before.
-pub(crate) fn stand(desk: &Desk, settings: &Settings, event: &Event) -> Standing {
+pub(crate) fn stand(desk: &Desk, settings: &Settings, event: &Event, is_callback: bool) -> Standing {
     let key = match &settings.order {
         Some(order) => caught("the function given to `in_order_by`", || order(event)),
         None => Ok(None),
     };
-    Standing(key.map(|key| key.map(|key| desk.turns.stand(key))))
+    Standing(key.map(|key| key.map(|key| desk.turns.stand(Key { key, is_callback }))))
 }
 
 /// Brings an event to its handler.

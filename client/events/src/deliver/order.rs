@@ -1,9 +1,19 @@
-//! Turns: events of one key are handled one after the other.
+//! Turns: events of one key are handled one after the other, and so are callbacks.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::oneshot;
+
+/// What stands in one queue.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Key {
+    /// As the program says.
+    pub(crate) key: String,
+    /// Whether a sender waits for a reply. Callbacks have a queue of their own: behind the handlers of events, the reply would come when the
+    /// user who clicked has long been shown an error.
+    pub(crate) is_callback: bool,
+}
 
 /// The queue of each key in which somebody stands.
 #[derive(Default)]
@@ -13,7 +23,7 @@ pub(crate) struct Turns {
 
 #[derive(Default)]
 struct Queues {
-    by_key: HashMap<String, VecDeque<Standing>>,
+    by_key: HashMap<Key, VecDeque<Standing>>,
     next: u64,
 }
 
@@ -27,7 +37,7 @@ struct Standing {
 /// A place in a queue. Who drops it leaves the queue from wherever it stands, and whoever is behind still waits for all before.
 pub(crate) struct Turn {
     turns: Arc<Turns>,
-    key: String,
+    key: Key,
     number: u64,
     /// `None` for the first in the queue.
     comes: Option<oneshot::Receiver<()>>,
@@ -35,7 +45,7 @@ pub(crate) struct Turn {
 
 impl Turns {
     /// Stands in the queue of a key.
-    pub(crate) fn stand(self: &Arc<Self>, key: String) -> Turn {
+    pub(crate) fn stand(self: &Arc<Self>, key: Key) -> Turn {
         let mut queues = self.queues();
         let number = queues.next;
         queues.next += 1;
@@ -99,6 +109,13 @@ mod tests {
 
     use super::*;
 
+    fn key(key: &str) -> Key {
+        Key {
+            key: key.to_owned(),
+            is_callback: false,
+        }
+    }
+
     /// Whether the turn has come.
     fn has_come(turn: &mut Turn) -> bool {
         let Some(comes) = &mut turn.comes else { return true };
@@ -109,9 +126,9 @@ mod tests {
     #[tokio::test]
     async fn the_next_goes_on_when_the_one_before_ends() {
         let turns = Arc::<Turns>::default();
-        let mut first = turns.stand("a".to_owned());
-        let mut second = turns.stand("a".to_owned());
-        let mut other = turns.stand("b".to_owned());
+        let mut first = turns.stand(key("a"));
+        let mut second = turns.stand(key("a"));
+        let mut other = turns.stand(key("b"));
         first.come().await;
         other.come().await;
         let waiting = tokio::spawn(async move {
@@ -129,7 +146,7 @@ mod tests {
     #[test]
     fn who_leaves_before_its_turn_frees_nobody() {
         let turns = Arc::<Turns>::default();
-        let stand = || turns.stand("a".to_owned());
+        let stand = || turns.stand(key("a"));
         // Whether the one that leaves stands last, or has somebody behind.
         for is_last in [true, false] {
             let first = stand();

@@ -78,3 +78,28 @@ async fn f45_a_reply_goes_as_it_was_given() {
     let answer = events.deliver(event("card.action.trigger", "e1", &json!({}))).await;
     assert_eq!(answer.reply().unwrap(), odd.to_string().as_bytes());
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_click_waits_for_no_slow_handler_of_its_chat_and_for_the_click_before() {
+    let events = Events::new()
+        .in_order_by_chat()
+        .on_named("a.b_v1", async |_: Received| sleep(Duration::from_secs(60)).await)
+        .answer_named("card.action.trigger", async |click: Received| {
+            sleep(Duration::from_millis(click.value()["takes"].as_u64().unwrap())).await;
+            json!({})
+        });
+    let began = Instant::now();
+    let click = |id: &str, takes: u64| {
+        let payload = json!({"context": {"open_chat_id": "oc_1"}, "takes": takes});
+        let click = event("card.action.trigger", id, &payload);
+        async {
+            let answer = events.deliver(click).await;
+            (answer.outcome(), began.elapsed())
+        }
+    };
+    let message = events.deliver(event("a.b_v1", "e1", &json!({"chat_id": "oc_1"})));
+    let (message, first, second) = tokio::join!(message, click("c1", 300), click("c2", 0));
+    assert_eq!(message.outcome(), Outcome::Late);
+    let in_time = (Outcome::Handled, Duration::from_millis(300));
+    assert_eq!((first, second), (in_time, in_time));
+}
