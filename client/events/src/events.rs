@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::counts::Counts;
 use crate::deliver::{Chosen, Desk, deliver, stand};
-use crate::delivery::{Answer, Delivery, Outcome};
+use crate::delivery::{Answer, Delivery};
 use crate::failure::Failed;
 use crate::handler::{Answered, Handled, Handler, typed, typed_answer, untyped, untyped_answer};
 use crate::received::Received;
@@ -246,6 +246,9 @@ impl Events {
 
     /// Takes no more events, which the platform then sends again, and waits so long for those at work. How many still are when the time is
     /// over; they go on while the program does.
+    ///
+    /// This is for good, by whatever door they come: a program that goes on needs new `Events`. The doors drain what they were given when
+    /// the program ends.
     pub async fn drain(&self, time: Duration) -> usize {
         self.desk.close();
         self.desk.rest(time).await
@@ -263,23 +266,10 @@ impl Events {
         self.desk.at_work()
     }
 
-    /// Takes no more events, for good.
-    #[cfg(feature = "socket")]
-    pub(crate) fn close(&self) {
-        self.desk.close();
-    }
-
-    /// Waits so long for those at work. How many still are when the time is over.
-    #[cfg(feature = "socket")]
-    pub(crate) async fn rest(&self, time: Duration) -> usize {
-        self.desk.rest(time).await
-    }
-
-    /// What a door answers that takes no more, whatever other doors do.
-    #[cfg(feature = "socket")]
-    pub(crate) fn send_back(&self) -> Answer {
-        self.desk.counters.count(Outcome::Draining);
-        Answer::of(Outcome::Draining)
+    /// Where the events of all doors are worked at.
+    #[cfg(any(feature = "socket", feature = "webhook"))]
+    pub(crate) fn desk(&self) -> &Arc<Desk> {
+        &self.desk
     }
 
     #[cfg(feature = "webhook")]

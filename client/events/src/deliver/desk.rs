@@ -11,6 +11,8 @@ use super::once::AtWork;
 use super::order::Turns;
 use super::places::{Place, Places};
 use crate::counts::Counters;
+#[cfg(feature = "socket")]
+use crate::delivery::{Answer, Outcome};
 
 /// How many events may be at work at once.
 const AT_ONCE: u32 = 256;
@@ -63,7 +65,25 @@ impl Desk {
         }
     }
 
-    pub(crate) fn is_draining(&self) -> bool {
+    /// What a door answers that takes no more, whatever other doors do.
+    #[cfg(feature = "socket")]
+    pub(crate) fn send_back(&self) -> Answer {
+        self.counters.count(Outcome::Draining);
+        Answer::of(Outcome::Draining)
+    }
+
+    /// Says what to do, if a door opens when no more events are taken.
+    #[cfg(any(feature = "socket", feature = "webhook"))]
+    pub(crate) fn warn_if_closed(&self) {
+        if self.is_draining() {
+            tracing::warn!(
+                target: "feishu",
+                "these `Events` were drained, and send back whatever comes; what goes on after the end needs new ones, from `Events::new()`"
+            );
+        }
+    }
+
+    pub(super) fn is_draining(&self) -> bool {
         self.draining.load(Ordering::SeqCst)
     }
 

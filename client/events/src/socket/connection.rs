@@ -3,6 +3,7 @@
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -108,8 +109,8 @@ impl Connection<'_> {
                 Next::End(until) => {
                     self.state.send_replace(State::Draining);
                     self.until = Some(until);
-                    let (events, left) = (self.events.clone(), self.end.left());
-                    draining = Some(Box::pin(async move { events.rest(left).await }));
+                    let (desk, left) = (Arc::clone(self.events.desk()), self.end.left());
+                    draining = Some(Box::pin(async move { desk.rest(left).await }));
                     Ok(())
                 }
                 Next::Drained => {
@@ -216,7 +217,7 @@ impl Connection<'_> {
             Err(error) => return self.passed_over(&error.to_string()),
         };
         if self.until.is_some() {
-            let answer = answer_frame(frame, &self.events.send_back(), Duration::ZERO);
+            let answer = answer_frame(frame, &self.events.desk().send_back(), Duration::ZERO);
             // Where too many wait, the platform sends it again all the same.
             let _ = answers.try_send(answer);
             return;

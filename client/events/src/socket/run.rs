@@ -83,9 +83,12 @@ impl Socket {
 
     /// Runs until this is ready. Then no new event is taken, those at work have ten seconds, and their answers go out.
     ///
+    /// The handlers are [drained](Events::drain) by that, so another socket needs new ones.
+    ///
     /// # Errors
     /// See [`Stopped`].
     pub async fn run_until(self, end: impl Future<Output = ()> + Send) -> Result<(), Stopped> {
+        self.events.desk().warn_if_closed();
         let ending = Ending::new();
         let mut connections = JoinSet::new();
         for state in self.states {
@@ -102,7 +105,7 @@ impl Socket {
         let mut over = match select(pin!(first_stop(&mut connections)), pin!(end)).await {
             Either::Left((over, _)) => over,
             Either::Right(((), _)) => {
-                self.events.close();
+                self.events.desk().close();
                 Ok(())
             }
         };
@@ -111,7 +114,7 @@ impl Socket {
             over = over.and(first_stop(&mut connections).await);
         }
         // A connection that stopped has waited for nobody.
-        let at_work = self.events.rest(ending.end().left()).await;
+        let at_work = self.events.desk().rest(ending.end().left()).await;
         if at_work > 0 {
             tracing::warn!(target: "feishu", at_work, "the long connection ends while handlers are at work");
         }
@@ -168,7 +171,7 @@ impl Runner {
             // There is no connection, and handlers may still run.
             Ok(Over::Unconnected) => {
                 self.state.send_replace(State::Draining);
-                self.events.rest(self.end.left()).await;
+                self.events.desk().rest(self.end.left()).await;
                 Ok(())
             }
             Err(stopped) => Err(stopped),

@@ -38,6 +38,7 @@ impl Webhook {
     /// There is neither a key nor a token, and nobody said [`Keys::accept_unverified`].
     pub fn new(mut keys: Keys, events: Events) -> Result<Self, NoKeys> {
         keys.check()?;
+        events.desk().warn_if_closed();
         keys.max_clock_difference.get_or_insert(events.settings().keep);
         Ok(Webhook {
             keys: Arc::new(keys),
