@@ -51,8 +51,6 @@ pub(super) struct Connection<'s> {
     pub(super) service_id: i32,
     pub(super) wall: &'s Wall,
     pub(super) end: &'s mut End,
-    /// When all must be over, once the end has begun.
-    pub(super) until: Option<Instant>,
 }
 
 /// What happens next.
@@ -60,7 +58,7 @@ enum Next {
     Message(Option<Result<Message, WebSocketError>>),
     Answer(Frame),
     Time,
-    End(Instant),
+    End,
     Drained,
 }
 
@@ -80,8 +78,8 @@ impl Connection<'_> {
                 let mut end = pin!(self.end.begun());
                 let is_ending = draining.is_some();
                 poll_fn(|context| {
-                    if !is_ending && let Poll::Ready(until) = end.as_mut().poll(context) {
-                        return Poll::Ready(Next::End(until));
+                    if !is_ending && end.as_mut().poll(context).is_ready() {
+                        return Poll::Ready(Next::End);
                     }
                     next(&mut messages, &mut answered, draining.as_mut(), time.as_mut(), context)
                 })
@@ -106,9 +104,8 @@ impl Connection<'_> {
                     Due::Wake => self.ask_for_life(&mut messages).await,
                     Due::Dead(silence) => return Ended::Lost(Lost::Silent(silence)),
                 },
-                Next::End(until) => {
+                Next::End => {
                     self.state.send_replace(State::Draining);
-                    self.until = Some(until);
                     let (desk, left) = (Arc::clone(self.events.desk()), self.end.left());
                     draining = Some(Box::pin(async move { desk.rest(left).await }));
                     Ok(())
@@ -140,10 +137,10 @@ impl Connection<'_> {
         self.send(messages, Message::Ping(Bytes::new())).await
     }
 
-    /// Writes a message.
+    /// Writes a message, which takes no longer than the end does.
     async fn send(&self, messages: &mut Messages, message: Message) -> Result<(), Lost> {
         let most = Instant::now() + WRITE;
-        let until = self.until.map_or(most, |until| until.min(most));
+        let until = self.end.until().map_or(most, |until| until.min(most));
         match timeout_at(until, messages.send(message)).await {
             Ok(Ok(())) => Ok(()),
             Ok(Err(error)) => Err(Lost::Broken(error.to_string())),
@@ -216,7 +213,7 @@ impl Connection<'_> {
             Ok(event) => event,
             Err(error) => return self.passed_over(&error.to_string()),
         };
-        if self.until.is_some() {
+        if self.end.until().is_some() {
             let answer = answer_frame(frame, &self.events.desk().send_back(), Duration::ZERO);
             // Where too many wait, the platform sends it again all the same.
             let _ = answers.try_send(answer);

@@ -32,21 +32,21 @@ impl Ending {
 }
 
 impl End {
-    pub(super) fn has_begun(&self) -> bool {
-        self.0.borrow().is_some()
+    /// When all must be over; `None` while it has not begun.
+    pub(super) fn until(&self) -> Option<Instant> {
+        *self.0.borrow()
     }
 
-    /// Waits until it begins. When all must be over.
-    pub(super) async fn begun(&mut self) -> Instant {
-        let until = self.0.wait_for(Option::is_some).await;
-        // If nobody is left who could say, it is now.
-        until.ok().and_then(|until| *until).unwrap_or_else(Instant::now)
+    /// Waits until it begins.
+    pub(super) async fn begun(&mut self) {
+        // If nobody is left who could say so, it has.
+        let _ = self.0.wait_for(Option::is_some).await;
     }
 
     /// How long it still has.
     pub(super) fn left(&self) -> Duration {
-        let until = *self.0.borrow();
-        until.map_or(Duration::ZERO, |until| until.saturating_duration_since(Instant::now()))
+        self.until()
+            .map_or(Duration::ZERO, |until| until.saturating_duration_since(Instant::now()))
     }
 
     /// What this becomes, unless the end begins before.

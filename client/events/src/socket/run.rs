@@ -213,7 +213,7 @@ impl Runner {
                 Err(Failure::StopAtFirst(stopped, _)) if !was_connected => return Err(stopped),
                 Err(Failure::StopAtFirst(_, lost) | Failure::Retry(lost)) => lost,
             };
-            if self.end.has_begun() {
+            if self.end.until().is_some() {
                 return Ok(Over::Unconnected);
             }
             if config.reconnect_count.is_some_and(|most| u64::from(attempt) >= most) {
@@ -248,7 +248,6 @@ impl Runner {
             service_id: address.service_id,
             wall: &self.wall,
             end: &mut self.end,
-            until: None,
         };
         connection.live(messages).await
     }
