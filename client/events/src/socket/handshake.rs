@@ -65,7 +65,8 @@ pub(crate) fn accept(key: &str) -> String {
     STANDARD.encode(digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, text.as_bytes()))
 }
 
-fn check(opened: &Opened, key: &str) -> Result<(), Failure> {
+/// Looks whether it is open.
+pub(crate) fn check(opened: &Opened, key: &str) -> Result<(), Failure> {
     let text = |name: &str| opened.headers.get(name)?.to_str().ok();
     if opened.status == StatusCode::SWITCHING_PROTOCOLS {
         if text("sec-websocket-accept") == Some(&accept(key)) {
@@ -78,15 +79,14 @@ fn check(opened: &Opened, key: &str) -> Result<(), Failure> {
     let status = number("handshake-status").unwrap_or_else(|| opened.status.as_u16().into());
     let message = text("handshake-msg").unwrap_or_default();
     match (status, number("handshake-autherrcode")) {
-        (514, Some(code)) if code != 0 => Err(judge(code, message)),
-        // The address may have grown old on the way.
-        (514, _) => match judge(514, message) {
-            Failure::Stop(stopped) => Err(Failure::StopAtFirst(
-                stopped,
-                Lost::Handshake("the server refused the address (514)".to_owned()),
-            )),
-            other => Err(other),
-        },
+        (514, code) => Err(match judge(code.filter(|code| *code != 0).unwrap_or(514), message) {
+            // The address may have grown old on the way, unless the code says that it is something else.
+            Failure::Stop(stopped @ (Stopped::Credentials { code: 514, .. } | Stopped::Refused { .. })) => {
+                let lost = Lost::Handshake("the server refused the address (514)".to_owned());
+                Failure::StopAtFirst(stopped, lost)
+            }
+            judged => judged,
+        }),
         (403, _) => Err(judge(403, message)),
         (status, _) => Err(Failure::Retry(Lost::Handshake(format!(
             "the server answered with the status {status}"

@@ -4,13 +4,15 @@ use std::sync::atomic::Ordering::SeqCst;
 use std::time::Duration;
 
 use bytes::Bytes;
-use feishu_client::transport::http::StatusCode;
+use feishu_client::socket::Opened;
+use feishu_client::transport::http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::json;
 use tokio::time::Instant;
 
 use super::super::address::{self, Address};
 use super::super::backoff::pause;
 use super::super::config::Config;
+use super::super::handshake::check;
 use super::super::reason::{Failure, Lost, Stopped};
 use super::super::state::State;
 use super::platform::{Platform, Script};
@@ -123,6 +125,27 @@ fn a_passing_error_of_the_gateway_stops_nothing_whatever_its_code() {
         }
         let answer = read(status, r#"{"code": 1000040350, "msg": "no"}"#);
         assert!(matches!(answer, Err(Failure::StopAtFirst(..))), "{status}");
+    }
+}
+
+#[test]
+fn a_handshake_that_is_refused_with_a_code_that_nobody_knows_is_tried_again_later() {
+    let refused = |code: &str| {
+        let mut headers = HeaderMap::new();
+        headers.insert("handshake-status", HeaderValue::from_static("514"));
+        headers.insert("handshake-autherrcode", HeaderValue::from_str(code).unwrap());
+        let opened = Opened {
+            status: StatusCode::BAD_REQUEST,
+            headers,
+            connection: None,
+        };
+        check(&opened, "key").unwrap_err()
+    };
+    for code in ["0", "514", "77", "1000040350"] {
+        assert!(matches!(refused(code), Failure::StopAtFirst(..)), "{code}");
+    }
+    for code in ["403", "1000040344", "1000040351"] {
+        assert!(matches!(refused(code), Failure::Stop(_)), "{code}");
     }
 }
 
