@@ -9,6 +9,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex};
 
+use feishu_client::operation::Method;
 use feishu_spec::{Endpoint, Spec as _, library};
 use serde::Deserialize;
 
@@ -40,6 +41,13 @@ pub(crate) fn catalogue() -> &'static Catalogue {
     &CATALOGUE
 }
 
+/// Whether a request is of the operation that has this method and path.
+pub(crate) fn is_of(method: Method, path: &str, request: &Recorded) -> bool {
+    let parameters = route::parameters(method.as_str(), path, request);
+    // No path has fewer parameters than none, and no catalogue need be read to know that.
+    parameters.is_some_and(|values| values.is_empty() || !catalogue().is_of_another(path, request))
+}
+
 impl Catalogue {
     /// A spec that cannot be read is left out: whoever changes specs has other tools that tell.
     fn read() -> Self {
@@ -66,16 +74,29 @@ impl Catalogue {
 
     /// The operations that a request may be of: two pairs have one method and path. What has fewer parameters in its path goes first.
     pub(crate) fn of(&self, request: &Recorded) -> Vec<&Route> {
-        let alike = self.by_length.get(&(request.method.clone(), segments(&request.path)));
-        let found = alike.into_iter().flatten().filter_map(|number| {
+        let found = self.alike(request);
+        let fewest = found.iter().map(|(parameters, _)| *parameters).min();
+        let best = found.into_iter().filter(|(parameters, _)| Some(*parameters) == fewest);
+        best.map(|(_, route)| route).collect()
+    }
+
+    /// The operations with a path that a request fits, each with the number of its parameters.
+    fn alike(&self, request: &Recorded) -> Vec<(usize, &Route)> {
+        let as_long = self.by_length.get(&(request.method.clone(), segments(&request.path)));
+        let found = as_long.into_iter().flatten().filter_map(|number| {
             let route = self.routes.get(*number)?;
             let parameters = route::parameters(&route.method, &route.path, request)?;
             Some((parameters.len(), route))
         });
-        let found: Vec<_> = found.collect();
-        let fewest = found.iter().map(|(parameters, _)| *parameters).min();
-        let best = found.into_iter().filter(|(parameters, _)| Some(*parameters) == fewest);
-        best.map(|(_, route)| route).collect()
+        found.collect()
+    }
+
+    /// Whether a request that fits the path of one operation is of another, which has fewer parameters: that of `/chats/search` is not of
+    /// `/chats/:chat_id`. A path that the platform does not have takes what fits it.
+    fn is_of_another(&self, path: &str, request: &Recorded) -> bool {
+        let found = self.alike(request);
+        let own = found.iter().find(|(_, route)| route::is_same(&route.path, path));
+        own.is_some_and(|(own, _)| found.iter().any(|(parameters, _)| parameters < own))
     }
 
     /// The parameter by which one of the things at an address is named, if there are things: `chat_id` of `/open-apis/im/v1/chats`.

@@ -13,11 +13,6 @@ use crate::form;
 use crate::recorded::Recorded;
 use crate::route;
 
-/// Whether a request is of an operation.
-pub(crate) fn is_of(operation: &Operation, request: &Recorded) -> bool {
-    route::parameters(operation.method.as_str(), operation.path, request).is_some()
-}
-
 /// The request that was sent.
 ///
 /// # Errors

@@ -8,7 +8,7 @@ use feishu_spec::Token;
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
-use crate::decode::is_of;
+use crate::catalogue::is_of;
 use crate::lock::lock;
 use crate::recorded::Recorded;
 use crate::reply::put;
@@ -75,7 +75,7 @@ pub(crate) fn take(planned: &Mutex<Vec<Planned>>, request: &Recorded, cursor: &C
 impl Planned {
     fn happens_to(&self, request: &Recorded, cursor: &Cursor) -> bool {
         let meant = match self.operation {
-            Some(operation) => is_of(operation, request),
+            Some(operation) => is_of(operation.method, operation.path, request),
             None => request.asks_for_app_token() == (self.fault == Fault::WrongBrand),
         };
         meant

@@ -15,8 +15,9 @@ use feishu_events::testing::{self, PlatformConnection};
 use serde_json::{Value, json};
 
 use crate::at::At;
+use crate::catalogue::is_of;
 use crate::check::Violation;
-use crate::decode::{decode, is_of};
+use crate::decode::decode;
 use crate::desk::{Answering, Desk};
 use crate::fault::Fault;
 use crate::fault_plan::FaultPlan;
@@ -115,7 +116,9 @@ impl Platform {
     #[track_caller]
     pub fn calls<E: Endpoint + Default>(&self) -> Vec<E> {
         let recorded = lock(&self.desk.recorded).clone();
-        let of_operation = recorded.iter().filter(|request| is_of(E::OPERATION, request));
+        let of_operation = recorded
+            .iter()
+            .filter(|request| is_of(E::OPERATION.method, E::OPERATION.path, request));
         let read = |request| decode(request).unwrap_or_else(|problem| stop(&format!("{request}: {problem}")));
         of_operation.map(read).collect()
     }
@@ -128,7 +131,9 @@ impl Platform {
     /// # Cancel safety
     /// Dropping the future loses nothing.
     pub async fn next_call<E: Endpoint + Default>(&self) -> E {
-        let request = self.next(|request| is_of(E::OPERATION, request)).await;
+        let request = self
+            .next(|request| is_of(E::OPERATION.method, E::OPERATION.path, request))
+            .await;
         decode(&request).unwrap_or_else(|problem| stop(&format!("{request}: {problem}")))
     }
 

@@ -24,6 +24,17 @@ pub(crate) fn parameters(method: &str, template: &str, request: &Recorded) -> Op
     }
 }
 
+/// Whether two paths are one, whatever their parameters are called.
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
+    segments(one).eq(segments(other))
+}
+
+/// The segments of a path, each parameter without its name.
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/')
+        .map(|segment| if segment.starts_with(':') { ":" } else { segment })
+}
+
 /// How much a path is like that of an operation: the more, the more segments they have in common.
 pub(crate) fn likeness(method: &str, template: &str, request: &Recorded) -> usize {
     let (wanted, found): (Vec<_>, Vec<_>) = (template.split('/').collect(), request.path.split('/').collect());

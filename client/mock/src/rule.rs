@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use feishu_client::operation::{Method, Operation};
 
 use crate::answer::Answer;
+use crate::catalogue::is_of;
 use crate::recorded::Recorded;
 use crate::route;
 
@@ -53,7 +54,10 @@ impl Wanted {
     }
 
     fn is(&self, request: &Recorded) -> bool {
-        route::parameters(self.method.as_str(), &self.path, request).is_some()
+        match self.id {
+            Some(_) => is_of(self.method, &self.path, request),
+            None => route::parameters(self.method.as_str(), &self.path, request).is_some(),
+        }
     }
 }
 

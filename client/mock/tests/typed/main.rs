@@ -11,6 +11,7 @@ mod bad_input;
 mod faults;
 mod files;
 mod from_specs;
+mod neighbours;
 mod pages;
 mod pushes;
 mod recorded;
