@@ -50,8 +50,11 @@ fn add_token(message: &mut Value, token: &Secret) {
         Some(header) => header.as_object_mut(),
         None => message.as_object_mut(),
     };
-    if let Some(place) = place {
-        place.entry("token").or_insert_with(|| token.expose().into());
+    // The examples of pages have an empty one.
+    if let Some(place) = place
+        && place.get("token").is_none_or(|token| token == "")
+    {
+        place.insert("token".to_owned(), token.expose().into());
     }
 }
 

@@ -32,6 +32,28 @@ fn f27_an_event_without_the_right_token_is_refused_where_there_is_no_key() {
 }
 
 #[test]
+fn a_message_whose_token_is_empty_is_signed_with_that_of_the_keys() {
+    for mut event in [event(), first()] {
+        let holder = if event["header"].is_object() {
+            &mut event["header"]
+        } else {
+            &mut event
+        };
+        holder["token"] = "".into();
+        assert!(matches!(
+            open_signed_by(&token(), &token(), &event),
+            Ok(Opened::Event(_))
+        ));
+    }
+    let mut of_another = event();
+    of_another["header"]["token"] = "other".into();
+    assert_eq!(
+        open_signed_by(&token(), &token(), &of_another),
+        Err(Rejected::WrongToken)
+    );
+}
+
+#[test]
 fn without_key_and_token_nothing_is_accepted_unless_that_is_written_out() {
     let none = Keys::new().encrypt_key("").verification_token("");
     assert_eq!(Webhook::new(none.clone(), Events::new()).unwrap_err(), NoKeys);
