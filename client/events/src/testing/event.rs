@@ -11,6 +11,9 @@ use serde_json::{Value, json};
 
 use crate::delivery::Delivery;
 
+/// The app that events are sent to, unless a payload of 1.0 names another.
+const APP: &str = "cli_a1b2c3d4e5f6";
+
 /// An event as the platform would send it: to the app `cli_a1b2c3d4e5f6`, at this moment, with an id that no other has. A clone has the
 /// same id, as an event has that the platform sends again.
 ///
@@ -42,7 +45,7 @@ pub fn sample<T: Sample>() -> TestEvent {
     match serde_json::from_str(T::EXAMPLE) {
         Ok(message) => {
             let version = T::KIND.version;
-            let mut event = TestEvent { version, message }.complete();
+            let mut event = TestEvent { version, message }.complete().app_id(APP);
             for path in T::KIND.known_by {
                 event.make_own(path);
             }
@@ -77,7 +80,7 @@ impl TestEvent {
         // In 1.0 they are members of the payload, which may have them already.
         let (has_app, has_tenant) = (has(Fact::App), has(Fact::Tenant));
         if !has_app {
-            self = self.app_id("cli_a1b2c3d4e5f6");
+            self = self.app_id(APP);
         }
         if !has_tenant {
             self = self.tenant_key("2ca1d211f64f6438");

@@ -61,6 +61,20 @@ async fn an_event_by_its_name_has_the_values_of_its_page() {
 }
 
 #[tokio::test]
+async fn a_sample_is_for_the_app_of_the_documentation_and_takes_the_token_of_the_keys() {
+    let keys = Keys::new().verification_token("v-token").app_id("cli_a1b2c3d4e5f6");
+    let webhook = Webhook::new(keys.clone(), Events::new()).unwrap();
+    for event in [
+        sample::<MessageReceiveEvent>(),
+        sample_named("im.message.receive_v1").unwrap(),
+    ] {
+        let request = sign(&keys, event.message());
+        let answer = webhook.answer(request.headers(), request.body()).await;
+        assert_eq!(answer.status(), 200, "{event:?}");
+    }
+}
+
+#[tokio::test]
 async fn an_event_is_sent_to_an_address_until_it_is_accepted() {
     let heard = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&heard);
