@@ -1,6 +1,9 @@
 //! A message of the platform, made by hand.
 
 use std::fmt;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::process;
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
@@ -214,9 +217,13 @@ enum Fact {
     Tenant,
 }
 
-/// A number that nobody had.
+/// A number that nobody had, in this process or in another: a store that stays knows the events of tests that ran before.
 fn next() -> u64 {
-    static NEXT: AtomicU64 = AtomicU64::new(1);
+    static NEXT: LazyLock<AtomicU64> = LazyLock::new(|| {
+        let mut first = DefaultHasher::new();
+        (process::id(), SystemTime::now()).hash(&mut first);
+        first.finish().into()
+    });
     NEXT.fetch_add(1, Ordering::Relaxed)
 }
 

@@ -47,6 +47,25 @@ fn each_has_an_id_of_its_own_and_happens_now() {
     }
 }
 
+/// Asks a process that the test starts for its first id.
+const ASKED: &str = "FEISHU_TEST_EVENT_ID";
+
+#[test]
+fn an_id_is_that_of_no_event_of_another_process() {
+    if std::env::var_os(ASKED).is_some() {
+        return println!("|{}|", received(&event_named("a.b_v1", json!({}))).id());
+    }
+    let [one, other] = [(); 2].map(|()| {
+        let this = "testing::event::tests::an_id_is_that_of_no_event_of_another_process";
+        let mut process = process::Command::new(std::env::current_exe().unwrap());
+        let told = process.args(["--exact", this, "--nocapture"]).env(ASKED, "1").output();
+        let told = String::from_utf8(told.unwrap().stdout).unwrap();
+        told.split('|').nth(1).unwrap().to_owned()
+    });
+    assert_eq!((one.len(), other.len()), (32, 32));
+    assert_ne!(one, other);
+}
+
 #[test]
 fn what_a_payload_says_of_itself_stays() {
     let own = json!({"app_id": "cli_2", "tenant_key": "own", "type": "other"});
