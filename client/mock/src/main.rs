@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use feishu_mock::{AGAINST_SPEC, Platform, PlatformConnection, Recorded, TestEvent, sample_named};
+use feishu_mock::{AGAINST_SPEC, Platform, PlatformConnection, Recorded, sample_named};
 use feishu_spec::Foreign;
 
 const USAGE: &str = "\
@@ -32,7 +32,8 @@ const PATIENCE: Duration = Duration::from_secs(3);
 struct Arguments {
     port: u16,
     strict: bool,
-    events: Vec<TestEvent>,
+    /// The names of events that are there.
+    events: Vec<String>,
 }
 
 impl Arguments {
@@ -54,14 +55,11 @@ impl Arguments {
                 }
                 "--push" => {
                     let name = value()?;
-                    let event = sample_named(&name);
-                    let unknown = || {
-                        format!(
-                            "`{}` is no event of version 2.0 that the platform has",
-                            Foreign::new(&name)
-                        )
-                    };
-                    read.events.push(event.ok_or_else(unknown)?);
+                    if sample_named(&name).is_none() {
+                        let name = Foreign::new(&name);
+                        return Err(format!("`{name}` is no event of version 2.0 that the platform has"));
+                    }
+                    read.events.push(name);
                 }
                 other => return Err(format!("`{}` is not known", Foreign::new(other))),
             }
@@ -70,14 +68,15 @@ impl Arguments {
     }
 }
 
-/// Pushes the events, each until it is accepted, and keeps the connection alive.
-async fn tell(mut connection: PlatformConnection, events: Arc<[TestEvent]>) {
+/// Pushes an event of each name, until it is accepted, and keeps the connection alive. They are new for each connection: a bot that
+/// connects again would know those that it had.
+async fn tell(mut connection: PlatformConnection, events: Arc<[String]>) {
     println!("a long connection is open");
     // Whoever pings listens. The official SDK for Node loses what comes earlier.
     let _ = tokio::time::timeout(PATIENCE, connection.heard()).await;
-    for event in events.iter() {
+    for event in events.iter().filter_map(|name| sample_named(name)) {
         for _ in 0..PUSHES {
-            match connection.push(event).await {
+            match connection.push(&event).await {
                 Ok(answer) if answer.is_accepted() => {
                     println!("an event was accepted");
                     break;
@@ -121,7 +120,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     let platform =
         platform.map_err(|error| format!("cannot listen on {address}: {error}; choose another with --port"))?;
     println!("listening on {}", platform.base_url());
-    let events: Arc<[TestEvent]> = arguments.events.into();
+    let events: Arc<[String]> = arguments.events.into();
     loop {
         tokio::select! {
             requests = platform.take_requests() => requests.iter().for_each(print),

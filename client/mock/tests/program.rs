@@ -4,6 +4,13 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+use feishu_api::Client;
+use feishu_api::events::socket::Socket;
+use feishu_api::events::{Events, Received};
+use feishu_api::im_v1::MessageReceiveEvent;
+use tokio::sync::Notify;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_feishu-mock");
 
@@ -36,6 +43,39 @@ fn it_answers_and_tells_what_was_called_and_what_was_wrong() {
     );
     program.kill().unwrap();
     program.wait().unwrap();
+}
+
+#[tokio::test]
+async fn a_bot_that_connects_again_is_told_of_another_event() {
+    let mut program = Command::new(PROGRAM)
+        .args(["--port", "0", "--push", "im.message.receive_v1"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(program.stdout.take().unwrap())
+        .lines()
+        .map(Result::unwrap);
+    let first = lines.next().unwrap();
+    let address = first.strip_prefix("listening on ").unwrap();
+    let client = Client::builder("cli_1", "secret").base_url(address).build().unwrap();
+    let events = Events::new().on(async |_: Received<MessageReceiveEvent>| {});
+    let accepted = Arc::new(Notify::new());
+    let telling = Arc::clone(&accepted);
+    let reading = std::thread::spawn(move || {
+        let accepts = lines.filter(|line| line == "an event was accepted");
+        accepts.for_each(|_| telling.notify_one());
+    });
+    for _ in 0..2 {
+        let running = tokio::spawn(Socket::new(&client, events.clone()).run());
+        accepted.notified().await;
+        running.abort();
+    }
+    program.kill().unwrap();
+    program.wait().unwrap();
+    reading.join().unwrap();
+    let counts = events.counts();
+    assert_eq!((counts.handled, counts.duplicates), (2, 0));
 }
 
 #[test]

@@ -48,11 +48,8 @@ pub fn sample<T: Sample>() -> TestEvent {
     match serde_json::from_str(T::EXAMPLE) {
         Ok(message) => {
             let version = T::KIND.version;
-            let mut event = TestEvent { version, message }.complete().app_id(APP);
-            for path in T::KIND.known_by {
-                event.make_own(path);
-            }
-            event
+            let event = TestEvent { version, message }.complete().app_id(APP);
+            event.known_by(T::KIND.known_by)
         }
         Err(error) => wrong(&format!("the example of {} is no JSON: {error}", T::KIND.event_type)),
     }
@@ -127,6 +124,20 @@ impl TestEvent {
         self.set(Fact::Token, token)
     }
 
+    /// With texts of its own at the end of these members of the payload, `message.message_id`, by which an event is known again beside its id.
+    /// A [`sample`] has them.
+    #[must_use]
+    pub fn known_by(mut self, paths: &[impl AsRef<str>]) -> Self {
+        for path in paths {
+            let pointer = format!("/event/{}", path.as_ref().replace('.', "/"));
+            if let Some(Value::String(text)) = self.message.pointer_mut(&pointer) {
+                let kept = text.chars().count().saturating_sub(16);
+                *text = text.chars().take(kept).collect::<String>() + &format!("{:016x}", next());
+            }
+        }
+        self
+    }
+
     /// Another value of a member, by its [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) in the message: `/event/action/value`. What
     /// is not there is added, if what is to hold it is there.
     ///
@@ -164,15 +175,6 @@ impl TestEvent {
     #[must_use]
     pub fn body(&self) -> Bytes {
         self.message.to_string().into()
-    }
-
-    /// Another text at the end of a member of the payload.
-    fn make_own(&mut self, path: &str) {
-        let pointer = format!("/event/{}", path.replace('.', "/"));
-        if let Some(Value::String(text)) = self.message.pointer_mut(&pointer) {
-            let kept = text.chars().count().saturating_sub(16);
-            *text = text.chars().take(kept).collect::<String>() + &format!("{:016x}", next());
-        }
     }
 
     /// Nothing where messages of this shape do not say it.
