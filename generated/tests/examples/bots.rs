@@ -55,7 +55,7 @@ async fn bot() {
 
     let interrupted = Command::new("kill").args(["-INT", &bot.0.id().to_string()]).status();
     assert!(interrupted.unwrap().success());
-    assert!(connection.answered().await.is_err(), "the connection is closed");
+    assert!(connection.next_answer().await.is_err(), "the connection is closed");
     let output = BufReader::new(bot.0.stdout.take().unwrap()).lines().last();
     assert_eq!(output.unwrap().unwrap(), "ended");
     assert!(bot.0.wait().unwrap().success());

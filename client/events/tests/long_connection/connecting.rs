@@ -33,6 +33,26 @@ async fn events_and_callbacks_come_whole_or_in_parts_and_are_answered() {
 }
 
 #[tokio::test]
+async fn a_push_is_answered_by_its_own_event_and_not_by_one_before() {
+    // All that a program may bring in, so that no name of it hides one of the connection.
+    use feishu_events::*;
+
+    let mut platform = platform().await;
+    let events = Events::new()
+        .on_named("a.fails_v1", async |_: Received| Err::<(), Failure>("planted".into()))
+        .on_named("a.b_v1", async |_: Received| {});
+    drop(tokio::spawn(Socket::new(&client(&platform), events).run()));
+    let mut connection = platform.accept().await;
+    // As after a push that was given up: its answer is still to come.
+    for frame in connection.frames(&event_named("a.fails_v1", json!({})), 1) {
+        connection.send(&frame).await.unwrap();
+    }
+    let answer = connection.push(&event_named("a.b_v1", json!({}))).await.unwrap();
+    assert_eq!(answer.code, 200);
+    assert_eq!(connection.next_answer().await.unwrap().code, 500);
+}
+
+#[tokio::test]
 async fn f9_refusals_stop_with_their_reason_wherever_they_come_from() {
     let platform = platform().await;
     let run = || Socket::new(&client(&platform), events()).run();
@@ -92,7 +112,7 @@ async fn a_program_that_ends_closes_its_connection() {
     connection.push(&event_named("a.b_v1", json!({}))).await.unwrap();
     let began = Instant::now();
     drop(end);
-    assert!(connection.answered().await.is_err(), "closed");
+    assert!(connection.next_answer().await.is_err(), "closed");
     running.await.unwrap().unwrap();
     assert!(began.elapsed() < Duration::from_secs(5));
 }

@@ -45,7 +45,8 @@ async fn when_one_connection_is_refused_for_good_the_other_answers_and_closes() 
     gate.send_replace(true);
     let (answer, mut healthy) = answered.await.unwrap();
     assert!(answer.unwrap().is_accepted());
-    assert!(healthy.answered().await.unwrap_err().to_string().ends_with("it closed"));
+    let closed = healthy.next_answer().await.unwrap_err();
+    assert!(closed.to_string().ends_with("it closed"));
     assert!(matches!(running.await.unwrap(), Err(Stopped::Forbidden { .. })));
 }
 

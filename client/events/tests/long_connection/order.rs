@@ -28,7 +28,7 @@ async fn events_that_come_back_to_back_are_handled_in_their_order_on_several_thr
             }
         }
         for _ in 0..5 {
-            assert!(connection.answered().await.unwrap().is_accepted());
+            assert!(connection.next_answer().await.unwrap().is_accepted());
         }
         assert_eq!(std::mem::take(&mut *log.lock().unwrap()), [0, 1, 2, 3, 4], "{round}");
     }

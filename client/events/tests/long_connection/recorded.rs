@@ -36,12 +36,12 @@ async fn f44_answers_are_those_of_the_sdk_field_by_field() {
             connection.send_bytes(bytes(frame)).await.unwrap();
         }
         let Some(expected) = case["out"].get(0) else {
-            let nothing = timeout(Duration::from_millis(300), connection.answered()).await;
+            let nothing = timeout(Duration::from_millis(300), connection.next_answer()).await;
             assert!(nothing.is_err(), "{name}");
             continue;
         };
         let expected = Frame::decode(bytes(expected)).unwrap();
-        let frame = connection.answered().await.unwrap().frame;
+        let frame = connection.next_answer().await.unwrap().frame;
         let facts = |frame: &Frame| (frame.seq_id, frame.log_id, frame.service, frame.method);
         assert_eq!(facts(&frame), facts(&expected), "{name}");
         let texts = |frame: &Frame| {

@@ -76,11 +76,11 @@ pub fn rate(subject: usize, count: usize, takes: Duration) -> f64 {
         for (number, frame) in frames.into_iter().enumerate() {
             connection.send_bytes(frame).await.expect("the side listens");
             if number >= AHEAD {
-                connection.answered().await.expect("an answer");
+                connection.next_answer().await.expect("an answer");
             }
         }
         for _ in 0..AHEAD.min(count) {
-            connection.answered().await.expect("an answer");
+            connection.next_answer().await.expect("an answer");
         }
         start.elapsed().as_secs_f64()
     });
@@ -111,7 +111,7 @@ pub fn late(subject: usize) -> f64 {
             connection.send_bytes(bytes).await.expect("the side listens");
         }
         for _ in 0..=COUNT {
-            connection.answered().await.expect("an answer");
+            connection.next_answer().await.expect("an answer");
         }
     });
     let mut waited = std::mem::take(&mut *waited.lock().expect("no panic"));

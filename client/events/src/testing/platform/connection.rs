@@ -1,5 +1,6 @@
 //! A connection, as the platform has it.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::time::Duration;
 
@@ -22,6 +23,8 @@ const SERVICE: i32 = 33_554_678;
 pub struct PlatformConnection {
     messages: Messages,
     pushed: u64,
+    /// Answers that came while one to another event was waited for.
+    earlier: VecDeque<Acknowledged>,
     config: Option<Value>,
 }
 
@@ -67,11 +70,12 @@ impl PlatformConnection {
         PlatformConnection {
             messages,
             pushed: 0,
+            earlier: VecDeque::new(),
             config: None,
         }
     }
 
-    /// Sends an event and waits for its answer.
+    /// Sends an event and waits for its answer. Answers to others that come meanwhile are kept for [`next_answer`](Self::next_answer).
     ///
     /// # Errors
     /// The connection ended.
@@ -87,7 +91,13 @@ impl PlatformConnection {
         for frame in self.frames(event, parts) {
             self.send(&frame).await?;
         }
-        self.answered().await
+        loop {
+            let answer = self.heard_answer().await?;
+            if answer.frame.seq_id == self.pushed {
+                return Ok(answer);
+            }
+            self.earlier.push_back(answer);
+        }
     }
 
     /// The frames of an event: one, or as many as there are parts.
@@ -138,11 +148,18 @@ impl PlatformConnection {
         sent.map_err(Disconnected::by)
     }
 
-    /// The next answer to an event.
+    /// The next answer to an event, whichever it is.
     ///
     /// # Errors
     /// The connection ended, or the answer cannot be read.
-    pub async fn answered(&mut self) -> Result<Acknowledged, Disconnected> {
+    pub async fn next_answer(&mut self) -> Result<Acknowledged, Disconnected> {
+        match self.earlier.pop_front() {
+            Some(answer) => Ok(answer),
+            None => self.heard_answer().await,
+        }
+    }
+
+    async fn heard_answer(&mut self) -> Result<Acknowledged, Disconnected> {
         loop {
             let frame = self.heard().await?;
             if frame.method != DATA {

@@ -149,7 +149,7 @@ async fn serve(mut connection: PlatformConnection, queue: Arc<Mutex<Queue>>, mut
             }
         }
         let until = Instant::now() + pause.mul_f64(2.0 * random.below(100) as f64 / 100.0);
-        while let Ok(Ok(answer)) = timeout(until - Instant::now(), connection.answered()).await {
+        while let Ok(Ok(answer)) = timeout(until - Instant::now(), connection.next_answer()).await {
             if let Some(event) = open.remove(&answer.frame.seq_id) {
                 let mut queue = queue.lock().unwrap();
                 if answer.is_accepted() {
