@@ -133,11 +133,15 @@ impl Recorded {
         self.header("authorization")?.strip_prefix("Bearer ")
     }
 
-    /// Whose access token it is, which its first letters show; `None` for one of no known kind.
+    /// Whose access token it is, which its first letters show; `None` for one of no known kind. A user's may be a JSON Web Token.
     ///
-    /// Source: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token>.
+    /// Sources: <https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token> and
+    /// <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>.
     pub(crate) fn token_kind(&self) -> Option<Token> {
-        match self.token()?.split('-').next() {
+        let token = self.token()?;
+        match token.split('-').next() {
+            // The beginning of an object of JSON, in base64.
+            _ if token.starts_with("eyJ") => Some(Token::User),
             Some("t") => Some(Token::Tenant),
             Some("u") => Some(Token::User),
             Some("a") => Some(Token::App),

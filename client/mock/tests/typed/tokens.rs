@@ -2,7 +2,7 @@
 
 use feishu_api::Client;
 use feishu_api::im_v1::{DeletePin, DeletePinResponse};
-use feishu_mock::Platform;
+use feishu_mock::{Fault, Platform};
 
 async fn platform() -> Platform {
     let feishu = Platform::start().await;
@@ -63,4 +63,24 @@ async fn a_user_logs_in_and_the_login_is_refreshed_once() {
     // Another client, since one remembers for ten minutes what it was given for a token.
     let other: Client = feishu.client();
     assert!(other.oauth().refresh(&refresh).await.unwrap_err().is_login_required());
+}
+
+/// The beginning of a user's token as the page shows one:
+/// <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>.
+const WEB_TOKEN: &str = "eyJhbGciOiJFUzI1NiIs.planted.planted";
+
+#[tokio::test]
+async fn a_json_web_token_is_that_of_a_user() {
+    let feishu = Platform::builder().answer_everything().strict().start().await;
+    let client: Client = feishu.client();
+    client.send(DeletePin::new("om_1")).user_token(WEB_TOKEN).await.unwrap();
+    assert_eq!(feishu.violations(), []);
+    // Source of the code: <https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code>.
+    feishu.fault(Fault::TokenRejected { status: 400 });
+    let error = client
+        .send(DeletePin::new("om_1"))
+        .user_token(WEB_TOKEN)
+        .await
+        .unwrap_err();
+    assert_eq!(error.code(), Some(99_991_668));
 }
