@@ -26,15 +26,27 @@ pub(super) fn complete(asked: &Asked<'_>, members: &mut Map<String, Value>, chat
     if place(asked).is_none() {
         return;
     }
-    if let Some(content) = members.get("content").cloned() {
-        members.insert("body".to_owned(), json!({"content": content}));
-    }
+    hold(members);
     let to_chat = asked.request.parameter("receive_id_type") == Some("chat_id");
     if let Some(chat) = chat.or_else(|| members.get("receive_id").filter(|_| to_chat).cloned()) {
         members.insert("chat_id".to_owned(), chat);
     }
     if let Some(parent) = replied_to(asked) {
         members.insert("parent_id".to_owned(), json!(parent));
+    }
+}
+
+/// What a message holds after it was changed.
+pub(super) fn change(asked: &Asked<'_>, members: &mut Map<String, Value>) {
+    if asked.spec.path.starts_with(PLACE) {
+        hold(members);
+    }
+}
+
+/// What is sent as `content` is read in the `body`.
+fn hold(members: &mut Map<String, Value>) {
+    if let Some(content) = members.get("content").cloned() {
+        members.insert("body".to_owned(), json!({"content": content}));
     }
 }
 

@@ -44,6 +44,7 @@ impl Things {
                 Some(Some(members)) => {
                     if method != Method::Get {
                         members.extend(said(request));
+                        message::change(asked, members);
                     }
                     asked.with_payload(plausible, |payload| overlay(payload, members))
                 }

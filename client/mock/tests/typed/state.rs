@@ -4,7 +4,7 @@ use feishu_api::drive_v1::DownloadFile;
 use feishu_api::im_v1::content::Text;
 use feishu_api::im_v1::{
     ContainerIdType, CreateChat, CreateImage, DeleteChat, DeleteMessage, GetChat, GetImage, GetMessage, ImageType,
-    ListChat, ListMessage, ReplyMessage, UpdateChat,
+    ListChat, ListMessage, ReplyMessage, UpdateChat, UpdateMessage,
 };
 use feishu_api::upload::Destination;
 use feishu_api::{Client, File};
@@ -63,6 +63,19 @@ async fn a_message_is_read_with_what_it_holds_answered_and_recalled() {
     let messages = client.send(listed).items().collect().await.unwrap();
     let ids: Vec<_> = messages.iter().map(|message| message.message_id.as_ref()).collect();
     assert_eq!(ids, [reply.message_id.as_ref()]);
+}
+
+#[tokio::test]
+async fn a_message_that_was_edited_holds_what_it_was_edited_to() {
+    let feishu = Platform::builder().remember().strict().start().await;
+    let client: Client = feishu.client();
+    let sent = client.send(message("oc_1", "old")).await.unwrap().message_id.unwrap();
+    let edited = client.send(UpdateMessage::new(&sent, Text::new("new"))).await.unwrap();
+    let read = client.send(GetMessage::new(&sent)).await.unwrap();
+    for body in [&edited.body, &read.items[0].body] {
+        let content = body.as_ref().unwrap().content.as_deref();
+        assert_eq!(content, Some(r#"{"text":"new"}"#));
+    }
 }
 
 #[tokio::test]
