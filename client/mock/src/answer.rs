@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 pub const NOT_EXPECTED: i64 = -404;
 /// The code of a request that breaks its spec, with [`strict`](crate::Builder::strict).
 pub const AGAINST_SPEC: i64 = -400;
+/// The code of a request over which a closure of the test panicked.
+pub const PANICKED: i64 = -500;
 /// The code of a request to a host that this is not.
 pub const OTHER_HOST: i64 = -421;
 

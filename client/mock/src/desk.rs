@@ -10,7 +10,7 @@ use feishu_client::transport::{Request, Transport, TransportFuture};
 use feishu_spec::Endpoint;
 use tokio::sync::Notify;
 
-use crate::answer::{AGAINST_SPEC, Answer, NOT_EXPECTED, OTHER_HOST};
+use crate::answer::{AGAINST_SPEC, Answer, NOT_EXPECTED, OTHER_HOST, PANICKED};
 use crate::catalogue::catalogue;
 use crate::check::{Violation, check};
 use crate::fault::{Cursor, Planned, take};
@@ -112,6 +112,7 @@ impl Desk {
         for rule in &rules {
             match rule.answer(request) {
                 Some(Ok(answer)) => return answer,
+                Some(Err(why @ Passed::Panicked(_))) => return self.panicked(request, &rule.told(&why)),
                 Some(Err(why)) => passed.push((rule, why)),
                 None => {}
             }
@@ -145,6 +146,17 @@ impl Desk {
             Some(state) => Some(state.answer(&spec, request, answer)),
             None => Some(answer),
         }
+    }
+
+    /// The answer where a closure of the test panicked. A program that tolerates errors does not keep it from failing the test.
+    fn panicked(&self, request: &Recorded, why: &str) -> Answer {
+        let message = format!("{request}: {why}");
+        let mut failures = lock(&self.failures);
+        // The client makes the call again, and it is one mistake.
+        if !failures.contains(&message) {
+            failures.push(message.clone());
+        }
+        Answer::failure(500, PANICKED, &message)
     }
 
     fn unexpected(&self, request: &Recorded, passed: &[(&Arc<Rule>, Passed)]) -> Answer {

@@ -48,7 +48,7 @@ mod stop;
 mod tokens;
 mod webhook;
 
-pub use answer::{AGAINST_SPEC, Answer, NOT_EXPECTED, OTHER_HOST};
+pub use answer::{AGAINST_SPEC, Answer, NOT_EXPECTED, OTHER_HOST, PANICKED};
 pub use at::At;
 pub use check::{Broken, Violation};
 pub use expected::Expected;

@@ -17,7 +17,8 @@ use crate::recorded::Recorded;
 use crate::reply::{self, Pages};
 use crate::rule::{Rule, Wanted};
 
-/// An operation that is to be answered. See [`Platform::on`](crate::Platform::on).
+/// An operation that is to be answered. See [`Platform::on`](crate::Platform::on). A closure may `assert!`: where it panics, the answer is
+/// [`PANICKED`](crate::PANICKED) with the status 500, and the test fails at its end.
 #[must_use = "says nothing before it is told what to answer with"]
 pub struct On<'p, E> {
     desk: &'p Desk,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::panic::Location;
+use std::panic::{AssertUnwindSafe, Location, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use feishu_client::operation::{Method, Operation};
@@ -79,6 +79,8 @@ pub(crate) enum Passed {
     Unreadable(String),
     /// It has answered as often as it should.
     Spent(usize),
+    /// A closure of the test panicked, with these words: an `assert!` in it is not true.
+    Panicked(String),
 }
 
 const ALWAYS: usize = usize::MAX;
@@ -108,8 +110,11 @@ impl Rule {
 
     /// The answer, if it is for this request; `None` for a request of another operation.
     pub(crate) fn answer(&self, request: &Recorded) -> Option<Result<Answer, Passed>> {
-        self.wanted.is(request).then(|| match (self.when)(request) {
-            Ok(true) => self.claim().map(|()| (self.reply)(request)),
+        self.wanted.is(request).then(|| match caught(|| (self.when)(request))? {
+            Ok(true) => {
+                self.claim()?;
+                caught(|| (self.reply)(request))
+            }
             Ok(false) => Err(Passed::No),
             Err(problem) => Err(Passed::Unreadable(problem)),
         })
@@ -138,6 +143,16 @@ impl Rule {
             Passed::No => format!("the `when` of {place} is not true of it"),
             Passed::Unreadable(problem) => format!("{place} cannot read it: {problem}"),
             Passed::Spent(times) => format!("{place} expects it {times} times only"),
+            Passed::Panicked(words) => format!("{place} panicked: {words}"),
         }
     }
+}
+
+/// What a closure of the test returns. A panic would end the connection, and neither the program nor the test would hear why.
+fn caught<T>(run: impl FnOnce() -> T) -> Result<T, Passed> {
+    catch_unwind(AssertUnwindSafe(run)).map_err(|panic| {
+        let text = panic.downcast_ref::<&str>().copied();
+        let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+        Passed::Panicked(text.unwrap_or("without words").to_owned())
+    })
 }
