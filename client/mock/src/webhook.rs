@@ -33,7 +33,9 @@ pub async fn post(address: &str, request: &Request<Bytes>) -> io::Result<Respons
     let (Some(host), Some(port), "http") = (url.host_str(), url.port_or_known_default(), url.scheme()) else {
         return Err(io::Error::other(format!("{address} is no address of http with a host")));
     };
-    let mut stream = TcpStream::connect((host, port)).await?;
+    // An address of IPv6 has brackets around it, which are none of its own.
+    let name = host.trim_start_matches('[').trim_end_matches(']');
+    let mut stream = TcpStream::connect((name, port)).await?;
     // A server of today answers 1.0 as well, and then neither in chunks nor over a connection that stays.
     let target = &url[Position::BeforePath..Position::AfterQuery];
     let mut head = format!("POST {target} HTTP/1.0\r\nhost: {host}:{port}\r\n");

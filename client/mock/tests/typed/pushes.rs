@@ -14,7 +14,7 @@ use hyper::server::conn::http1;
 use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 
 use crate::message;
 
@@ -122,24 +122,53 @@ async fn an_event_is_sent_to_an_address_until_it_is_accepted() {
     assert!(post(&format!("{address}:x"), &request).await.is_err());
 }
 
+/// A program that accepts one request, and gives back the first two lines of it.
+async fn lines_heard(listener: TcpListener) -> (String, BufReader<TcpStream>) {
+    let (stream, _) = listener.accept().await.unwrap();
+    let mut stream = BufReader::new(stream);
+    let mut lines = String::new();
+    for _ in 0..2 {
+        stream.read_line(&mut lines).await.unwrap();
+    }
+    stream.write_all(b"HTTP/1.0 200 OK\r\n\r\n").await.unwrap();
+    stream.shutdown().await.unwrap();
+    // A stream that is dropped before all was read takes the reply along.
+    (lines, stream)
+}
+
 #[tokio::test]
 async fn the_query_of_an_address_is_sent() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = format!("http://{}/feishu?tenant=a%20b#top", listener.local_addr().unwrap());
-    let heard = tokio::spawn(async move {
-        let (stream, _) = listener.accept().await.unwrap();
-        let mut stream = BufReader::new(stream);
-        let mut first = String::new();
-        stream.read_line(&mut first).await.unwrap();
-        stream.write_all(b"HTTP/1.0 200 OK\r\n\r\n").await.unwrap();
-        stream.shutdown().await.unwrap();
-        // A stream that is dropped before all was read takes the reply along.
-        (first, stream)
-    });
+    let here = listener.local_addr().unwrap();
+    let address = format!("http://{here}/feishu?tenant=a%20b#top");
+    let heard = tokio::spawn(lines_heard(listener));
     let request = sign(
         &Keys::new().encrypt_key("kudryavka"),
         sample::<MessageReceiveEvent>().message(),
     );
     assert_eq!(post(&address, &request).await.unwrap().status(), 200);
-    assert_eq!(heard.await.unwrap().0, "POST /feishu?tenant=a%20b HTTP/1.0\r\n");
+    let lines = format!("POST /feishu?tenant=a%20b HTTP/1.0\r\nhost: {here}\r\n");
+    assert_eq!(heard.await.unwrap().0, lines);
+}
+
+#[tokio::test]
+async fn an_address_of_ipv6_is_reached() {
+    let Ok(listener) = TcpListener::bind("[::1]:0").await else {
+        eprintln!("this machine has no IPv6");
+        return;
+    };
+    let here = listener.local_addr().unwrap();
+    let heard = tokio::spawn(lines_heard(listener));
+    let request = sign(
+        &Keys::new().encrypt_key("kudryavka"),
+        sample::<MessageReceiveEvent>().message(),
+    );
+    assert_eq!(
+        post(&format!("http://{here}/feishu"), &request).await.unwrap().status(),
+        200
+    );
+    assert_eq!(
+        heard.await.unwrap().0,
+        format!("POST /feishu HTTP/1.0\r\nhost: {here}\r\n")
+    );
 }
