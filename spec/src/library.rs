@@ -33,6 +33,17 @@ pub fn shipped() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// Whether a tree is there.
+///
+/// # Errors
+/// It is not. What was built with [`shipped`] looks for it where it was then.
+pub fn exists(tree: &Path) -> Result<(), Error> {
+    match tree.is_dir() {
+        true => Ok(()),
+        false => Err(Error::of_folder(tree, MOVED)),
+    }
+}
+
 /// The specs of a project-version.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VersionSpecs {
@@ -51,8 +62,8 @@ impl VersionSpecs {
     #[must_use]
     pub fn read(tree: &Path, version: &ProjectVersion) -> (Self, Vec<Error>) {
         let mut errors = Vec::new();
-        if !tree.is_dir() {
-            errors.push(Error::of_folder(tree, MOVED));
+        if let Err(gone) = exists(tree) {
+            errors.push(gone);
             return (VersionSpecs::default(), errors);
         }
         let folder = |kind: &str| tree.join(kind).join(&version.project).join(&version.version);

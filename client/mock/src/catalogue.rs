@@ -1,8 +1,8 @@
 //! Every operation that the platform has, from the specs that ship with `feishu-spec`.
 //!
 //! The specs are read from the source folder of that package, which is there wherever this crate can be built, and not built in: that
-//! would put six megabytes into each test, and 1,800 files into each build. Of each spec only the route is read at first; a spec as a whole
-//! when its operation is called.
+//! would put six megabytes into each test, and 1,800 files into each build. Where it is gone, no platform starts. Of each spec only the
+//! route is read at first; a spec as a whole when its operation is called.
 
 use std::collections::HashMap;
 use std::fs;

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use feishu_mock::{AGAINST_SPEC, Platform, PlatformConnection, Recorded, sample_named};
-use feishu_spec::Foreign;
+use feishu_spec::{Foreign, library};
 
 const USAGE: &str = "\
 usage: feishu-mock [--port PORT] [--strict] [--push EVENT]…
@@ -137,6 +137,11 @@ fn main() -> ExitCode {
     if words.iter().any(|word| word == "--help" || word == "-h") {
         println!("{USAGE}");
         return ExitCode::SUCCESS;
+    }
+    // Without them no name of an event is known either.
+    if let Err(gone) = library::exists(library::shipped()) {
+        eprintln!("{gone}");
+        return ExitCode::FAILURE;
     }
     let arguments = match Arguments::read(words.into_iter()) {
         Ok(arguments) => arguments,

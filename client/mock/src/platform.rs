@@ -12,6 +12,7 @@ use feishu_client::endpoint::Endpoint;
 use feishu_client::operation::Method;
 use feishu_client::rt::Target;
 use feishu_events::testing::{self, PlatformConnection};
+use feishu_spec::library;
 use serde_json::{Value, json};
 
 use crate::at::At;
@@ -249,18 +250,19 @@ impl Builder {
     /// Starts at a free port.
     ///
     /// # Panics
-    /// No port is free.
+    /// No port is free, or the specs are not there any more: see [`start_at`](Self::start_at).
     pub async fn start(self) -> Platform {
         self.start_at((Ipv4Addr::LOCALHOST, 0).into())
             .await
-            .unwrap_or_else(|error| stop(&format!("the platform has no port: {error}")))
+            .unwrap_or_else(|error| stop(&format!("the platform cannot start: {error}")))
     }
 
     /// Starts at this address, which must be a loopback address: clients take no other without TLS.
     ///
     /// # Errors
-    /// The address cannot be had.
+    /// The address cannot be had, or the source folder of `feishu-spec` is not where it was when this was built: the specs are in it.
     pub async fn start_at(self, address: SocketAddr) -> io::Result<Platform> {
+        library::exists(library::shipped()).map_err(io::Error::other)?;
         let desk = Arc::new(Desk {
             everything: self.everything,
             strict: self.strict,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use feishu_spec::library::{ProjectVersion, VersionSpecs};
+use feishu_spec::library::{ProjectVersion, VersionSpecs, exists, shipped};
 
 #[test]
 fn a_tree_that_is_gone_is_told_as_such() {
@@ -16,6 +16,9 @@ fn a_tree_that_is_gone_is_told_as_such() {
     let [error] = errors.as_slice() else {
         panic!("{errors:?}")
     };
+    // Who reads no project-version asks by itself.
+    assert_eq!(exists(gone).unwrap_err().to_string(), error.to_string());
+    assert!(exists(shipped()).is_ok());
     let said = error.to_string();
     for part in [
         "/nowhere/feishu-spec-0.1.0",
