@@ -100,7 +100,7 @@ fn put_texts(node: &mut dyn Node, texts: Vec<String>) -> Result<(), String> {
         Open::List(_) => Value::from(texts),
         Open::Object(_) | Open::Map(_) => {
             let text = texts.first().map(String::as_str).unwrap_or_default();
-            serde_json::from_str(text).map_err(|error| format!("expected JSON in a text: {error}"))?
+            serde_json::from_str(text).map_err(|error| format!("expected JSON in a text: {error}; if it is declared in a struct of your own, answer with `Platform::at`"))?
         }
         _ => texts.into_iter().next().map_or(Value::Null, Value::from),
     };

@@ -78,6 +78,9 @@ impl Platform {
 
     /// Says what an operation is answered with. Of several that were said of one operation, the first answers that is for the request
     /// and has not answered as often as it should.
+    ///
+    /// An endpoint by `#[feishu_endpoint]` that declares fields in the struct cannot be read, since nothing but serde knows their types:
+    /// [`at`](Self::at) answers it.
     #[track_caller]
     pub fn on<E: Endpoint + Default>(&self) -> On<'_, E> {
         On::new(&self.desk, Location::caller())
