@@ -34,12 +34,23 @@ pub enum Unreadable {
         "the JSON holds no page, expected `data.content` with the page's text: save the site's answer for one page"
     )]
     NoContent,
+    /// Text that begins as JSON and is none.
+    #[error(
+        "the file begins as JSON and is none, or not of the site's form, at line {line}, column {column}: it may have been cut off; \
+         save the site's answer for the page again"
+    )]
+    Json {
+        /// Where reading ended, counted from 1.
+        line: usize,
+        /// Likewise.
+        column: usize,
+    },
 }
 
 /// Takes the page out of its wrapping.
 ///
 /// # Errors
-/// [`Unreadable`] when there is no text, or JSON without a page.
+/// [`Unreadable`] when there is no text, JSON without a page, or what begins as JSON and is none.
 pub fn unwrap(bytes: &[u8]) -> Result<(Front, Cow<'_, str>), Unreadable> {
     let text = std::str::from_utf8(bytes).map_err(|_| Unreadable::Binary)?;
     if text.contains('\0') {
@@ -49,9 +60,8 @@ pub fn unwrap(bytes: &[u8]) -> Result<(Front, Cow<'_, str>), Unreadable> {
     if text.is_empty() {
         return Err(Unreadable::Empty);
     }
-    if text.starts_with('{')
-        && let Ok(json) = serde_json::from_str::<Site>(text)
-    {
+    if is_json(text) {
+        let json: Site = serde_json::from_str(text)?;
         return json.page();
     }
     let comment = text.strip_prefix("<!--").and_then(|rest| rest.split_once("-->"));
@@ -61,6 +71,21 @@ pub fn unwrap(bytes: &[u8]) -> Result<(Front, Cow<'_, str>), Unreadable> {
         Some((header, body)) => (front(header), Cow::Borrowed(body)),
         None => (Front::default(), Cow::Borrowed(text)),
     })
+}
+
+/// Whether text begins as JSON. Markdown may begin with a link, and so with a bracket, but not with a list of objects.
+fn is_json(text: &str) -> bool {
+    let inner = text.strip_prefix('[').map_or(text, str::trim_start);
+    inner.starts_with('{')
+}
+
+impl From<serde_json::Error> for Unreadable {
+    fn from(error: serde_json::Error) -> Self {
+        Unreadable::Json {
+            line: error.line(),
+            column: error.column(),
+        }
+    }
 }
 
 /// The answer of the documentation site, or the `data` of one.
