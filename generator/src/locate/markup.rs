@@ -92,25 +92,32 @@ fn cell(element: ElementRef<'_>) -> Cell {
 fn pieces(element: ElementRef<'_>, out: &mut Vec<Piece>) {
     for node in element.children() {
         if let Node::Text(text) = node.value() {
-            match out.last_mut() {
-                Some(Piece::Text(last)) => last.push_str(text),
-                _ => out.push(Piece::Text(text.to_string())),
-            }
-            continue;
+            self::text(text, out);
+        } else if let Some(child) = ElementRef::wrap(node) {
+            self::child(child, out);
         }
-        let Some(child) = ElementRef::wrap(node) else { continue };
-        let text = || child.text().collect::<String>().trim().to_owned();
-        let attribute = |name| child.value().attr(name).unwrap_or_default().trim().to_owned();
-        match child.value().name() {
-            "md-text" => field(child, out),
-            "md-enum" => out.push(Piece::Enum(items(child))),
-            "md-perm" => out.push(Piece::Scope(attribute("name"))),
-            "md-app-support" => out.push(Piece::AppTypes(attribute("types"))),
-            "md-tag" => out.push(tag(child)),
-            "md-tooltip" => {}
-            "md-table" => out.push(Piece::Text(text())),
-            _ => pieces(child, out),
-        }
+    }
+}
+
+fn text(text: &str, out: &mut Vec<Piece>) {
+    match out.last_mut() {
+        Some(Piece::Text(last)) => last.push_str(text),
+        _ => out.push(Piece::Text(text.to_owned())),
+    }
+}
+
+fn child(child: ElementRef<'_>, out: &mut Vec<Piece>) {
+    let text = || child.text().collect::<String>().trim().to_owned();
+    let attribute = |name| child.value().attr(name).unwrap_or_default().trim().to_owned();
+    match child.value().name() {
+        "md-text" => field(child, out),
+        "md-enum" => listed(child, out),
+        "md-perm" => out.push(Piece::Scope(attribute("name"))),
+        "md-app-support" => out.push(Piece::AppTypes(attribute("types"))),
+        "md-tag" => out.push(tag(child)),
+        "md-tooltip" => {}
+        "md-table" => out.push(Piece::Text(text())),
+        _ => pieces(child, out),
     }
 }
 
@@ -136,15 +143,30 @@ fn tag(element: ElementRef<'_>) -> Piece {
     }
 }
 
-fn items(element: ElementRef<'_>) -> Vec<EnumItem> {
-    element
-        .child_elements()
-        .filter(|item| item.value().name() == "md-enum-item")
-        .map(|item| EnumItem {
-            key: item.value().attr("key").unwrap_or_default().trim().to_owned(),
-            text: item.text().collect::<String>().trim().to_owned(),
-        })
-        .collect()
+/// The items of an enum. What pages put between them, and scopes inside of them, goes behind: it says more of the field than of an item.
+fn listed(element: ElementRef<'_>, out: &mut Vec<Piece>) {
+    let mut items = Vec::new();
+    let mut behind = Vec::new();
+    for node in element.children() {
+        if let Node::Text(text) = node.value() {
+            self::text(text, &mut behind);
+        }
+        let Some(child) = ElementRef::wrap(node) else { continue };
+        if child.value().name() != "md-enum-item" {
+            self::child(child, &mut behind);
+            continue;
+        }
+        let mut inner = Cell::default();
+        pieces(child, &mut inner.pieces);
+        items.push(EnumItem {
+            key: child.value().attr("key").unwrap_or_default().trim().to_owned(),
+            text: inner.text().into_owned(),
+        });
+        let scopes = |piece: &Piece| matches!(piece, Piece::Scope(_) | Piece::AppTypes(_));
+        behind.extend(inner.pieces.into_iter().filter(scopes));
+    }
+    out.push(Piece::Enum(items));
+    out.extend(behind);
 }
 
 #[cfg(test)]
