@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, value_parser};
 use feishu_expansion::plan::Plan;
 use feishu_spec::library::{self, ProjectVersion};
 use rayon::prelude::*;
@@ -42,8 +42,8 @@ pub struct OpenApi {
     #[arg(long)]
     pub json_schema: bool,
     /// How deep objects may stand in each other in a JSON Schema
-    #[arg(long, value_name = "N", requires = "json_schema", default_value_t = Limits::default().depth)]
-    pub depth: usize,
+    #[arg(long, value_name = "N", requires = "json_schema", default_value_t = Limits::default().depth, value_parser = value_parser!(u8).range(..=i64::from(Limits::DEEPEST)))]
+    pub depth: u8,
     /// How many bytes a JSON Schema may have, written without spaces
     #[arg(long, value_name = "BYTES", requires = "json_schema", default_value_t = Limits::default().budget)]
     pub budget: usize,

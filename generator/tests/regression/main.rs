@@ -19,6 +19,7 @@ mod a_page_describes_several_events;
 mod a_page_stops_the_run;
 mod a_page_without_its_link_doubles_its_operation;
 mod a_proposal_leaves_its_fence;
+mod a_schema_overflows_the_stack;
 mod a_scope_inside_a_list_of_values_is_lost;
 mod a_spec_says_what_no_call_can_send;
 mod an_older_revision_cannot_be_compared;

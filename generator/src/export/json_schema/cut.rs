@@ -8,9 +8,14 @@ use super::inline::{Inlined, inline};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// How deep objects may stand in each other.
-    pub depth: usize,
+    pub depth: u8,
     /// How many bytes a schema may have, written without spaces.
     pub budget: usize,
+}
+
+impl Limits {
+    /// The deepest that may be asked for: whoever writes a schema out, or reads it, goes down a few times per level.
+    pub const DEEPEST: u8 = 64;
 }
 
 impl Default for Limits {
@@ -31,7 +36,7 @@ const TEXTS: [&str; 4] = ["description", "examples", "x-feishu-scopes", "x-feish
 pub(super) fn fit(schema: Value, types: &Map<String, Value>, limits: Limits) -> Map<String, Value> {
     let depths = (0..=limits.depth).rev();
     let mut written = depths.filter_map(|depth| {
-        let inlined = inline(&schema, types, depth, limits.budget.saturating_mul(2))?;
+        let inlined = inline(&schema, types, usize::from(depth), limits.budget.saturating_mul(2))?;
         let members = told(inlined, limits);
         (length(&members) <= limits.budget).then_some(members)
     });
