@@ -35,9 +35,9 @@ impl Drift {
 /// the names that are kept are those in the specs, and the schemas, the bindings and the report are fresh.
 ///
 /// # Errors
-/// A tree that cannot be read.
+/// A tree without specs or that cannot be read.
 pub fn run(common: &Common) -> Result<ExitCode, Error> {
-    let tree = common.tree();
+    let tree = common.tree_with_specs()?;
     let mut drifts = specs(&tree)?;
     if batch::is_unfinished(tree.root()) {
         let what = "holds a change that was interrupted: run `cargo run -p generator`, which finishes it";

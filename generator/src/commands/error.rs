@@ -49,6 +49,9 @@ pub enum Error {
     /// A folder without pages.
     #[error("there is no page below `{}`: expected files that end in `.md` or `.json`", .0.display())]
     NoPages(PathBuf),
+    /// A tree without specs.
+    #[error("there are no specs in `{}`, expected a folder with `endpoints`", .0.display())]
+    NoSpecs(PathBuf),
     /// Rust that does not parse.
     #[error("the expansion is no Rust ({0}): this is a mistake of feishu-expansion")]
     Expansion(#[from] syn::Error),

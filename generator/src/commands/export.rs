@@ -132,10 +132,7 @@ fn text(mut document: Value) -> Result<String, Error> {
 fn wanted(given: &[String], root: &Path) -> Result<BTreeSet<ProjectVersion>, Error> {
     let known = library::project_versions(root)?;
     if known.is_empty() {
-        let root = root.display();
-        return Err(Error::Usage(format!(
-            "there are no specs in `{root}`, expected a folder with `endpoints`"
-        )));
+        return Err(Error::NoSpecs(root.to_owned()));
     }
     if given.is_empty() {
         return Ok(known);

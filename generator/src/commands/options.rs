@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, value_parser};
+use feishu_spec::library::{self, ERRORS};
 
+use super::Error;
 use crate::live::Language;
 use crate::live::site::{FEISHU, LARK};
 use crate::tree::Tree;
@@ -68,5 +70,18 @@ impl Common {
     #[must_use]
     pub fn tree(&self) -> Tree {
         Tree::new(self.spec.clone().unwrap_or_else(Tree::default_root))
+    }
+
+    /// The tree that the options mean, for a command that needs specs: a folder that is misspelled is an empty one.
+    ///
+    /// # Errors
+    /// A tree without specs, or one that cannot be listed.
+    pub fn tree_with_specs(&self) -> Result<Tree, Error> {
+        let tree = self.tree();
+        let root = tree.root();
+        match library::project_versions(root)?.is_empty() && !root.join(ERRORS).exists() {
+            true => Err(Error::NoSpecs(root.to_owned())),
+            false => Ok(tree),
+        }
     }
 }

@@ -11,9 +11,9 @@ use crate::{report, tree};
 /// Makes the report.
 ///
 /// # Errors
-/// A tree that cannot be read, a file that cannot be written.
+/// A tree without specs or that cannot be read, a file that cannot be written.
 pub fn run(common: &Common) -> Result<ExitCode, Error> {
-    let specs = common.tree();
+    let specs = common.tree_with_specs()?;
     let coverage = Coverage::read(&specs)?;
     let text = report::make(&specs, &coverage)?;
     tree::write(&specs.root().join(report::FILE), &text)?;
