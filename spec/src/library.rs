@@ -178,7 +178,7 @@ pub fn project_versions(tree: &Path) -> Result<BTreeSet<ProjectVersion>, Error> 
 /// The spec files below `folder`, sorted by path. A folder that does not exist holds none.
 ///
 /// # Errors
-/// A folder that exists and cannot be listed.
+/// A folder that exists and cannot be listed, or what is called as a spec file is and is no file: a run that passed over it would lose a spec.
 pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
@@ -186,10 +186,15 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
         for path in entries(&folder)
             .map_err(|error| Error::of_folder(&folder, format!("cannot list the specs in it: {error}")))?
         {
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "json") {
-                found.push(path);
+            let is_spec = path.extension().is_some_and(|extension| extension == "json");
+            match (path.is_dir(), is_spec) {
+                (true, false) => folders.push(path),
+                (false, true) => found.push(path),
+                (false, false) => {}
+                (true, true) => {
+                    let what = "is a folder and called like a spec, expected a file: move what is in it, or remove it";
+                    return Err(Error::of_folder(&path, what));
+                }
             }
         }
     }

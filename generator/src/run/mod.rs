@@ -14,6 +14,7 @@ mod twins;
 use std::path::Path;
 
 use feishu_spec::AnySpec;
+use feishu_spec::library::{self, FOLDERS};
 use rayon::prelude::*;
 
 use self::agreement::measure;
@@ -30,9 +31,13 @@ use crate::values;
 /// Reads pages, and writes nothing.
 ///
 /// # Errors
-/// A file beside the specs that cannot be read.
+/// A file beside the specs that cannot be read, a folder of specs that cannot be listed.
 pub fn read(sources: &[Source], tree: &Tree, prose: bool) -> Result<Vec<Outcome>, Error> {
     let names = Names::read(tree.root())?;
+    // What cannot be listed would be taken for specs that do not exist, and their names would be given anew.
+    for folder in FOLDERS {
+        library::files(&tree.root().join(folder))?;
+    }
     let mut outcomes: Vec<Outcome> = sources
         .par_iter()
         .with_max_len(1)

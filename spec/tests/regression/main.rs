@@ -7,6 +7,7 @@
 )]
 
 mod a_field_contradicts_itself;
+mod a_folder_called_like_a_spec_is_passed_over;
 mod a_header_of_a_spec_is_one_of_http;
 mod a_limit_of_one_chat_is_not_kept;
 mod a_link_of_a_page_is_a_program;
