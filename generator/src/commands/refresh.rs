@@ -48,12 +48,13 @@ pub fn add(page: &Path, prose: bool, common: &Common) -> Result<ExitCode, Error>
 }
 
 /// Writes the specs of pages that are added. In a tree that keeps no record of its pages, such as a user's own, a spec is all that is
-/// written.
+/// written; without a spec, nothing is.
 pub(super) fn added(sources: &[Source], prose: bool, common: &Common) -> Result<ExitCode, Error> {
     let specs = Coverage::tell(common.tree())?;
     let lock = specs.lock()?;
     let outcomes = run::refresh_with(sources, &specs, prose, &lock, |outcomes, batch| {
-        if Coverage::file(&specs).is_file() {
+        let gives_specs = outcomes.iter().any(|outcome| outcome.spec.is_some());
+        if gives_specs && Coverage::file(&specs).is_file() {
             remember(outcomes, &specs, batch)?;
         }
         Ok(())

@@ -128,9 +128,10 @@ impl Coverage {
     }
 
     /// Takes in the pages of a run. Pages without a path on the site are not remembered, and of one that gives no spec the flat form
-    /// tells nothing that the site's own has not told.
+    /// tells nothing that the site's own has not told. A page with an error leaves the spec that it gave, and what is known of it.
     pub fn update(&mut self, outcomes: &[Outcome]) {
-        for outcome in outcomes.iter().filter(|outcome| !outcome.stands) {
+        let read = outcomes.iter().filter(|outcome| !outcome.stands && outcome.is_ok());
+        for outcome in read {
             let Some(path) = &outcome.path else { continue };
             if outcome.further {
                 if let Some(entry) = self.pages.get_mut(path) {

@@ -8,6 +8,7 @@
 
 mod a_closed_pipe_stops_a_run;
 mod a_cut_off_answer_of_the_site_is_no_api_page;
+mod a_failed_add_changes_the_tree;
 mod a_file_under_a_json_content_type;
 mod a_folder_of_pages_hangs_or_ends_the_run;
 mod a_killed_run_leaves_half_a_tree;
