@@ -62,15 +62,21 @@ fn value_list(text: &str, inner: &Type) -> Option<Value> {
     }
 }
 
-/// Text in quotes is JSON where it can be, and otherwise what stands between them.
+/// Text in quotes is JSON where it can be, and otherwise what stands between them. `""a""` is no JSON, and `a` in quotes twice; of
+/// `"\"a\""` the inner pair is the value's own, which is JSON inside of a text.
 fn string(text: &str) -> String {
-    let inner = text
-        .strip_prefix(['"', '“'])
-        .and_then(|rest| rest.strip_suffix(['"', '”']));
-    match inner {
-        Some(inner) => serde_json::from_str(text).unwrap_or_else(|_| inner.to_owned()),
-        None => text.to_owned(),
-    }
+    let Some(inner) = quoted(text) else {
+        return text.to_owned();
+    };
+    serde_json::from_str(text).unwrap_or_else(|_| match quoted(inner) {
+        Some(lone) if !lone.contains('"') => lone.to_owned(),
+        _ => inner.to_owned(),
+    })
+}
+
+/// What stands between quotes.
+fn quoted(text: &str) -> Option<&str> {
+    text.strip_prefix(['"', '“'])?.strip_suffix(['"', '”'])
 }
 
 fn number(text: &str) -> Option<Value> {
