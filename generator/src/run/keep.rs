@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use feishu_spec::{AnySpec, Field, Page};
 
+use crate::locate::Form;
 use crate::problem::{Level, Problem};
 
 /// Keeps what `old` knows more than `new` and does not go by types.
@@ -39,6 +40,28 @@ fn errors(new: &mut AnySpec, old: &AnySpec) {
             None => {}
         }
     }
+}
+
+/// A page without any code, where its spec has some, may have been cut off before its table of them, which shows nowhere else. The flat form
+/// may have lost it, so that they are kept; of the site's own form, the page counts.
+pub(crate) fn codes(new: &mut AnySpec, old: &AnySpec, form: Form) -> Option<Problem> {
+    let AnySpec::Endpoint(new) = new else { return None };
+    let count = old.errors().len();
+    if count == 0 || !new.errors.is_empty() || new.page.path != old.page().path {
+        return None;
+    }
+    let (level, what) = match form {
+        Form::Flat => {
+            new.errors = old.errors().to_vec();
+            (Level::Note, "kept, since the page's form may have lost it")
+        }
+        Form::Site => (
+            Level::Warning,
+            "they are gone from it; if the page was cut off, save it again",
+        ),
+    };
+    let told = format!("expected a table of error codes, of which the spec has {count}: {what}");
+    Some(Problem::of_page(level, told))
 }
 
 /// The symbolic names of values were chosen by a person. The types of both are called alike where they are the same.

@@ -208,6 +208,7 @@ fn keep_what_was(outcome: &mut Outcome, tree: &Tree, names: &Names) {
     let read = spec.clone();
     keep::keep(spec, &old);
     outcome.kept = Kept::between(&read, spec);
+    outcome.problems.extend(keep::codes(spec, &old, outcome.form));
 }
 
 /// Why the spec that exists stays as it is, though its page was read again.

@@ -198,3 +198,21 @@ fn a_mirror_s_own_pages_are_no_operations() {
         );
     }
 }
+
+#[test]
+fn a_flat_page_that_has_lost_its_codes_keeps_those_of_the_spec() {
+    let (site, flat) = page("im-v1-pin-delete.md");
+    let folder = tempfile::tempdir().unwrap();
+    refresh(&[&site], folder.path());
+    let codes = |text: &str| text.matches("\"code\": ").count();
+    let before = codes(&spec(folder.path()));
+    let (cut, _) = flat.split_once("### 错误码").unwrap();
+    let outcomes = refresh(&[&newer(cut)], folder.path());
+    assert!(before > 0 && codes(&spec(folder.path())) == before);
+    let mut said = outcomes[0].problems.iter();
+    assert!(
+        said.any(
+            |problem| problem.level == Level::Note && problem.expected.starts_with("expected a table of error codes")
+        )
+    );
+}

@@ -17,6 +17,7 @@ mod a_name_alone_makes_a_request_repeatable;
 mod a_name_of_an_error_begins_inside_a_word;
 mod a_page_chooses_who_gets_the_token;
 mod a_page_describes_several_events;
+mod a_page_loses_its_codes;
 mod a_page_stops_the_run;
 mod a_page_without_its_link_doubles_its_operation;
 mod a_proposal_leaves_its_fence;
