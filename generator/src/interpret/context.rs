@@ -139,6 +139,14 @@ impl Context {
         self.say(Level::Error, place, found, expected);
     }
 
+    /// Counts a type of which the page gives only a name.
+    pub(crate) fn unknown_type(&mut self, place: Spot<'_>, name: &str) {
+        self.unknown_types += 1;
+        let told = "expected a type, or the name of one that the tables describe once: taken as any JSON, unless the platform \
+                    has a model there";
+        self.note(place, name, told);
+    }
+
     /// Reports a row that is lost, and counts it.
     pub(crate) fn lost_row(&mut self, place: Spot<'_>, found: &str, expected: impl Into<String>) {
         self.rows.problems += 1;

@@ -25,6 +25,7 @@ mod a_schema_overflows_the_stack;
 mod a_scope_inside_a_list_of_values_is_lost;
 mod a_spec_says_what_no_call_can_send;
 mod a_tree_that_is_not_there_is_reported_on;
+mod a_type_that_the_page_describes_is_any_json;
 mod an_example_keeps_its_quotes;
 mod an_older_revision_cannot_be_compared;
 mod deleted_specs_come_back_with_other_names;

@@ -82,12 +82,20 @@ impl Written {
         }
     }
 
-    /// Whether it is the name of an object type, or a list of such.
-    pub(crate) fn is_only_a_name(&self) -> bool {
+    /// The name of an object type that it is, or is a list or map of.
+    pub(crate) fn name(&self) -> Option<&str> {
         match self {
-            Written::Named(_) => true,
-            Written::Array(inner) | Written::Map(inner) => inner.is_only_a_name(),
-            _ => false,
+            Written::Named(name) => Some(name),
+            Written::Array(inner) | Written::Map(inner) => inner.name(),
+            _ => None,
+        }
+    }
+
+    /// Text that is no name of a type.
+    pub(crate) fn no_name(&self) -> Option<&str> {
+        match self {
+            Written::Named(text) if !text.is_ascii() || text.contains(' ') => Some(text),
+            _ => None,
         }
     }
 
@@ -98,12 +106,18 @@ impl Written {
 
     /// The type of a field without members. `form` says that `file` means bytes.
     pub(crate) fn leaf(&self, form: bool) -> Type {
+        self.leaf_named(form, &Type::Any)
+    }
+
+    /// The same, where it is known what the name in it means.
+    pub(crate) fn leaf_named(&self, form: bool, named: &Type) -> Type {
         match self {
             Written::Scalar(kind) | Written::Either(_, kind) => kind.clone(),
-            Written::Array(inner) => Type::Array(Box::new(inner.leaf(form))),
-            Written::Map(inner) => Type::Map(Box::new(inner.leaf(form))),
+            Written::Array(inner) => Type::Array(Box::new(inner.leaf_named(form, named))),
+            Written::Map(inner) => Type::Map(Box::new(inner.leaf_named(form, named))),
             Written::File if form => Type::File,
-            Written::File | Written::Named(_) | Written::Object | Written::Nothing => Type::Any,
+            Written::Named(_) => named.clone(),
+            Written::File | Written::Object | Written::Nothing => Type::Any,
         }
     }
 

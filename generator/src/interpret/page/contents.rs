@@ -123,6 +123,7 @@ fn content(
     }
     let union = shapes.elements.as_ref().map(Elements::union).unwrap_or_default();
     let mut arms = shapes.arms();
+    shapes.tell_unknown(context);
     let mut types = shapes.name(&mut [&mut fields], &mut arms.iter_mut().map(|arm| &mut arm.kind));
     for field in fields
         .iter_mut()

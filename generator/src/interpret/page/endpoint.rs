@@ -90,6 +90,7 @@ pub(crate) fn read(context: &mut Context, page: &Page, section: &str, table: &Ta
     };
     let fields: Vec<_> = spec.request_fields().collect();
     spec.rate_limit = limits::find(page, context.labels, &fields, spec.rate_limit.as_ref());
+    shapes.tell_unknown(context);
     spec.types = shapes.name(
         &mut [
             &mut spec.parameters.path,

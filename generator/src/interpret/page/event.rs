@@ -154,7 +154,7 @@ fn build(
     if event.kind == EventKind::Callback {
         event.reply = callback_reply::read(context, &mut shapes, sections);
     }
-    let mut event = with_types(event, shapes);
+    let mut event = with_types(context, event, shapes);
     event.known_by = known_by::find(page, context.labels, &event);
     Some(event)
 }
@@ -176,11 +176,12 @@ fn continued(
         reply: CallbackReply::default(),
         ..named.clone()
     };
-    with_types(payload.put(event), shapes)
+    with_types(context, payload.put(event), shapes)
 }
 
 /// The event with its object types, which are numbers until here.
-fn with_types(mut event: Event, shapes: Shapes) -> Event {
+fn with_types(context: &mut Context, mut event: Event, shapes: Shapes) -> Event {
+    shapes.tell_unknown(context);
     let variants = event.reply.variants.iter_mut().map(|variant| &mut variant.kind);
     event.types = shapes.name(
         &mut [&mut event.header, &mut event.fields, &mut event.reply.fields],

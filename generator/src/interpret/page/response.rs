@@ -165,7 +165,7 @@ fn payload(builder: &mut Builder<'_>, mut nodes: Vec<Node<'_>>, sample: Option<&
     let is_object = matches!(written.with_members(Type::Any), Some(Type::Any)) && !many;
     let nothing = data.members.is_empty() && written.leaf(false) == Type::Any && !inside.is_some_and(has_content);
     if !nothing && (data.members.is_empty() || !is_object) {
-        let field = builder.field(&data, &mut vec!["data".to_owned()], inside);
+        let field = builder.lone(&data, &mut vec!["data".to_owned()], inside);
         response.value = Some(field.kind);
         return response;
     }

@@ -57,8 +57,20 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The fields of one object. `path` leads to it; `sample` is its value in the page's example.
+    /// The fields of what a table describes. `path` leads to it; `sample` is its value in the page's example.
     pub(crate) fn fields(&mut self, nodes: &[Node<'_>], path: &mut Vec<String>, sample: Option<&Value>) -> Vec<Field> {
+        self.shapes.tabulated.learn(nodes);
+        self.members(nodes, path, sample)
+    }
+
+    /// The one field that a table describes.
+    pub(crate) fn lone(&mut self, node: &Node<'_>, path: &mut Vec<String>, sample: Option<&Value>) -> Field {
+        self.shapes.tabulated.learn(std::slice::from_ref(node));
+        self.field(node, path, sample)
+    }
+
+    /// The fields of one object.
+    fn members(&mut self, nodes: &[Node<'_>], path: &mut Vec<String>, sample: Option<&Value>) -> Vec<Field> {
         let gathered = strayed::gather(nodes, sample);
         let nodes = gathered.as_deref().unwrap_or(nodes);
         let mut fields: Vec<Field> = Vec::with_capacity(nodes.len());
@@ -90,7 +102,7 @@ impl<'a> Builder<'a> {
     }
 
     /// One field and its members.
-    pub(crate) fn field(&mut self, node: &Node<'_>, path: &mut Vec<String>, sample: Option<&Value>) -> Field {
+    fn field(&mut self, node: &Node<'_>, path: &mut Vec<String>, sample: Option<&Value>) -> Field {
         self.context.kept(usize::from(!node.further));
         let written = types::read(self.context.retyped(&node.name).unwrap_or(&node.kind));
         let kind = self.kind(node, &written, path, sample);
@@ -136,14 +148,12 @@ impl<'a> Builder<'a> {
     }
 
     fn kind(&mut self, node: &Node<'_>, written: &Written, path: &mut Vec<String>, sample: Option<&Value>) -> Type {
-        if let Written::Named(name) = written
-            && (!name.is_ascii() || name.contains(' '))
-        {
+        if let Some(text) = written.no_name() {
             let place = Spot::row(self.section, node.row);
-            self.context.warn(place, name, "expected a type: taken as any JSON");
+            self.context.warn(place, text, "expected a type: taken as any JSON");
         }
         if node.members.is_empty() {
-            return self.leaf(written, sample, path);
+            return self.leaf(node, written, sample, path);
         }
         if let Some(value) = value_of_map(node, written) {
             // The row of the keys.
@@ -163,14 +173,14 @@ impl<'a> Builder<'a> {
             _ => node.name.clone(),
         };
         if let Some((members, value)) = free_keys(node, sample) {
-            let fields = self.fields(members, path, Some(value));
+            let fields = self.members(members, path, Some(value));
             // The row that stands for any key.
             let listed: usize = members.iter().map(Node::rows).sum();
             self.context.kept(node.rows() - 1 - listed);
             let object = self.shapes.object(&hint, path, fields);
             return Type::Map(Box::new(one_or_many(object, value.is_array())));
         }
-        let fields = self.fields(&node.members, path, sample);
+        let fields = self.members(&node.members, path, sample);
         let content = content_place::of(&node.members);
         let object = self.shapes.holder(&hint, path, fields, content);
         // Where the page says little, its example says whether there is one or many.
@@ -190,17 +200,29 @@ impl<'a> Builder<'a> {
     }
 
     /// The type of a field without members. Where the page says little, its example says more.
-    fn leaf(&mut self, written: &Written, sample: Option<&Value>, path: &mut Vec<String>) -> Type {
+    fn leaf(&mut self, node: &Node<'_>, written: &Written, sample: Option<&Value>, path: &mut Vec<String>) -> Type {
         if let Some(kind) = beyond_table::leaf(self.shapes, written, sample, path) {
             return kind;
         }
-        self.context.unknown_types += usize::from(written.is_only_a_name());
-        match (written, sample) {
+        if let Some(named) = self.shapes.tabulated.stand_in(written, self.section, node.row) {
+            return written.leaf_named(self.form, &named);
+        }
+        let kind = match (written, sample) {
             (Written::Nothing, Some(sample)) => kind_of(sample),
             (Written::Object, Some(sample)) if !sample.is_object() => kind_of(sample),
             (Written::Array(inner), Some(sample @ Value::Array(_))) if **inner == Written::Nothing => kind_of(sample),
             _ => written.leaf(self.form),
+        };
+        let place = Spot::row(self.section, node.row);
+        if written.no_name().is_some() {
+            self.context.unknown_types += 1;
+        } else if let Some(name) = written.name() {
+            self.context.unknown_type(place, name);
+        } else if *written == Written::Nothing && kind == Type::Any {
+            let found = "expected a type, which neither its row nor an example tells: taken as any JSON";
+            self.context.note(place, &node.name, found);
         }
+        kind
     }
 
     /// A text whose members describe the JSON inside it.

@@ -11,3 +11,4 @@ pub(crate) mod retry;
 pub(crate) mod rows;
 pub(crate) mod shapes;
 pub(crate) mod strayed;
+pub(crate) mod tabulated;

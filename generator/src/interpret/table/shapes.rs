@@ -11,8 +11,10 @@ use std::fmt::Write as _;
 
 use feishu_spec::{ContentPlace, Field, ObjectType, Type};
 
+use crate::interpret::context::{Context, Spot};
 use crate::interpret::name::words::symbol;
 use crate::interpret::table::elements::{Elements, Unnamed};
+use crate::interpret::table::tabulated::{Tabulated, stands_for};
 
 /// The object types found so far.
 #[derive(Default)]
@@ -21,6 +23,8 @@ pub(crate) struct Shapes {
     index: HashMap<String, usize>,
     /// What a content knows beside.
     pub(crate) elements: Option<Elements>,
+    /// The names of types that have members in a table.
+    pub(crate) tabulated: Tabulated,
 }
 
 struct Shape {
@@ -92,13 +96,16 @@ impl Shapes {
         lists: &mut [&mut Vec<Field>],
         values: &mut dyn Iterator<Item = &mut Type>,
     ) -> BTreeMap<String, ObjectType> {
-        let names = self.names();
+        let names = Names {
+            alone: self.alone(),
+            all: self.names(),
+        };
         for fields in lists {
             fields.iter_mut().for_each(|field| rename(&mut field.kind, &names));
         }
         values.for_each(|value| rename(value, &names));
         let mut types = BTreeMap::new();
-        for (shape, name) in self.shapes.into_iter().zip(&names) {
+        for (shape, name) in self.shapes.into_iter().zip(&names.all) {
             let mut fields = shape.fields;
             fields.iter_mut().for_each(|field| rename(&mut field.kind, &names));
             let word = (shape.hint != *name).then_some(shape.hint);
@@ -110,6 +117,29 @@ impl Shapes {
             types.insert(name.clone(), object);
         }
         types
+    }
+
+    /// Tells of the fields that name a type of which the tables give two meanings after all, or none. They are any JSON.
+    pub(crate) fn tell_unknown(&self, context: &mut Context) {
+        let alone = self.alone();
+        let named = self.tabulated.named.iter();
+        for named in named.filter(|named| !alone.contains_key(&named.word)) {
+            context.unknown_type(Spot::row(&named.section, named.row), &named.word);
+        }
+    }
+
+    /// The shapes with members that share their word with no other, by it.
+    fn alone(&self) -> HashMap<String, usize> {
+        let shapes = self.shapes.iter().enumerate();
+        let mut first: HashMap<&str, Option<usize>> = HashMap::new();
+        for (index, shape) in shapes.filter(|(_, shape)| !shape.fields.is_empty()) {
+            let known = first.entry(&shape.hint);
+            known.and_modify(|known| *known = None).or_insert(Some(index));
+        }
+        let alone = first
+            .into_iter()
+            .filter_map(|(word, index)| Some((word.to_owned(), index?)));
+        alone.collect()
     }
 
     fn names(&self) -> Vec<String> {
@@ -179,12 +209,21 @@ fn key(fields: &[Field]) -> String {
     key
 }
 
-fn rename(kind: &mut Type, names: &[String]) {
+/// The names of all shapes, and the shapes that a word is enough for.
+struct Names {
+    all: Vec<String>,
+    alone: HashMap<String, usize>,
+}
+
+fn rename(kind: &mut Type, names: &Names) {
     match kind {
         Type::Array(inner) | Type::Map(inner) => rename(inner, names),
-        Type::Object(number) => {
-            if let Some(name) = number.parse::<usize>().ok().and_then(|index| names.get(index)) {
-                number.clone_from(name);
+        Type::Object(key) => {
+            if let Some(word) = stands_for(key) {
+                let name = names.alone.get(word).and_then(|index| names.all.get(*index));
+                *kind = name.map_or(Type::Any, |name| Type::Object(name.clone()));
+            } else if let Some(name) = key.parse::<usize>().ok().and_then(|index| names.all.get(index)) {
+                key.clone_from(name);
             }
         }
         _ => {}
