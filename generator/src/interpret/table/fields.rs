@@ -59,13 +59,13 @@ impl<'a> Builder<'a> {
 
     /// The fields of what a table describes. `path` leads to it; `sample` is its value in the page's example.
     pub(crate) fn fields(&mut self, nodes: &[Node<'_>], path: &mut Vec<String>, sample: Option<&Value>) -> Vec<Field> {
-        self.shapes.tabulated.learn(nodes);
+        self.shapes.tabulated.learn(nodes, sample);
         self.members(nodes, path, sample)
     }
 
     /// The one field that a table describes.
     pub(crate) fn lone(&mut self, node: &Node<'_>, path: &mut Vec<String>, sample: Option<&Value>) -> Field {
-        self.shapes.tabulated.learn(std::slice::from_ref(node));
+        self.shapes.tabulated.learn_from(node, sample);
         self.field(node, path, sample)
     }
 

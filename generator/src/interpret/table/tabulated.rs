@@ -5,10 +5,13 @@
 use std::collections::HashMap;
 
 use feishu_spec::Type;
+use serde_json::Value;
 
+use crate::interpret::cell::sample::member;
 use crate::interpret::cell::types::{self, Written};
 use crate::interpret::name::words::symbol;
 use crate::interpret::table::rows::Node;
+use crate::interpret::table::strayed;
 
 /// How a stand-in begins. A shape is a number.
 const STAND_IN: &str = "?";
@@ -29,14 +32,24 @@ pub(crate) struct Named {
 }
 
 impl Tabulated {
-    /// Takes in the types that these nodes and their members tabulate.
-    pub(crate) fn learn(&mut self, nodes: &[Node<'_>]) {
-        for node in nodes.iter().filter(|node| !node.members.is_empty() && !node.further) {
-            if let Some(word) = types::read(&node.kind).name() {
-                *self.counts.entry(word.to_owned()).or_default() += 1;
-            }
-            self.learn(&node.members);
+    /// Takes in the types that these nodes and their members tabulate. `sample` is what the page's example has for them.
+    pub(crate) fn learn(&mut self, nodes: &[Node<'_>], sample: Option<&Value>) {
+        let gathered = strayed::gather(nodes, sample);
+        let nodes = gathered.as_deref().unwrap_or(nodes);
+        for node in nodes {
+            self.learn_from(node, member(sample, &node.name));
         }
+    }
+
+    /// The same, of one node.
+    pub(crate) fn learn_from(&mut self, node: &Node<'_>, sample: Option<&Value>) {
+        if node.members.is_empty() || node.further {
+            return;
+        }
+        if let Some(word) = types::read(&node.kind).name() {
+            *self.counts.entry(word.to_owned()).or_default() += 1;
+        }
+        self.learn(&node.members, sample);
     }
 
     /// What stands for the type that a leaf names; `None` where the tables do not tell which it is.
