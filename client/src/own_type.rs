@@ -104,7 +104,10 @@ mod tests {
                 problem::<String>(json!(null)),
                 "$: invalid type: null, expected a string",
             ),
-            (problem::<u8>(json!(-7)), "$: invalid value: integer, expected u8"),
+            (
+                problem::<char>(json!("ab")),
+                "$: invalid value: string, expected a character",
+            ),
             (
                 problem::<Kind>(json!("private")),
                 "$: unknown variant, expected `user` or `bot`",
