@@ -58,6 +58,7 @@ impl Draft {
 #[allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 mod tests {
     use std::pin::Pin;
+    use std::sync::mpsc;
     use std::task::{Context, Waker};
 
     use super::*;
@@ -83,27 +84,28 @@ mod tests {
             .max_blocking_threads(1)
             .build()
             .unwrap();
-        let begin = |future: Pin<Box<dyn Future<Output = ()>>>| {
-            let mut future = future;
-            assert!(
-                future
-                    .as_mut()
-                    .poll(&mut Context::from_waker(Waker::noop()))
-                    .is_pending()
-            );
+        // Such work is held back until the future was polled and dropped, or it might be over before.
+        let drop_begun = async |mut future: Pin<Box<dyn Future<Output = ()>>>| {
+            let (open, gate) = mpsc::channel::<()>();
+            let held = spawn_blocking(move || gate.recv());
+            let mut context = Context::from_waker(Waker::noop());
+            assert!(future.as_mut().poll(&mut context).is_pending());
+            drop(future);
+            open.send(()).unwrap();
+            held.await.unwrap().unwrap();
+            spawn_blocking(|| ()).await.unwrap();
         };
         runtime.block_on(async {
             let making = path.clone();
-            begin(Box::pin(async move { drop(Draft::beside(&making).await) }));
-            spawn_blocking(|| ()).await.unwrap();
+            drop_begun(Box::pin(async move { drop(Draft::beside(&making).await) })).await;
             assert_eq!(files(&folder), 0, "dropped while it was made");
             let mut draft = Draft::beside(&path).await.unwrap();
             assert_eq!(files(&folder), 1);
-            begin(Box::pin(async move {
+            drop_begun(Box::pin(async move {
                 draft.write(&[7; BLOCK]).await.unwrap();
                 draft.move_to(Path::new("/nowhere/at/all")).await.unwrap();
-            }));
-            spawn_blocking(|| ()).await.unwrap();
+            }))
+            .await;
             assert_eq!(files(&folder), 0, "dropped while it was written");
         });
         std::fs::remove_dir_all(&folder).unwrap();
