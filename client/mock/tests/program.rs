@@ -3,7 +3,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
 use feishu_api::Client;
@@ -14,20 +14,26 @@ use tokio::sync::Notify;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_feishu-mock");
 
-#[test]
-fn it_answers_and_tells_what_was_called_and_what_was_wrong() {
+/// Starts the program on a free port: where it listens, and what it says from then on.
+fn start(arguments: &[&str]) -> (Child, String, impl Iterator<Item = String> + Send + use<>) {
     let mut program = Command::new(PROGRAM)
-        .args(["--port", "0", "--strict", "--push", "im.message.receive_v1"])
+        .args(["--port", "0"])
+        .args(arguments)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let mut lines = BufReader::new(program.stdout.take().unwrap())
-        .lines()
-        .map(Result::unwrap);
+    let lines = BufReader::new(program.stdout.take().unwrap()).lines();
+    let mut lines = lines.map(Result::unwrap);
     let first = lines.next().unwrap();
-    let address = first.strip_prefix("listening on http://").unwrap();
-    let mut stream = TcpStream::connect(address).unwrap();
+    let address = first.strip_prefix("listening on ").unwrap().to_owned();
+    (program, address, lines)
+}
+
+#[test]
+fn it_answers_and_tells_what_was_called_and_what_was_wrong() {
+    let (mut program, address, mut lines) = start(&["--strict", "--push", "im.message.receive_v1"]);
+    let mut stream = TcpStream::connect(address.strip_prefix("http://").unwrap()).unwrap();
     stream.write_all(b"GET /open-apis/im/v1/chats?x=1 HTTP/1.1\r\nhost: x\r\nauthorization: Bearer t-1\r\nconnection: close\r\n\r\n").unwrap();
     let mut reply = String::new();
     stream.read_to_string(&mut reply).unwrap();
@@ -47,17 +53,7 @@ fn it_answers_and_tells_what_was_called_and_what_was_wrong() {
 
 #[tokio::test]
 async fn a_bot_that_connects_again_is_told_of_another_event() {
-    let mut program = Command::new(PROGRAM)
-        .args(["--port", "0", "--push", "im.message.receive_v1"])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(program.stdout.take().unwrap())
-        .lines()
-        .map(Result::unwrap);
-    let first = lines.next().unwrap();
-    let address = first.strip_prefix("listening on ").unwrap();
+    let (mut program, address, lines) = start(&["--push", "im.message.receive_v1"]);
     let client = Client::builder("cli_1", "secret").base_url(address).build().unwrap();
     let events = Events::new().on(async |_: Received<MessageReceiveEvent>| {});
     let accepted = Arc::new(Notify::new());
