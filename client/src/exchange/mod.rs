@@ -80,9 +80,13 @@ struct Way<'a> {
 /// Makes a call, within its deadline.
 async fn run(way: &Way<'_>) -> Result<Received, Failure> {
     runtime::check().map_err(|error| Failure::unsent(error.into()))?;
-    let mut watch = Watch::new(way.sender.observer.as_deref(), &way.prepared.route);
+    let started = Instant::now();
+    let mut watch = Watch::new(way.sender.observer.as_deref(), &way.prepared.route, started);
     let time = way.options.timeout;
-    let deadline = deadline(time.unwrap_or_else(|| way.prepared.body.time(way.sender.timeout)));
+    let deadline = deadline(
+        started,
+        time.unwrap_or_else(|| way.prepared.body.time(way.sender.timeout)),
+    );
     let result = {
         let span = observe::span(way.prepared);
         // Pinned here, so that the large future is not moved into the small one around it.
@@ -96,10 +100,9 @@ async fn run(way: &Way<'_>) -> Result<Received, Failure> {
 }
 
 /// The moment at which this time is over. A time that no clock can tell, such as [`Duration::MAX`], ends in a century.
-fn deadline(time: Duration) -> Instant {
+fn deadline(started: Instant, time: Duration) -> Instant {
     const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
-    let now = Instant::now();
-    now.checked_add(time.min(CENTURY)).unwrap_or(now)
+    started.checked_add(time.min(CENTURY)).unwrap_or(started)
 }
 
 /// Tries until the call succeeds or need not be tried again.

@@ -6,8 +6,9 @@
 //! Source: <https://opentelemetry.io/docs/specs/semconv/http/http-spans/>.
 
 use std::borrow::Cow;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use tokio::time::Instant;
 use tracing::Span;
 use tracing::field::Empty;
 
@@ -50,11 +51,11 @@ pub(super) struct Watch<'a> {
 }
 
 impl<'a> Watch<'a> {
-    pub(super) fn new(observer: Option<&'a dyn Observer>, route: &'a Route) -> Self {
+    pub(super) fn new(observer: Option<&'a dyn Observer>, route: &'a Route, started: Instant) -> Self {
         Watch {
             observer,
             route,
-            started: Instant::now(),
+            started,
             tally: Tally::default(),
             attempt: None,
         }

@@ -29,6 +29,9 @@ pub(super) async fn take(body: &mut Body, limit: u64) -> Result<Taken, ErrorKind
     if first.len() as u64 > limit {
         return Ok(Taken::Beginning(first));
     }
+    if http_body::Body::is_end_stream(body) {
+        return Ok(Taken::Whole(first));
+    }
     let Some(second) = next(body).await.transpose()? else {
         // A short reply comes in one piece, which need not be copied.
         return Ok(Taken::Whole(first));

@@ -2,47 +2,62 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
+
+use smallvec::{SmallVec, smallvec};
 
 use crate::operation::Window;
 use crate::route::Route;
 
+/// All that a call is counted by: nearly always its operation alone.
+pub(super) type All<'a> = SmallVec<[Counted<'a>; 1]>;
+
 /// What a call is counted by, and the windows of that.
 #[derive(Debug)]
-pub(super) struct Counted {
+pub(super) struct Counted<'a> {
     pub(super) key: Key,
-    pub(super) windows: Vec<Window>,
+    pub(super) windows: Cow<'a, [Window]>,
 }
 
-impl Counted {
+impl<'a> Counted<'a> {
     /// All that a call with these windows is counted by; never nothing.
-    pub(super) fn all(route: &Route, windows: &[Window], tenant: Option<&Arc<str>>) -> Vec<Self> {
-        let mut all: Vec<Self> = Vec::with_capacity(2);
+    pub(super) fn all(route: &Route, windows: &'a [Window], tenant: Option<&Arc<str>>) -> All<'a> {
+        // The many calls that are counted by their operation alone need no list of their own.
+        if windows.iter().all(|window| window.by.is_none()) {
+            return smallvec![Self::whole(route, windows, tenant)];
+        }
+        let mut all = All::new();
         for window in windows {
             let Some(key) = Key::new(window, route, tenant) else {
                 continue;
             };
             match all.iter_mut().find(|one| one.key == key) {
-                Some(one) => one.windows.push(*window),
+                Some(one) => one.windows.to_mut().push(*window),
                 None => all.push(Counted {
                     key,
-                    windows: vec![*window],
+                    windows: Cow::Owned(vec![*window]),
                 }),
             }
         }
         if all.is_empty() {
             // The platform may ask it for silence all the same.
-            all.push(Counted {
-                key: Key::of(route, tenant),
-                windows: Vec::new(),
-            });
+            all.push(Self::whole(route, &[], tenant));
         }
         all
+    }
+
+    /// A call as one of its operation.
+    fn whole(route: &Route, windows: &'a [Window], tenant: Option<&Arc<str>>) -> Self {
+        Counted {
+            key: Key::of(route, tenant),
+            windows: Cow::Borrowed(windows),
+        }
     }
 }
 
 /// What is counted together.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Key {
     /// The operation, or the project-version if its operations share a window.
     of: Cow<'static, str>,
@@ -75,6 +90,19 @@ impl Key {
             of: route.id.clone(),
             by: None,
             tenant: tenant.cloned(),
+        }
+    }
+}
+
+/// Of what there is alone: every call hashes a key, and nearly all are of an operation and nothing else.
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.of.hash(state);
+        if let Some((_, value)) = &self.by {
+            value.hash(state);
+        }
+        if let Some(tenant) = &self.tenant {
+            tenant.hash(state);
         }
     }
 }

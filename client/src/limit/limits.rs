@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
-use super::counted::{Counted, Key};
+use super::counted::{All, Counted, Key};
 use super::queue::LONGEST;
 use super::queues::Queues;
 use super::sharing::Sharing;
 use super::store::LimitStore;
 use crate::app::App;
 use crate::error::{ErrorKind, ThrottleError};
+use crate::future::BoxFuture;
 use crate::operation::Window;
 use crate::route::Route;
 
@@ -43,57 +44,72 @@ impl Limits {
         tenant: Option<&Arc<str>>,
         deadline: Instant,
     ) -> Result<Duration, ErrorKind> {
-        let windows = self.windows(&route.id, route.limits);
-        if windows.is_empty() {
-            return Ok(Duration::ZERO);
-        }
-        if deadline < Instant::now() {
-            return Err(ErrorKind::timeout());
-        }
-        let counted = Counted::all(route, windows, tenant);
-        // Boxed, so that the many calls that need not wait need not make room for it.
-        let turn = match &self.sharing {
-            Some(sharing) => Box::pin(self.take(sharing, &counted, deadline)).await?,
-            None => self.reserve(&counted, deadline)?,
-        };
-        match turn {
-            Some(turn) => Ok(Box::pin(self.wait(counted, turn)).await),
+        match self.begin(route, tenant, deadline)? {
+            Some(rest) => rest.await,
             None => Ok(Duration::ZERO),
         }
     }
 
-    /// Takes a turn among all processes; `None` if it is this very moment.
-    async fn take(
-        &self,
-        sharing: &Sharing,
-        counted: &[Counted],
+    /// What is left to be done for this call's turn; `None` if it is this very moment. Boxed, so that the many calls that need not wait need
+    /// not make room for it.
+    fn begin<'a>(
+        &'a self,
+        route: &'a Route,
+        tenant: Option<&'a Arc<str>>,
         deadline: Instant,
-    ) -> Result<Option<Instant>, ErrorKind> {
+    ) -> Result<Option<BoxFuture<'a, Result<Duration, ErrorKind>>>, ErrorKind> {
+        let windows = self.windows(&route.id, route.limits);
+        if windows.is_empty() {
+            return Ok(None);
+        }
+        let now = Instant::now();
+        if deadline < now {
+            return Err(ErrorKind::timeout());
+        }
+        let counted = Counted::all(route, windows, tenant);
+        if let Some(sharing) = &self.sharing {
+            return Ok(Some(Box::pin(self.take_shared(sharing, counted, deadline))));
+        }
+        let turn = self.reserve(&counted, now, deadline)?;
+        if turn <= now {
+            return Ok(None);
+        }
+        Ok(Some(Box::pin(async move { Ok(self.wait(counted, turn).await) })))
+    }
+
+    /// Waits for a turn among all processes.
+    async fn take_shared<'a>(
+        &'a self,
+        sharing: &Sharing,
+        counted: All<'a>,
+        deadline: Instant,
+    ) -> Result<Duration, ErrorKind> {
         let within = deadline.duration_since(Instant::now());
-        let Some(wait) = sharing.take(counted, within).await else {
-            return self.reserve(counted, deadline);
+        let turn = match sharing.take(&counted, within).await {
+            Some(wait) if wait > within => return Err(throttled(wait)),
+            Some(wait) => {
+                let now = Instant::now();
+                let turn = now + wait;
+                // Counted here too, for the case that the store fails in a moment.
+                self.lock().insert(&counted, turn, now);
+                turn
+            }
+            None => self.reserve(&counted, Instant::now(), deadline)?,
         };
-        if wait > within {
-            return Err(ErrorKind::Throttled(ThrottleError::new(wait)));
-        }
-        let now = Instant::now();
-        let turn = now + wait;
-        // Counted here too, for the case that the store fails in a moment.
-        self.lock().insert(counted, turn, now);
-        Ok((turn > now).then_some(turn))
+        Ok(self.wait(counted, turn).await)
     }
 
-    /// Reserves a turn; `None` if it is this very moment.
-    fn reserve(&self, counted: &[Counted], deadline: Instant) -> Result<Option<Instant>, ErrorKind> {
-        let now = Instant::now();
-        match self.lock().reserve(counted, now, deadline) {
-            Ok(turn) => Ok((turn > now).then_some(turn)),
-            Err(turn) => Err(ErrorKind::Throttled(ThrottleError::new(turn.duration_since(now)))),
-        }
+    /// Reserves a turn in this process.
+    fn reserve(&self, counted: &[Counted<'_>], now: Instant, deadline: Instant) -> Result<Instant, ErrorKind> {
+        let turn = self.lock().reserve(counted, now, deadline);
+        turn.map_err(|late| throttled(late.duration_since(now)))
     }
 
-    async fn wait(&self, counted: Vec<Counted>, turn: Instant) -> Duration {
+    async fn wait<'a>(&'a self, counted: All<'a>, turn: Instant) -> Duration {
         let time = turn.duration_since(Instant::now());
+        if time.is_zero() {
+            return time;
+        }
         let seconds = time.as_secs_f64();
         tracing::debug!(target: "feishu", "waiting {seconds:.1} s for room in the documented rate limit");
         let mut waiting = Waiting {
@@ -141,10 +157,14 @@ impl Limits {
     }
 }
 
+fn throttled(wait: Duration) -> ErrorKind {
+    ErrorKind::Throttled(ThrottleError::new(wait))
+}
+
 /// A call that waits for its turn. If it is dropped meanwhile, it gives the turn back.
 struct Waiting<'a> {
     limits: &'a Limits,
-    counted: Vec<Counted>,
+    counted: All<'a>,
     turn: Option<Instant>,
 }
 

@@ -24,28 +24,45 @@ impl Queue {
     /// those that will go. Calls that wait for the turn of their chat as well leave room before them, and it is used.
     pub(super) fn free(&self, windows: &[Window], from: Instant) -> Instant {
         let mut turn = self.paused.map_or(from, |paused| paused.max(from));
-        for window in windows {
-            let (requests, length) = (window.requests.max(1) as usize, window.per.length());
-            let old = self.times.partition_point(|time| *time + length <= turn);
-            let first = self.times.range(old..);
-            // From one of each pair to the other there are as many calls as a window holds.
-            for (first, last) in first.clone().zip(first.skip(requests - 1)) {
-                if *last >= turn + length {
-                    break;
-                }
-                if *last < *first + length {
-                    turn = turn.max(*first + length);
-                }
+        loop {
+            let start = turn;
+            for window in windows {
+                turn = self.free_of(window, turn);
+            }
+            // What is late enough for one window may be too close to what comes next for another.
+            if turn == start {
+                return turn;
             }
         }
-        // What is late enough for one window may be too close to what comes next for another.
-        if turn == from { turn } else { self.free(windows, turn) }
+    }
+
+    /// As [`free`](Self::free), for one window.
+    fn free_of(&self, window: &Window, from: Instant) -> Instant {
+        let (requests, length) = (window.requests.max(1) as usize, window.per.length());
+        if self.times.back().is_none_or(|last| *last <= from) {
+            // Nobody waits, so those that went last count alone.
+            let first = self.times.iter().nth_back(requests - 1);
+            return first.map_or(from, |first| from.max(*first + length));
+        }
+        let mut turn = from;
+        let old = self.times.partition_point(|time| *time + length <= turn);
+        let first = self.times.range(old..);
+        // From one of each pair to the other there are as many calls as a window holds.
+        for (first, last) in first.clone().zip(first.skip(requests - 1)) {
+            if *last >= turn + length {
+                break;
+            }
+            if *last < *first + length {
+                turn = turn.max(*first + length);
+            }
+        }
+        turn
     }
 
     /// Counts a turn, and forgets those before the longest window.
     pub(super) fn insert(&mut self, turn: Instant, windows: &[Window], now: Instant) {
-        let index = self.times.partition_point(|time| *time <= turn);
-        self.times.insert(index, turn);
+        let earlier = self.times.iter().rposition(|time| *time <= turn);
+        self.times.insert(earlier.map_or(0, |index| index + 1), turn);
         let longest = windows.iter().map(|window| window.per.length()).max();
         let longest = longest.unwrap_or_default();
         while self.times.front().is_some_and(|first| *first + longest <= now) {

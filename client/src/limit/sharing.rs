@@ -36,8 +36,8 @@ impl Sharing {
     }
 
     /// As [`LimitStore::take`]; `None` if this process is to keep its own windows.
-    pub(super) async fn take(&self, counted: &[Counted], within: Duration) -> Option<Duration> {
-        let keys = counted.iter().map(|one| (self.key(&one.key), one.windows.clone()));
+    pub(super) async fn take(&self, counted: &[Counted<'_>], within: Duration) -> Option<Duration> {
+        let keys = counted.iter().map(|one| (self.key(&one.key), one.windows.to_vec()));
         let keys: Vec<_> = keys.collect();
         self.ask(|store| store.take(&keys, within)).await
     }

@@ -98,17 +98,6 @@ fn same_origin(one: &Url, other: &Url) -> bool {
 }
 
 fn push_path(target: &mut String, template: &str, values: &[Pair]) -> Result<(), ErrorKind> {
-    // A URL parser reads a backslash as a slash, and drops tabs and line breaks.
-    let wrong = template
-        .bytes()
-        .position(|byte| !byte.is_ascii_graphic() || matches!(byte, b'\\' | b'#'))
-        .and_then(|at| template.get(at..)?.chars().next());
-    if let Some(wrong) = wrong {
-        let problem = format!(
-            "has the character {wrong:?}, which may lead elsewhere; write it as a parameter, `/:name`, and give its value with `path`"
-        );
-        return Err(ErrorKind::invalid("path", problem));
-    }
     let (path, query) = template
         .split_once('?')
         .map_or((template, None), |(path, query)| (path, Some(query)));
@@ -116,16 +105,16 @@ fn push_path(target: &mut String, template: &str, values: &[Pair]) -> Result<(),
         target.push('/');
         match segment.strip_prefix(':') {
             Some(name) => push_value(target, name, values)?,
-            None if !is_plain(segment) && moves(&percent_decode_str(segment).decode_utf8_lossy()) => {
-                let problem = format!(
-                    "has the segment `{segment}`, which would change the route; write the path that it leads to"
-                );
-                return Err(ErrorKind::invalid("path", problem));
+            None => {
+                if !is_plain(segment) {
+                    check(segment)?;
+                }
+                target.push_str(segment);
             }
-            None => target.push_str(segment),
         }
     }
     if let Some(query) = query {
+        check_characters(query)?;
         target.push('?');
         target.push_str(query);
     }
@@ -148,6 +137,31 @@ fn push_value(target: &mut String, name: &str, values: &[Pair]) -> Result<(), Er
         return Ok(());
     };
     Err(ErrorKind::invalid(name, problem))
+}
+
+/// Refuses a segment that would not stay in its place.
+fn check(segment: &str) -> Result<(), ErrorKind> {
+    check_characters(segment)?;
+    if moves(&percent_decode_str(segment).decode_utf8_lossy()) {
+        let problem =
+            format!("has the segment `{segment}`, which would change the route; write the path that it leads to");
+        return Err(ErrorKind::invalid("path", problem));
+    }
+    Ok(())
+}
+
+/// Refuses what a URL parser does not leave as it is: it reads a backslash as a slash, and drops tabs and line breaks.
+fn check_characters(part: &str) -> Result<(), ErrorKind> {
+    let wrong = |char: &char| !char.is_ascii_graphic() || matches!(char, '\\' | '#');
+    match part.chars().find(wrong) {
+        None => Ok(()),
+        Some(wrong) => Err(ErrorKind::invalid(
+            "path",
+            format!(
+                "has the character {wrong:?}, which may lead elsewhere; write it as a parameter, `/:name`, and give its value with `path`"
+            ),
+        )),
+    }
 }
 
 /// Whether a segment is of characters that mean nothing but themselves, as nearly all are.

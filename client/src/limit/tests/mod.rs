@@ -3,6 +3,7 @@
 mod a_chat_gets_at_once_what_its_operation_held_back;
 mod a_member_with_two_windows_is_counted_twice;
 mod a_pause_of_one_chat_holds_back_the_others;
+mod a_turn_is_the_earliest_that_fits;
 mod sharing;
 mod time_that_is_over_is_called_a_limit;
 
