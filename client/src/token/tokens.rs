@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
@@ -92,13 +93,16 @@ impl Tokens {
         if let Key::User(user) = key {
             return self.logins.refused(user, &token.secret);
         }
-        let dropped = {
+        let is_refused = {
             let mut cached = self.cached();
-            let refused = cached.get(key).is_some_and(|cached| cached.secret == token.secret);
-            refused.then(|| cached.remove(key))
+            let refused = cached.get_mut(key).filter(|cached| cached.secret == token.secret);
+            // It stays as one whose time is over, by which it is known should the store keep it.
+            refused
+                .map(|cached| cached.fresh_until = SystemTime::UNIX_EPOCH)
+                .is_some()
         };
-        if dropped.is_some() {
-            // A failure is logged. A refused token that stays in the store is refused again.
+        if is_refused {
+            // A failure is logged.
             let _ = self.shelf.remove(&key.name(), &token.secret).await;
         }
         true
@@ -142,7 +146,9 @@ impl Tokens {
     /// From the store, from another process that is fetching it just now, or from the platform.
     async fn obtain(self: &Arc<Self>, key: &Key) -> Result<StoredToken, ErrorKind> {
         let name = key.name();
-        let fresh = |stored: Option<StoredToken>| stored.filter(|token| !token.time_left().is_zero());
+        let fresh = |stored: Option<StoredToken>| {
+            stored.filter(|token| !token.time_left().is_zero() && !self.is_over(key, &token.secret))
+        };
         let claim = match self.shelf.claim(&name, Wait::Briefly, fresh).await {
             Claim::Found(token) => return Ok(token),
             claim => claim,
@@ -156,6 +162,13 @@ impl Tokens {
             self.shelf.release(&name).await;
         }
         fetched
+    }
+
+    /// Whether a token is known here as one that is over, or was refused.
+    fn is_over(&self, key: &Key, secret: &Secret) -> bool {
+        let cached = self.cached();
+        let known = cached.get(key).filter(|known| known.secret == *secret);
+        known.is_some_and(|known| known.time_left().is_zero())
     }
 
     /// From the platform.

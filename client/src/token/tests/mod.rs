@@ -13,6 +13,7 @@ mod a_failing_store_undoes_a_login;
 mod a_lifetime_overflows;
 mod a_login_cannot_be_let_go;
 mod a_refresh_overwrites_a_newer_login;
+mod a_refused_token_comes_back_from_the_store;
 mod a_runtime_that_ends_takes_a_fetch_along;
 mod an_older_ticket_wins;
 mod names_without_a_login_are_kept;

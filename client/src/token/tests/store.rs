@@ -20,6 +20,7 @@ struct State {
     /// Every piece of work takes a permit.
     open: Semaphore,
     broken: Mutex<bool>,
+    keeps_all: Mutex<bool>,
 }
 
 impl Default for State {
@@ -29,6 +30,7 @@ impl Default for State {
             claims: Mutex::default(),
             open: Semaphore::new(Semaphore::MAX_PERMITS),
             broken: Mutex::default(),
+            keeps_all: Mutex::default(),
         }
     }
 }
@@ -49,6 +51,11 @@ impl Store {
     /// From now on every piece of work fails, or none.
     pub(super) fn breaks(&self, broken: bool) {
         *self.0.broken.lock().unwrap() = broken;
+    }
+
+    /// From now on nothing can be removed, while all else works; or everything can.
+    pub(super) fn keeps_all(&self, keeps: bool) {
+        *self.0.keeps_all.lock().unwrap() = keeps;
     }
 
     /// From now on every piece of work hangs.
@@ -81,7 +88,8 @@ impl TokenStore for Store {
     fn remove<'a>(&'a self, key: &'a str, secret: &'a Secret) -> StoreFuture<'a, ()> {
         self.with(|state| {
             let mut values = state.values.lock().unwrap();
-            if values.get(key).is_some_and(|token| token.secret == *secret) {
+            let is_meant = values.get(key).is_some_and(|token| token.secret == *secret);
+            if is_meant && !*state.keeps_all.lock().unwrap() {
                 values.remove(key);
             }
         })
