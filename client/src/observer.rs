@@ -10,7 +10,7 @@ use crate::operation::Method;
 /// [`ClientBuilder::observer`](crate::ClientBuilder::observer).
 ///
 /// It sees every call, those for tokens too, which are called after method and path. It is told while the call goes on, so it must not take
-/// long, and must not block. Nothing that it is told holds a token, an address or a body.
+/// long, and must neither block nor panic: a panic is that of the call. Nothing that it is told holds a token, an address or a body.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU32, Ordering};

@@ -41,7 +41,8 @@ pub(super) fn span(prepared: &Prepared) -> Span {
 
 /// Looks on while one call is made, and counts. Dropped before the [end](Self::end), it tells that the call was.
 pub(super) struct Watch<'a> {
-    /// `None` as soon as it was told the end.
+    /// `None` as soon as it was told the end, and while it is told anything: one that panics hears nothing of that, which would be a second
+    /// panic while the first is unwound, and end the program.
     observer: Option<&'a dyn Observer>,
     route: &'a Route,
     started: Instant,
@@ -99,7 +100,7 @@ impl<'a> Watch<'a> {
         if is_logged {
             log(number, elapsed, &outcome);
         }
-        if let Some(observer) = self.observer {
+        if let Some(observer) = self.observer.take() {
             observer.attempt(&Attempt {
                 operation: &self.route.id,
                 method: self.route.method,
@@ -107,6 +108,7 @@ impl<'a> Watch<'a> {
                 elapsed,
                 outcome,
             });
+            self.observer = Some(observer);
         }
     }
 
@@ -114,9 +116,8 @@ impl<'a> Watch<'a> {
     pub(super) fn end(mut self, mut result: Result<Received, ErrorKind>) -> Result<Received, Failure> {
         // An attempt that the deadline of the call cut off.
         self.attempt_ends(&result);
-        if self.observer.is_some() {
-            self.tell(outcome(&result));
-            self.observer = None;
+        if let Some(observer) = self.observer.take() {
+            self.tell(observer, outcome(&result));
         }
         let Tally { attempts, .. } = self.tally;
         if let Ok(received) = &mut result {
@@ -129,23 +130,23 @@ impl<'a> Watch<'a> {
         })
     }
 
-    fn tell(&self, outcome: Outcome<'_>) {
-        if let Some(observer) = self.observer {
-            observer.call(&CallEnd {
-                operation: &self.route.id,
-                method: self.route.method,
-                attempts: self.tally.attempts,
-                elapsed: self.started.elapsed(),
-                waited: self.tally.waited,
-                outcome,
-            });
-        }
+    fn tell(&self, observer: &dyn Observer, outcome: Outcome<'_>) {
+        observer.call(&CallEnd {
+            operation: &self.route.id,
+            method: self.route.method,
+            attempts: self.tally.attempts,
+            elapsed: self.started.elapsed(),
+            waited: self.tally.waited,
+            outcome,
+        });
     }
 }
 
 impl Drop for Watch<'_> {
     fn drop(&mut self) {
-        self.tell(Outcome::Dropped);
+        if let Some(observer) = self.observer {
+            self.tell(observer, Outcome::Dropped);
+        }
     }
 }
 

@@ -29,6 +29,7 @@ mod a_raw_call_decodes_otherwise;
 mod a_raw_call_shows_its_query;
 mod a_saved_download_has_no_limit;
 mod an_error_repeats_the_body_of_a_reply;
+mod an_observer_is_told_of_its_own_panic;
 mod an_unreadable_file_is_a_broken_connection;
 mod an_upload_in_blocks_is_begun_by_another;
 mod any_one_scope_reads_as_all_of_them;
