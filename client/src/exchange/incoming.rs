@@ -14,7 +14,7 @@ use super::received::{Payload, Received};
 use crate::error::ErrorKind;
 use crate::transport::Body;
 
-/// How long a body may be silent.
+/// How long a body may be silent while somebody waits for it.
 const SILENCE: Duration = Duration::from_secs(30);
 
 /// A body that is read as it comes, with what came before it.
@@ -23,6 +23,8 @@ pub(crate) struct Incoming {
     pub(crate) head: Head,
     body: Body,
     silence: Pin<Box<Sleep>>,
+    /// Somebody waits for it since `silence` was set.
+    is_awaited: bool,
 }
 
 impl Incoming {
@@ -36,6 +38,7 @@ impl Incoming {
             head: received.head,
             body,
             silence: Box::pin(sleep(SILENCE)),
+            is_awaited: false,
         }
     }
 
@@ -45,11 +48,16 @@ impl Incoming {
     }
 
     pub(crate) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, ErrorKind>>> {
-        let Poll::Ready(chunk) = self.body.poll_chunk(context).map_err(ErrorKind::Transport) else {
-            ready!(self.silence.as_mut().poll(context));
-            return Poll::Ready(Some(Err(ErrorKind::timeout())));
-        };
-        self.silence.as_mut().reset(Instant::now() + SILENCE);
-        Poll::Ready(chunk)
+        if let Poll::Ready(chunk) = self.body.poll_chunk(context).map_err(ErrorKind::Transport) {
+            self.is_awaited = false;
+            return Poll::Ready(chunk);
+        }
+        // What the program does between two chunks takes none of the time.
+        if !self.is_awaited {
+            self.is_awaited = true;
+            self.silence.as_mut().reset(Instant::now() + SILENCE);
+        }
+        ready!(self.silence.as_mut().poll(context));
+        Poll::Ready(Some(Err(ErrorKind::timeout())))
     }
 }
