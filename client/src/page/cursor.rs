@@ -69,8 +69,8 @@ impl Cursor {
         }
         let now = find(&View::Object(request), paging.cursor, number);
         let next = match paging.style {
-            PagingStyle::Offset => now.unwrap_or(0) + on_page.unwrap_or(0),
-            PagingStyle::Page | PagingStyle::Token => now.unwrap_or(1) + 1,
+            PagingStyle::Offset => now.unwrap_or(0).saturating_add(on_page.unwrap_or(0)),
+            PagingStyle::Page | PagingStyle::Token => now.unwrap_or(1).saturating_add(1),
         };
         Some(next) != now && set(request, paging.cursor, Scalar::Int(next))
     }

@@ -133,7 +133,12 @@ impl FormBody {
                 (Piece::File(file), length)
             }
         };
-        self.length.0 = self.length.0.zip(length).map(|(sum, length)| sum + length);
+        // A sum that no number can hold is no length.
+        self.length.0 = self
+            .length
+            .0
+            .zip(length)
+            .and_then(|(sum, length)| sum.checked_add(length));
         self.pieces.push_back(piece);
     }
 }

@@ -18,6 +18,7 @@ mod a_consent_shows_its_state;
 mod a_date_of_a_server_panics;
 mod a_download_of_json_is_a_reply;
 mod a_dry_run_shows_what_it_should_hide;
+mod a_large_number_overflows;
 mod a_limit_by_a_member_is_none;
 mod a_long_address_is_no_connection;
 mod a_member_called_uuid_makes_a_call_repeatable;
