@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::future::poll_fn;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
@@ -10,15 +11,19 @@ use feishu_client::event::Event;
 use tokio::sync::SetOnce;
 use tokio::time::{Instant, sleep_until, timeout};
 
+use super::caught::caught;
 use super::known::without_type;
 use crate::counts::Counters;
 use crate::delivery::Answer;
+use crate::failure::Failure;
 use crate::seen::{Claim, SeenFuture, SeenStore};
 
 /// A store that takes longer has failed.
 const PATIENCE: Duration = Duration::from_millis(300);
 /// How often is looked again whether another process is still at it.
 const LOOK: Duration = Duration::from_millis(100);
+/// What is called the store where it panics.
+const STORE: &str = "the store";
 
 /// The keys by which an event is known again: of its id, and of the members that its kind names. `known_by` are those that the type of its
 /// handler's argument names.
@@ -108,7 +113,7 @@ impl Once<'_> {
 
     async fn claim_now(&self, lease: Duration) -> Claim {
         for (position, key) in self.keys.iter().enumerate() {
-            match self.ask(self.store.claim(key, lease)).await {
+            match self.ask(|store| store.claim(key, lease)).await {
                 Some(Claim::New) | None => {}
                 Some(other) => {
                     self.release_all(self.keys.iter().take(position)).await;
@@ -121,7 +126,7 @@ impl Once<'_> {
 
     pub(super) async fn keep(&self, time: Duration) {
         for key in self.keys {
-            self.ask(self.store.keep(key, time)).await;
+            self.ask(|store| store.keep(key, time)).await;
         }
     }
 
@@ -131,23 +136,19 @@ impl Once<'_> {
 
     async fn release_all(&self, keys: impl Iterator<Item = &Key>) {
         for key in keys {
-            self.ask(self.store.release(key)).await;
+            self.ask(|store| store.release(key)).await;
         }
     }
 
-    /// What the store says; `None` if it fails.
-    async fn ask<T>(&self, mut asked: SeenFuture<'_, T>) -> Option<T> {
-        // Most stores answer at once, and need no timer.
-        let at_once = poll_fn(|context| Poll::Ready(asked.as_mut().poll(context))).await;
-        let answer = match at_once {
-            Poll::Ready(answer) => Ok(answer),
-            // A timer in a box of its own leaves the work of all other events small.
-            Poll::Pending => Box::pin(timeout(PATIENCE, asked)).await,
+    /// What the store says; `None` if it fails, or panics.
+    async fn ask<'s, T>(&'s self, ask: impl FnOnce(&'s dyn SeenStore) -> SeenFuture<'s, T>) -> Option<T> {
+        let answer = match caught(STORE, || ask(self.store)) {
+            Ok(asked) => answer(asked).await,
+            Err(panicked) => Err(panicked),
         };
         let problem = match answer {
-            Ok(Ok(answer)) => return Some(answer),
-            Ok(Err(error)) => error.to_string(),
-            Err(_) => format!("no answer in {PATIENCE:?}"),
+            Ok(answer) => return Some(answer),
+            Err(error) => error.to_string(),
         };
         self.counters.count_store_failure();
         tracing::warn!(
@@ -156,5 +157,22 @@ impl Once<'_> {
             "the store of handled events failed; the event goes on as a new one"
         );
         None
+    }
+}
+
+/// What a store answers, within its time.
+async fn answer<T>(mut asked: SeenFuture<'_, T>) -> Result<T, Failure> {
+    let mut answer = poll_fn(move |context| {
+        let step = caught(STORE, || asked.as_mut().poll(context));
+        step.unwrap_or_else(|panicked| Poll::Ready(Err(panicked)))
+    });
+    // Most stores answer at once, and need no timer.
+    match poll_fn(|context| Poll::Ready(Pin::new(&mut answer).poll(context))).await {
+        Poll::Ready(answer) => answer,
+        // A timer in a box of its own leaves the work of all other events small.
+        Poll::Pending => match Box::pin(timeout(PATIENCE, answer)).await {
+            Ok(answer) => answer,
+            Err(_) => Err(format!("no answer in {PATIENCE:?}").into()),
+        },
     }
 }

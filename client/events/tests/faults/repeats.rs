@@ -230,3 +230,48 @@ async fn whoever_wants_each_attempt_gets_it() {
         assert_eq!(deliver(&events, "e1").await, Outcome::Handled);
     }
 }
+
+/// Panics at whatever it is asked, or where its answer is waited for.
+struct PanickingStore {
+    later: bool,
+}
+
+impl PanickingStore {
+    fn panics<T: Send + 'static>(&self) -> SeenFuture<'_, T> {
+        assert!(self.later, "planted");
+        Box::pin(async {
+            tokio::task::yield_now().await;
+            panic!("planted")
+        })
+    }
+}
+
+impl SeenStore for PanickingStore {
+    fn claim<'a>(&'a self, _: &'a str, _: Duration) -> SeenFuture<'a, Claim> {
+        self.panics()
+    }
+
+    fn keep<'a>(&'a self, _: &'a str, _: Duration) -> SeenFuture<'a, ()> {
+        self.panics()
+    }
+
+    fn release<'a>(&'a self, _: &'a str) -> SeenFuture<'a, ()> {
+        self.panics()
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_panics_stops_no_event() {
+    for later in [false, true] {
+        let events = Events::new()
+            .otherwise(async |event: Received| match event.event().id() {
+                "fails" => Err("planted"),
+                _ => Ok(()),
+            })
+            .seen(PanickingStore { later });
+        for (id, outcome) in [("fails", Outcome::Failed), ("e1", Outcome::Handled)] {
+            assert_eq!(deliver(&events, id).await, outcome, "later: {later}");
+        }
+        assert_eq!(events.counts().store_failures, 4, "later: {later}");
+    }
+}
