@@ -103,8 +103,8 @@ impl Events {
         self.otherwise_by(untyped(handler))
     }
 
-    /// Works for the app of this client: gives it each ticket of its store app, which comes as the event `app_ticket`, and tells the age of events
-    /// by the platform's clock as the client knows it.
+    /// Works for the app of this client: gives it the newest ticket of its store app, which comes as the event `app_ticket`, and tells
+    /// the age of events by the platform's clock as the client knows it.
     ///
     /// Source: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app_ticket-events>.
     #[must_use]

@@ -33,7 +33,10 @@ impl Tickets {
     /// Takes the ticket of an event that has one. As often as it comes, since the newest counts.
     pub(crate) async fn take(&self, event: &Event) {
         match event.member("app_ticket") {
-            Some(ticket) if event.app_id() == self.client.app_id() => self.client.set_app_ticket(ticket).await,
+            Some(ticket) if event.app_id() == self.client.app_id() => match event.created_at() {
+                Some(made) => self.client.set_app_ticket_made_at(made, ticket).await,
+                None => self.client.set_app_ticket(ticket).await,
+            },
             _ => {
                 tracing::warn!(target: "feishu", app_id = ?event.app_id(), "an app ticket is for another app, and is not taken");
             }

@@ -29,6 +29,15 @@ impl Client {
         self.inner.tokens.ticket.put(ticket.into()).await;
     }
 
+    /// As [`set_app_ticket`](Self::set_app_ticket), for one that an event brought which was made then. A newer one stays. For the crate that
+    /// receives events.
+    #[doc(hidden)]
+    pub async fn set_app_ticket_made_at(&self, made: SystemTime, ticket: impl Into<Secret>) {
+        // A time that is still to come would keep away all that come until then.
+        let made = made.min(self.platform_time());
+        self.inner.tokens.ticket.put_made_at(made, ticket.into()).await;
+    }
+
     /// Asks the platform to push the ticket of a store app again. Calls do so by themselves when they miss it.
     ///
     /// Source: <https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_ticket_resend>.

@@ -37,15 +37,31 @@ impl Ticket {
         }
     }
 
-    /// Takes a new ticket.
+    /// Takes a ticket, whichever is there.
     pub(crate) async fn put(&self, ticket: Secret) {
-        let ticket = StoredToken {
-            secret: ticket,
-            fresh_until: SystemTime::now() + KEPT,
-        };
+        let ticket = made_at(SystemTime::now(), ticket);
         *self.taken() = Some(ticket.clone());
         // A failure is logged, and other processes ask for a ticket of their own.
         let _ = self.shelf.save(NAME, &ticket).await;
+    }
+
+    /// Takes a ticket that was made then, in place of older ones alone: what was not answered comes again, hours later.
+    pub(crate) async fn put_made_at(&self, made: SystemTime, ticket: Secret) {
+        let ticket = made_at(made, ticket);
+        let is_newer = |other: Option<&StoredToken>| other.is_none_or(|other| other.fresh_until <= ticket.fresh_until);
+        {
+            let mut taken = self.taken();
+            if !is_newer(taken.as_ref()) {
+                return;
+            }
+            *taken = Some(ticket.clone());
+        }
+        // Where it cannot be read, nobody knows what would be lost.
+        if let Ok(stored) = self.shelf.load(NAME).await
+            && is_newer(stored.as_ref())
+        {
+            let _ = self.shelf.save(NAME, &ticket).await;
+        }
     }
 
     /// The newest ticket, whichever process took it.
@@ -88,5 +104,13 @@ impl Ticket {
 
     fn taken(&self) -> MutexGuard<'_, Option<StoredToken>> {
         self.taken.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A ticket that was made then.
+fn made_at(made: SystemTime, ticket: Secret) -> StoredToken {
+    StoredToken {
+        secret: ticket,
+        fresh_until: made.checked_add(KEPT).unwrap_or(made),
     }
 }

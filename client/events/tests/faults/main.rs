@@ -14,6 +14,7 @@ mod messages;
 mod payloads;
 mod repeats;
 mod streams;
+mod tickets;
 
 use feishu_client::event::Event;
 use feishu_events::{Answer, Delivery, Events, Outcome};

@@ -3,8 +3,6 @@ use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::time::{Duration, SystemTime};
 
 use feishu_client::event::Event;
-use feishu_client::operation::Method;
-use feishu_client::{Client, transport};
 use feishu_events::{Delivery, Events, Outcome, Received};
 use serde_json::json;
 
@@ -98,41 +96,4 @@ async fn f43_what_the_bot_said_itself_can_be_told_and_left_out() {
     };
     assert_eq!(events.deliver(message("1", "om_1")).await.outcome(), Outcome::Ignored);
     assert_eq!(events.deliver(message("2", "om_2")).await.outcome(), Outcome::Handled);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_ticket_of_a_store_app_goes_to_its_client_and_to_no_other() {
-    let sent = Arc::<std::sync::Mutex<Vec<serde_json::Value>>>::default();
-    let seen = Arc::clone(&sent);
-    let platform = transport::from_fn(move |request: transport::Request| {
-        let seen = Arc::clone(&seen);
-        async move {
-            let is_token = request.uri().path().ends_with("/app_access_token");
-            if let Ok(body) = serde_json::from_slice(&request.into_body().bytes().await?)
-                && is_token
-            {
-                seen.lock().unwrap().push(body);
-            }
-            let token = r#"{"code": 0, "app_access_token": "a-1", "tenant_access_token": "t-1", "expire": 7200}"#;
-            Ok(transport::Response::new(token.into()))
-        }
-    });
-    let client = Client::builder("cli_1", "secret")
-        .store_app()
-        .transport(platform)
-        .build()
-        .unwrap();
-    let events = Events::new().for_client(&client);
-    for (app, ticket) in [("cli_1", "ticket-1"), ("cli_2", "of another app")] {
-        let message = json!({"uuid": app, "token": "v", "type": "event_callback",
-                             "event": {"type": "app_ticket", "app_id": app, "app_ticket": ticket}});
-        let delivery = Delivery::new(Event::from_value(&message).unwrap());
-        assert_eq!(events.deliver(delivery).await.outcome(), Outcome::Handled);
-    }
-    client
-        .raw(Method::Get, "/open-apis/im/v1/chats")
-        .in_tenant("t")
-        .await
-        .unwrap();
-    assert_eq!(sent.lock().unwrap()[0]["app_ticket"], "ticket-1");
 }

@@ -37,6 +37,23 @@ async fn than_the_one_in_memory() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn than_one_that_comes_late() {
+    let (platform, store) = (Platform::new(), Store::default());
+    let [first, second] = [(); 2].map(|()| of(&platform, Some(&store), AppType::Isv));
+    let now = SystemTime::now();
+    first.ticket.put_made_at(now, "ticket-2".into()).await;
+    for process in [&first, &second] {
+        // What was sent an hour before, and comes again.
+        process.ticket.put_made_at(now - HOUR, "ticket-1".into()).await;
+        assert_eq!(process.ticket.current().await.unwrap().expose(), "ticket-2");
+    }
+    second.ticket.put_made_at(now + HOUR, "ticket-3".into()).await;
+    for process in [&first, &second] {
+        assert_eq!(process.ticket.current().await.unwrap().expose(), "ticket-3");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn past_its_time() {
     let (platform, store) = (Platform::new(), Store::default());
     let tokens = of(&platform, Some(&store), AppType::Isv);
