@@ -3,7 +3,7 @@
 //! Sources: <https://open.feishu.cn/document/authentication-management/access-token/get-user-access-token>,
 //! <https://open.feishu.cn/document/authentication-management/access-token/refresh-user-access-token>.
 
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
@@ -86,7 +86,7 @@ impl UserToken {
     /// Reads a login in which these members hold the seconds, counted from `start`, until the tokens end; `None` without an access token.
     pub(super) fn read(json: &Value, start: SystemTime, ends: &str, refresh_ends: &str) -> Option<Self> {
         let text = |key: &str| json.get(key)?.as_str().filter(|text| !text.is_empty());
-        let time = |key: &str| start.checked_add(Duration::from_secs(json.get(key)?.as_u64()?));
+        let time = |key: &str| start.checked_add(request::seconds(json, key)?);
         Some(UserToken {
             access_token: text("access_token")?.into(),
             expires_at: time(ends).unwrap_or(start),

@@ -14,6 +14,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::grant::UserToken;
+use super::request;
 
 impl Serialize for UserToken {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -35,7 +36,7 @@ impl<'de> Deserialize<'de> for UserToken {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = Value::deserialize(deserializer)?;
         // No part of the value is shown: it may be a token.
-        if json.get("expires_at").and_then(Value::as_u64).is_none() {
+        if request::seconds(&json, "expires_at").is_none() {
             return Err(D::Error::custom(
                 "no login: expected `expires_at`, in seconds since 1970",
             ));

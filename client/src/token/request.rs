@@ -47,11 +47,18 @@ pub(super) async fn token(post: &dyn Post, name: &str, body: Value, kind: TokenK
     let Some(secret) = secret else {
         return Err(missing(kind.as_str()));
     };
-    let lifetime = Duration::from_secs(reply.get("expire").and_then(Value::as_u64).unwrap_or(0));
+    let lifetime = seconds(&reply, "expire").unwrap_or_default();
     Ok(StoredToken {
         secret: secret.into(),
         fresh_until: fresh_until(lifetime),
     })
+}
+
+/// A time in seconds, which may come as a text, as any number of a reply may.
+pub(super) fn seconds(json: &Value, name: &str) -> Option<Duration> {
+    let number = json.get(name)?;
+    let number = number.as_u64().or_else(|| number.as_str()?.parse().ok());
+    number.map(Duration::from_secs)
 }
 
 /// Posts within the time that a request has.

@@ -10,6 +10,7 @@ mod a_caller_who_is_gone_loses_a_login;
 mod a_claim_ends_before_the_refresh;
 mod a_dead_refresh_token_is_tried_again;
 mod a_failing_store_undoes_a_login;
+mod a_lifetime_in_quotes_is_none;
 mod a_lifetime_overflows;
 mod a_login_cannot_be_let_go;
 mod a_refresh_overwrites_a_newer_login;
