@@ -119,7 +119,7 @@ impl Known {
         if login.token.access_token == *token {
             login.refused = Some(token.clone());
         }
-        login.token.refresh_token.is_some()
+        login.token.refresh_token.is_some() || login.usable().is_some()
     }
 
     /// The platform will not take the refresh token, now or later.

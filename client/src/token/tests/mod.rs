@@ -16,6 +16,7 @@ mod a_login_cannot_be_let_go;
 mod a_refresh_overwrites_a_newer_login;
 mod a_refused_token_comes_back_from_the_store;
 mod a_runtime_that_ends_takes_a_fetch_along;
+mod an_old_refusal_is_that_of_a_new_login;
 mod an_older_ticket_wins;
 mod names_without_a_login_are_kept;
 mod platform;
