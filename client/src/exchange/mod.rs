@@ -107,7 +107,8 @@ fn deadline(started: Instant, time: Duration) -> Instant {
 
 /// Tries until the call succeeds or need not be tried again.
 async fn attempts(way: &Way<'_>, deadline: Instant, watch: &mut Watch<'_>) -> Result<Received, ErrorKind> {
-    let mut retry = Retry::new(&way.sender.retries, way.prepared.repeatable && !way.options.no_retry);
+    let may_repeat = way.prepared.repeatable && !way.options.no_retry;
+    let mut retry = Retry::new(&way.sender.retries, may_repeat, deadline);
     let mut renewed = false;
     loop {
         let access = match way.tokens {
@@ -157,9 +158,6 @@ async fn attempts(way: &Way<'_>, deadline: Instant, watch: &mut Watch<'_>) -> Re
         let Some(wait) = repeatable.then(|| retry.after(&error)).flatten() else {
             return Err(error);
         };
-        if Instant::now() + wait >= deadline {
-            return Err(error);
-        }
         watch.pauses(wait);
         sleep(wait).await;
     }

@@ -5,6 +5,8 @@
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 use crate::error::{ErrorKind, TransportKind};
 use crate::operation::RetryClass;
 use crate::random;
@@ -60,14 +62,17 @@ pub(crate) struct Retry<'a> {
     budget: &'a Budget,
     /// Whether a request that may have been executed may be sent again.
     repeatable: bool,
+    /// When the call must be over.
+    deadline: Instant,
     done: u32,
 }
 
 impl<'a> Retry<'a> {
-    pub(crate) fn new(budget: &'a Budget, repeatable: bool) -> Self {
+    pub(crate) fn new(budget: &'a Budget, repeatable: bool, deadline: Instant) -> Self {
         Retry {
             budget,
             repeatable,
+            deadline,
             done: 0,
         }
     }
@@ -79,21 +84,31 @@ impl<'a> Retry<'a> {
             Safety::Unknown => self.repeatable,
             Safety::Final => false,
         };
-        if !allowed || self.done >= self.budget.per_call || !self.budget.spend() {
+        if !allowed || self.done >= self.budget.per_call {
             return None;
+        }
+        let wait = self.wait(error);
+        // Paid for last, so that what is not repeated costs nothing.
+        if Instant::now() + wait >= self.deadline || !self.budget.spend() {
+            return None;
+        }
+        self.done += 1;
+        Some(wait)
+    }
+
+    /// The time before the next attempt: what the server asks for, or longer each time.
+    fn wait(&self, error: &ErrorKind) -> Duration {
+        if !self.budget.pauses {
+            return Duration::ZERO;
         }
         let backoff = FIRST
             .saturating_mul(1 << self.done.min(10))
             .mul_f64(random::between(0.7, 1.3));
-        self.done += 1;
-        if !self.budget.pauses {
-            return Some(Duration::ZERO);
-        }
         // Those who were told the same moment should not all come back in it.
         let told = error
             .retry_after()
             .map(|wait| wait.saturating_add(SPREAD.mul_f64(random::between(0.0, 1.0))));
-        Some(told.unwrap_or(backoff).min(LONGEST))
+        told.unwrap_or(backoff).min(LONGEST)
     }
 }
 
@@ -125,6 +140,11 @@ fn safety(error: &ErrorKind) -> Safety {
 mod tests {
     use super::*;
 
+    /// The repetitions of a call that has a day.
+    fn call(budget: &Budget, repeatable: bool) -> Retry<'_> {
+        Retry::new(budget, repeatable, Instant::now() + LONGEST * 60 * 24)
+    }
+
     fn interrupted() -> ErrorKind {
         ErrorKind::transport(TransportKind::Interrupted)
     }
@@ -132,7 +152,7 @@ mod tests {
     #[test]
     fn waits_longer_each_time_and_gives_up() {
         let budget = Budget::new(3, true);
-        let mut retry = Retry::new(&budget, true);
+        let mut retry = call(&budget, true);
         for expected in [400, 800, 1600] {
             let wait = retry.after(&interrupted()).unwrap().as_millis();
             assert!(
@@ -146,9 +166,9 @@ mod tests {
     #[test]
     fn what_may_have_been_executed_is_repeated_only_if_that_is_harmless() {
         let budget = Budget::new(3, true);
-        assert_eq!(Retry::new(&budget, false).after(&interrupted()), None);
+        assert_eq!(call(&budget, false).after(&interrupted()), None);
         assert!(
-            Retry::new(&budget, false)
+            call(&budget, false)
                 .after(&ErrorKind::transport(TransportKind::Connect))
                 .is_some()
         );
@@ -157,7 +177,7 @@ mod tests {
     #[test]
     fn without_pauses_it_is_repeated_at_once_and_no_more_often() {
         let budget = Budget::new(2, false);
-        let mut retry = Retry::new(&budget, true);
+        let mut retry = call(&budget, true);
         let pauses: Vec<_> = (0..3).map(|_| retry.after(&interrupted())).collect();
         assert_eq!(pauses, [Some(Duration::ZERO), Some(Duration::ZERO), None]);
     }
@@ -166,10 +186,10 @@ mod tests {
     fn a_client_whose_calls_all_fail_stops_repeating() {
         let budget = Budget::new(1, true);
         let repeated = (0..1000)
-            .filter(|_| Retry::new(&budget, true).after(&interrupted()).is_some())
+            .filter(|_| call(&budget, true).after(&interrupted()).is_some())
             .count();
         assert_eq!(repeated, 100, "500 to spend, 5 for each");
         (0..5).for_each(|_| budget.succeeded());
-        assert!(Retry::new(&budget, true).after(&interrupted()).is_some());
+        assert!(call(&budget, true).after(&interrupted()).is_some());
     }
 }

@@ -11,6 +11,7 @@
 )]
 
 mod a_call_outside_of_a_runtime_panics;
+mod a_call_that_is_not_repeated_pays_for_it;
 mod a_call_to_this_host_goes_through_a_proxy;
 mod a_code_of_null_is_a_success;
 mod a_code_of_success_is_no_code;
