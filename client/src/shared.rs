@@ -2,7 +2,9 @@
 //!
 //! Source of the commands: <https://redis.io/docs/latest/commands/set/>.
 
+use std::io;
 use std::mem;
+use std::sync::Arc;
 use std::time::Duration;
 
 use redis::aio::MultiplexedConnection;
@@ -18,7 +20,7 @@ const DELETE_IF: &str =
 /// A connection that is made again at the next use when it breaks.
 pub struct Redis {
     client: redis::Client,
-    connection: Mutex<Option<MultiplexedConnection>>,
+    connection: Arc<Mutex<Option<MultiplexedConnection>>>,
     owner: String,
 }
 
@@ -28,7 +30,7 @@ impl Redis {
     pub fn new(client: redis::Client) -> Self {
         Redis {
             client,
-            connection: Mutex::default(),
+            connection: Arc::default(),
             owner: format!("{:016x}{:016x}", random::number(), random::number()),
         }
     }
@@ -44,20 +46,26 @@ impl Redis {
     /// # Errors
     /// Redis cannot be reached, or refuses.
     pub async fn run<T: FromRedisValue>(&self, commands: &Pipeline) -> RedisResult<T> {
-        // The connection is shared: a clone of it is used without the lock, and answers are told apart by their order.
-        let mut connection = {
-            let mut current = self.connection.lock().await;
-            match &*current {
-                Some(connection) => connection.clone(),
-                None => current
-                    .insert(self.client.get_multiplexed_async_connection().await?)
-                    .clone(),
-            }
-        };
+        let mut connection = self.connection().await?;
         let suspect = Suspect(&self.connection);
         let value = commands.query_async(&mut connection).await?;
         mem::forget(suspect);
         Ok(value)
+    }
+
+    /// The connection. It is shared: a clone of it is used without the lock, and answers are told apart by their order.
+    async fn connection(&self) -> RedisResult<MultiplexedConnection> {
+        let mut current = Arc::clone(&self.connection).lock_owned().await;
+        if let Some(connection) = &*current {
+            return Ok(connection.clone());
+        }
+        let client = self.client.clone();
+        // In a task of its own, which takes a second at most: to connect may take longer than whoever is first waits for it.
+        let connecting = tokio::spawn(async move {
+            let connection = client.get_multiplexed_async_connection().await?;
+            Ok(current.insert(connection).clone())
+        });
+        connecting.await.map_err(io::Error::other)?
     }
 
     /// Runs a command.

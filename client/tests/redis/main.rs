@@ -15,6 +15,7 @@ mod deaf;
 mod plain_server;
 #[path = "../redis_server/mod.rs"]
 mod redis_server;
+mod slow;
 mod windows;
 
 use std::io::{BufReader, Read};
@@ -150,6 +151,7 @@ async fn main() {
     println!("two processes made one request for a token; without Redis calls went on");
 
     deaf::a_connection_without_answers_is_left().await;
+    slow::a_connection_is_made_while_nobody_waits_for_it().await;
     windows::are_kept_by_redis().await;
     windows::tell_no_password().await;
     windows::go_on_without_redis().await;
