@@ -34,6 +34,12 @@ pub trait Endpoint: Object + Clone + Send + Sync + 'static {
 }
 
 /// An endpoint whose reply comes in pages, and the items on a page. Implemented as [`Endpoint`] is.
+#[diagnostic::on_unimplemented(
+    message = "the reply to `{Self}` is no list of items in pages",
+    label = "no items in pages",
+    note = "the reply as a whole comes when the call is awaited",
+    note = "an endpoint of your own has no streams of pages: ask for the next page in a loop"
+)]
 pub trait Paged: Endpoint<Response: Node> {
     /// One item.
     type Item: Send + 'static;

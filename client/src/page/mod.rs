@@ -33,9 +33,7 @@ where
             left: usize::MAX,
         }
     }
-}
 
-impl<E: Paged> Call<E> {
     /// The items of the reply, over all pages.
     ///
     /// ```no_run
@@ -48,7 +46,10 @@ impl<E: Paged> Call<E> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> Items<E> {
+    pub fn items(self) -> Items<E>
+    where
+        E: Paged,
+    {
         Items {
             pages: self.pages(),
             ready: VecDeque::new(),
