@@ -35,8 +35,9 @@ fn expanded(given: &str, tree: &Tree) -> Result<String, Error> {
     }
     let dotted = given.trim_end_matches(".json").replace('/', ".");
     if Id::parse(&dotted).is_none() {
-        let expected = "expected `project.version.resource.method`, as in `im.v1.pin.delete`";
-        return Err(Error::Usage(format!("`{given}` is no operation: {expected}")));
+        let missing = if given.ends_with(".json") { "file" } else { "operation" };
+        let expected = "expected the file of a spec, or `project.version.resource.method`, as in `im.v1.pin.delete`";
+        return Err(Error::Usage(format!("there is no {missing} `{given}`: {expected}")));
     }
     let known = known(tree)?;
     match known.get(&dotted).or_else(|| spelled_alike(&dotted, &known)) {
@@ -164,7 +165,10 @@ mod tests {
             strange,
             format!("there is no spec of `nothing.v9.of.the_kind` in `{root}`")
         );
-        let wrong = expanded("../../etc/passwd", &tree).unwrap_err().to_string();
-        assert!(wrong.contains("expected `project.version.resource.method`"), "{wrong}");
+        let expected = "expected the file of a spec, or `project.version.resource.method`, as in `im.v1.pin.delete`";
+        for (given, missing) in [("../../etc/passwd", "operation"), ("specs/pin/delete.json", "file")] {
+            let wrong = expanded(given, &tree).unwrap_err().to_string();
+            assert_eq!(wrong, format!("there is no {missing} `{given}`: {expected}"));
+        }
     }
 }
