@@ -13,8 +13,9 @@
 //!
 //! ```
 //! use feishu_api::Client;
-//! use feishu_api::im_v1::{DeletePin, DeletePinError, DeletePinResponse};
-//! use feishu_mock::{Fault, Platform};
+//! use feishu_api::im_v1::{CreatePin, DeletePin, DeletePinError, DeletePinResponse};
+//! use feishu_mock::{Fault, Platform, from_json};
+//! use serde_json::json;
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -27,6 +28,12 @@
 //! client.send(DeletePin::new("om_1")).await?;
 //! // It was made again after the fault.
 //! assert_eq!(feishu.calls::<DeletePin>(), [DeletePin::new("om_1"), DeletePin::new("om_1")]);
+//!
+//! // Programs only read replies, so these have no `new`. One with members is made of JSON.
+//! let pinned = json!({"pin": {"message_id": "om_1", "chat_id": "oc_1"}});
+//! feishu.on::<CreatePin>().reply(from_json(pinned));
+//! let reply = client.send(CreatePin::new("om_1")).await?;
+//! assert_eq!(reply.pin.and_then(|pin| pin.chat_id).as_deref(), Some("oc_1"));
 //! # Ok(())
 //! # }
 //! ```

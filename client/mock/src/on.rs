@@ -42,7 +42,8 @@ impl<'p, E: Endpoint + Default> On<'p, E> {
         self
     }
 
-    /// Answers with this payload.
+    /// Answers with this payload. Replies have no `new`: it is a `default()` whose members are set, or is made of JSON by
+    /// [`from_json`](crate::from_json).
     pub fn reply(self, response: E::Response) -> Expected<'p>
     where
         E::Response: Serialize,
@@ -74,6 +75,7 @@ impl<'p, E: Endpoint + Default> On<'p, E> {
     }
 
     /// Answers with these pages, each telling the way to the next. The number of items that a request asks for counts for nothing.
+    /// Items are made as a [`reply`](Self::reply) is.
     pub fn pages(self, pages: impl IntoIterator<Item: IntoIterator<Item = E::Item>>) -> Expected<'p>
     where
         E: Paged<Item: Serialize>,
