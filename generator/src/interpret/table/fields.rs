@@ -1,19 +1,18 @@
-//! From nodes to the fields of a spec: types, requiredness, values, bounds, examples.
+//! From nodes to the fields of a spec: their names, types and members. What else a row says of its field is read by `facts`.
 
 use std::collections::HashSet;
 
-use feishu_spec::contradiction::{Fact, contradictions};
+use feishu_spec::contradiction::contradictions;
 use feishu_spec::{Field, Type};
 use serde_json::Value;
 
-use crate::interpret::cell::bounds;
-use crate::interpret::cell::describe::{self, Description};
+use crate::interpret::cell::describe;
 use crate::interpret::cell::example::shown;
 use crate::interpret::cell::sample::member;
 use crate::interpret::cell::types::{self, Written};
-use crate::interpret::cell::value::{Typed, typed};
 use crate::interpret::context::{Context, Spot};
 use crate::interpret::name::words::singular;
+use crate::interpret::table::facts;
 use crate::interpret::table::infer::{free_keys, kind_of, value_of_map};
 use crate::interpret::table::rows::Node;
 use crate::interpret::table::shapes::Shapes;
@@ -21,10 +20,6 @@ use crate::interpret::table::strayed;
 use crate::interpret::table::{beyond_table, content_place};
 use crate::locate::Cell;
 use crate::problem::Rule;
-use crate::values::label;
-
-/// Names that only a number of items per page has.
-const PAGE_SIZES: [&str; 2] = ["page_size", "pageSize"];
 
 /// Builds fields from nodes.
 pub(crate) struct Builder<'a> {
@@ -116,7 +111,8 @@ impl<'a> Builder<'a> {
         if !node.default.is_empty() {
             found.default = node.default.to_string();
         }
-        self.describe(&mut field, found, node);
+        let place = Spot::row(self.section, node.row);
+        facts::describe(self.context, place, &mut field, found);
         // `list` says nothing about its elements; the example beside it does.
         if written == Written::Array(Box::new(Written::Nothing))
             && field.kind == Type::Array(Box::new(Type::Any))
@@ -124,7 +120,7 @@ impl<'a> Builder<'a> {
         {
             field.kind = kind_of(example);
         }
-        self.settle(&mut field, node);
+        facts::settle(self.context, place, &mut field);
         if self.received && field.example.is_none() {
             field.example = sample.and_then(|value| shown(path, value, &field));
             if !contradictions(&field).is_empty() {
@@ -132,19 +128,6 @@ impl<'a> Builder<'a> {
             }
         }
         field
-    }
-
-    /// Drops what the page says of the field and rules out itself, so that the rest can be told.
-    fn settle(&mut self, field: &mut Field, node: &Node<'_>) {
-        while let Some(found) = contradictions(field).into_iter().next() {
-            let place = Spot::row(self.section, node.row);
-            let told = format!("its `{}` {}: left out", found.fact.key(field), found.what);
-            match found.fact {
-                Fact::Example => self.context.note(place, &node.name, told),
-                Fact::Range | Fact::Length | Fact::Default => self.context.warn(place, &node.name, told),
-            }
-            found.fact.take(field);
-        }
     }
 
     fn kind(&mut self, node: &Node<'_>, written: &Written, path: &mut Vec<String>, sample: Option<&Value>) -> Type {
@@ -232,104 +215,6 @@ impl<'a> Builder<'a> {
         let found = format!("a scalar with {rows} members: they describe what is inside the text");
         self.context.note(Spot::row(self.section, node.row), &node.name, found);
         written.leaf(self.form)
-    }
-
-    fn describe(&mut self, field: &mut Field, found: Description, node: &Node<'_>) {
-        let place = Spot::row(self.section, node.row);
-        field.deprecated = found.deprecated;
-        field.example = self.value(&found.example, field, place, "example");
-        field.default = self.value(&found.default, field, place, "default");
-        field.values = found.values;
-        if field.values.is_empty()
-            && !found.fixed.is_empty()
-            && field.kind == Type::String
-            && let Typed::Value(Value::String(fixed)) = typed(&found.fixed, &field.kind)
-        {
-            field.values = vec![feishu_spec::EnumValue::new(fixed)];
-        }
-        if field.kind.innermost() == &Type::Boolean {
-            field.values.clear();
-        }
-        if field.kind.innermost() == &Type::Integer {
-            let all = field.values.len();
-            field.values.retain(|value| value.value.parse::<i64>().is_ok());
-            if field.values.len() < all {
-                self.context.warn(
-                    place,
-                    &field.name,
-                    "expected whole numbers as the values of an integer: the others are left out",
-                );
-            }
-        }
-        if field.kind.innermost() == &Type::Integer {
-            label::name(&mut field.values);
-        }
-        if !self.context.prose {
-            field.values.iter_mut().for_each(|value| value.doc = None);
-        }
-        field.min = found.bounds.min;
-        field.max = found.bounds.max;
-        if field.max.is_none() && field.kind == Type::Integer && PAGE_SIZES.contains(&field.name.as_str()) {
-            field.max = bounds::largest_page(&found.prose, self.context.labels);
-        }
-        field.min_length = found.bounds.min_length;
-        field.max_length = found.bounds.max_length;
-        field.pattern = found.bounds.pattern;
-        field.scopes = found.scopes;
-        field.value_scopes = found.value_scopes;
-        if self.context.prose && !found.prose.trim_matches(['-', '\\', ' ']).is_empty() {
-            field.doc = Some(found.prose);
-        }
-        for rule in &found.other_rules {
-            self.context.note(
-                place,
-                rule,
-                "expected a validation rule of a known form: not in the spec",
-            );
-        }
-        for value in &found.repeated {
-            self.context.note(place, value, "the value stands twice: kept once");
-        }
-        for scope in found.loose_scopes {
-            self.context.note(
-                place,
-                &scope,
-                "a scope between sentences: taken as a scope of the field",
-            );
-            if !field.scopes.contains(&scope) {
-                field.scopes.push(scope);
-            }
-        }
-    }
-
-    fn value(&mut self, text: &str, field: &Field, place: Spot<'_>, what: &str) -> Option<Value> {
-        if self.context.labels.nothing.contains(&text) || field.kind.innermost() == &Type::File {
-            return None;
-        }
-        let first = text.lines().next().unwrap_or_default();
-        let read = match typed(text, &field.kind) {
-            Typed::Mismatch if first != text => typed(first, &field.kind),
-            // A string is one line; sentences may follow it.
-            _ if field.kind == Type::String && first != text => typed(first, &field.kind),
-            read => read,
-        };
-        match read {
-            Typed::Value(value) => Some(value),
-            Typed::Prose => {
-                self.context
-                    .note(place, &field.name, format!("the {what} is a sentence: left out"));
-                None
-            }
-            Typed::Mismatch => {
-                let kind = match field.kind.innermost() {
-                    Type::Object(_) => "an object or a list of them".to_owned(),
-                    _ => format!("the type {}", field.kind),
-                };
-                let expected = format!("expected the {what} to have {kind}: left out");
-                self.context.note(place, text, expected);
-                None
-            }
-        }
     }
 }
 

@@ -5,6 +5,7 @@ pub(crate) mod beyond_table;
 pub(crate) mod content_place;
 pub(crate) mod elements;
 pub(crate) mod errors;
+pub(crate) mod facts;
 pub(crate) mod fields;
 pub(crate) mod infer;
 pub(crate) mod retry;
