@@ -1,6 +1,6 @@
 //! What every emitter needs to know: where the tokens go, and what is in the plan.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use super::paths::Paths;
@@ -33,6 +33,20 @@ pub(crate) struct OwnType {
     pub(crate) is_primitive: bool,
     /// It is the runtime's `File`, and not for serde.
     pub(crate) is_file: bool,
+}
+
+/// Tokens as if they stood where the user wrote a type, so that the compiler points at it if it lacks a trait. Names are looked up as in all
+/// that is emitted.
+pub(super) fn at(written: &TokenStream, tokens: TokenStream) -> TokenStream {
+    let Some(first) = written.clone().into_iter().next() else {
+        return tokens;
+    };
+    let place = Span::call_site().located_at(first.span());
+    let placed = tokens.into_iter().map(|mut token| {
+        token.set_span(place);
+        token
+    });
+    placed.collect()
 }
 
 impl Context<'_> {

@@ -6,7 +6,7 @@ use feishu_spec::{
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::context::Context;
+use super::context::{Context, at};
 use super::paths::Paths;
 use super::{error, methods, object, retries, rules};
 use crate::docs::{self, Called};
@@ -43,9 +43,9 @@ pub(crate) fn behaviour(context: &Context<'_>, operation: &Operation<'_>, own: O
     let spec = operation.spec;
     let request = ident(&operation.request);
     let (format, (response, response_items), paged) = match own {
-        Some(own) => (quote!(Serde), (own.clone(), TokenStream::new()), None),
+        Some(own) => (at(own, quote!(#rt::Serde)), (own.clone(), TokenStream::new()), None),
         None => (
-            quote!(Native),
+            quote!(#rt::Native),
             response(context, operation, &operation.response),
             paged(context, operation),
         ),
@@ -67,7 +67,7 @@ pub(crate) fn behaviour(context: &Context<'_>, operation: &Operation<'_>, own: O
         #error_items
         impl #rt::Endpoint for #request {
             type Response = #response;
-            type Format = #rt::#format;
+            type Format = #format;
             type Error = #error;
             const FACTS: #rt::OperationFacts = #literal;
             #rules

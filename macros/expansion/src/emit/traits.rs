@@ -17,7 +17,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::context::Context;
+use super::context::{Context, at};
 use super::member::defaults;
 use super::paths::Paths;
 use crate::names::ident;
@@ -112,7 +112,8 @@ fn clone(context: &Context<'_>, name: &Ident, members: &[Member], own: bool) -> 
     let body = if own {
         let copies = members.iter().map(|member| {
             let name = ident(&member.rust);
-            quote!(#name: #clone::clone(&self.#name),)
+            let member = borrowed(context, member);
+            quote!(#name: #clone::clone(#member),)
         });
         quote!(Self { #(#copies)* })
     } else {
@@ -147,13 +148,26 @@ fn put(context: &Context<'_>, name: &str, members: &[Member], required: u64) -> 
     let (rt, required) = (&context.paths.rt, Literal::u64_unsuffixed(required));
     let wire = members.iter().map(|member| &member.field.name);
     let nodes = members.iter().map(|member| {
-        let name = ident(&member.rust);
+        let borrowed = borrowed(context, member);
         match member.kind {
-            Kind::Own(index) if !context.own(index).is_some_and(|own| own.is_file) => quote!(&#rt::own(&self.#name)),
-            _ => quote!(&self.#name),
+            Kind::Own(index) if !context.own(index).is_some_and(|own| own.is_file) => quote!(&#rt::own(#borrowed)),
+            _ => borrowed,
         }
     });
     quote!(sink.put(&#rt::Meta { name: #name, fields: &[#(#wire),*], required: #required }, &[#(#nodes),*]))
+}
+
+/// A member of `self`; one of a user's own type stands where that is written.
+fn borrowed(context: &Context<'_>, member: &Member) -> TokenStream {
+    let name = ident(&member.rust);
+    let borrowed = quote!(&self.#name);
+    match member.kind {
+        Kind::Own(index) => match context.own(index) {
+            Some(own) => at(&own.tokens, borrowed),
+            None => borrowed,
+        },
+        _ => borrowed,
+    }
 }
 
 /// The members that must be there and of which the runtime can tell that they are not, a bit for each.
