@@ -99,6 +99,12 @@ pub(super) fn file(place: &LitStr, package: &Package, mistakes: &mut Mistakes) -
             spec,
             tracked: Some(tracked(&given)),
         }),
+        // A page itself, as it seems.
+        Err(error) if !text.trim_start().starts_with('{') => {
+            let message = format!("{error}; `generator add PAGE --spec DIR` makes a spec of a page");
+            mistakes.at(place, message);
+            None
+        }
         Err(error) => {
             mistakes.at(place, error);
             None
