@@ -93,6 +93,7 @@
 
 mod answer;
 mod at;
+mod builder;
 mod catalogue;
 mod check;
 mod decode;
@@ -118,6 +119,7 @@ mod webhook;
 
 pub use answer::{AGAINST_SPEC, Answer, NOT_EXPECTED, OTHER_HOST, PANICKED};
 pub use at::At;
+pub use builder::Builder;
 pub use check::{Broken, Violation};
 pub use expected::Expected;
 pub use fault::Fault;
@@ -127,7 +129,7 @@ pub use feishu_events::testing::{
 };
 pub use made::from_json;
 pub use on::On;
-pub use platform::{Builder, Platform};
+pub use platform::Platform;
 pub use pushed::sample_named;
 pub use recorded::Recorded;
 pub use webhook::post;

@@ -1,8 +1,6 @@
-//! The platform that a test starts.
+//! The platform that a test has started: what it is told, and what it tells.
 
 use std::fmt;
-use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
 use std::panic::Location;
 use std::sync::Arc;
 use std::thread;
@@ -12,20 +10,18 @@ use feishu_client::endpoint::Endpoint;
 use feishu_client::operation::Method;
 use feishu_client::rt::Target;
 use feishu_events::testing::{self, PlatformConnection};
-use feishu_spec::library;
 use serde_json::{Value, json};
 
 use crate::at::At;
 use crate::catalogue::is_of;
 use crate::check::Violation;
 use crate::decode::decode;
-use crate::desk::{Answering, Desk};
+use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::fault_plan::FaultPlan;
 use crate::lock::lock;
 use crate::on::On;
 use crate::recorded::Recorded;
-use crate::state::State;
 use crate::stop::stop;
 
 /// A platform on loopback. It ends when it is dropped, and the test fails then if something came that was not expected, or did not come
@@ -37,17 +33,18 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// Starts at a free port. What has no answer is not expected.
-    ///
-    /// # Panics
-    /// No port is free.
-    pub async fn start() -> Self {
-        Self::builder().start().await
-    }
-
-    /// What else a platform can do: see [`Builder`].
-    pub fn builder() -> Builder {
-        Builder::default()
+    /// A platform that takes connections at this door.
+    pub(crate) fn behind(door: testing::Platform, desk: Arc<Desk>) -> Self {
+        door.say(connections());
+        let base_url = door.base_url();
+        base_url
+            .trim_start_matches("http://")
+            .clone_into(&mut lock(&desk.authority));
+        Platform {
+            desk,
+            door: door.into(),
+            base_url,
+        }
     }
 
     /// For [`ClientBuilder::base_url`].
@@ -195,7 +192,7 @@ impl Platform {
         self.desk.wrong()
     }
 
-    /// What requests so far broke of their pages, with [`strict`](Builder::strict).
+    /// What requests so far broke of their pages, with [`strict`](crate::Builder::strict).
     #[must_use]
     pub fn violations(&self) -> Vec<Violation> {
         lock(&self.desk.violations).clone()
@@ -208,79 +205,6 @@ impl Platform {
         lock(&self.desk.recorded).clear();
         lock(&self.desk.failures).clear();
         lock(&self.desk.violations).clear();
-    }
-}
-
-/// How a platform is to be.
-///
-/// ```
-/// # async fn example() {
-/// use feishu_mock::Platform;
-///
-/// let feishu = Platform::builder().answer_everything().strict().start().await;
-/// # }
-/// ```
-#[derive(Clone, Copy, Debug, Default)]
-#[must_use = "is no platform before it is started"]
-pub struct Builder {
-    everything: bool,
-    strict: bool,
-    state: bool,
-}
-
-impl Builder {
-    /// Answers each operation that nothing was said of by its page: every member is there, with what the request said of it, the value of
-    /// the page's example, or one that looks like it.
-    pub fn answer_everything(mut self) -> Self {
-        self.everything = true;
-        self
-    }
-
-    /// Remembers, and answers everything: what was created can be read, listed, changed and deleted, where a resource has operations for it at
-    /// one address; a file that was uploaded, whole or in blocks, can be downloaded.
-    pub fn remember(mut self) -> Self {
-        self.state = true;
-        self.answer_everything()
-    }
-
-    /// Refuses each request that is not as its page says, and fails the test: a member that is missing or not known, another type, a value
-    /// that is not listed or beyond its bounds, a token of another kind. See [`Platform::violations`].
-    pub fn strict(mut self) -> Self {
-        self.strict = true;
-        self
-    }
-
-    /// Starts at a free port.
-    ///
-    /// # Panics
-    /// No port is free, or the specs are not there any more: see [`start_at`](Self::start_at).
-    pub async fn start(self) -> Platform {
-        self.start_at((Ipv4Addr::LOCALHOST, 0).into())
-            .await
-            .unwrap_or_else(|error| stop(&format!("the platform cannot start: {error}")))
-    }
-
-    /// Starts at this address, which must be a loopback address: clients take no other without TLS.
-    ///
-    /// # Errors
-    /// The address cannot be had, or the source folder of `feishu-spec` is not where it was when this was built: the specs are in it.
-    pub async fn start_at(self, address: SocketAddr) -> io::Result<Platform> {
-        library::exists(library::shipped()).map_err(io::Error::other)?;
-        let desk = Arc::new(Desk {
-            everything: self.everything,
-            strict: self.strict,
-            state: self.state.then(State::default),
-            ..Desk::default()
-        });
-        let door = testing::Platform::start_at(address, Answering(Arc::clone(&desk))).await?;
-        door.say(connections());
-        let base_url = door.base_url();
-        *lock(&desk.authority) = base_url.trim_start_matches("http://").to_owned();
-        Ok(Platform {
-            desk,
-            door: door.into(),
-            base_url,
-        })
     }
 }
 
