@@ -13,7 +13,7 @@ use super::mistakes::Mistakes;
 use crate::docs::{self, Called};
 use crate::emit::{Context, Paths, field_type, methods, object, open_enum, operation, traits};
 use crate::names::{self, ident};
-use crate::plan::{Kind, Operation, Plan};
+use crate::plan::{Kind, Member, Operation, Plan};
 
 /// The expansion of a spec around the user's struct.
 pub(super) fn expand(
@@ -95,53 +95,15 @@ fn structure(
         .map(|member| object::member_docs(context, member))
         .collect();
     let silence = object::silence(&docs_of);
-    let fields = operation.members.iter().zip(docs_of).map(|(member, doc)| {
-        let own = match member.kind {
-            Kind::Own(index) => item.fields.get(index),
-            _ => None,
-        };
-        match own {
-            Some(OwnField {
-                attributes,
-                visibility,
-                name,
-                kind,
-                is_added,
-                ..
-            }) => {
-                let doc = doc
-                    .filter(|_| declared == Declared::ByName && !is_added)
-                    .map(|doc| below(attributes, &doc));
-                quote!(#(#attributes)* #doc #visibility #name: #kind,)
-            }
-            None => {
-                let (name, kind) = (ident(&member.rust), field_type(context, member));
-                quote!(#doc pub #name: #kind,)
-            }
-        }
-    });
+    let fields = operation.members.iter().zip(docs_of);
+    let fields = fields.map(|(member, doc)| field(context, declared, item, member, doc));
     // Without members its name alone is a value, which `Self {}` makes as well.
     let body = if operation.members.is_empty() {
         quote!(;)
     } else {
         quote!({ #(#fields)* })
     };
-    let plain = name.unraw().to_string();
-    let called = Called {
-        call: format!("client.{}(request)", method(operation, arguments)),
-        feature: None,
-        reply: operation
-            .response
-            .name()
-            .filter(|_| arguments.response.is_none())
-            .map(String::as_str),
-        error: operation.error.as_deref(),
-        key: operation.key().map(|member| member.rust.as_str()),
-    };
-    let docs = below(
-        attributes,
-        &docs::request(operation.spec, &operation.said, &plain, &called),
-    );
+    let docs = documentation(operation, item, arguments);
     // A page may grow; a struct that stands there whole is the user's to change.
     let open = (declared == Declared::ByName).then(|| quote!(#[non_exhaustive]));
     quote! {
@@ -152,6 +114,51 @@ fn structure(
         #open
         #visibility struct #name #body
     }
+}
+
+/// One field: as the user declared it, or the spec's.
+fn field(
+    context: &Context<'_>,
+    declared: Declared,
+    item: &Item,
+    member: &Member,
+    doc: Option<TokenStream>,
+) -> TokenStream {
+    let own = match member.kind {
+        Kind::Own(index) => item.fields.get(index),
+        _ => None,
+    };
+    let Some(own) = own else {
+        let (name, kind) = (ident(&member.rust), field_type(context, member));
+        return quote!(#doc pub #name: #kind,);
+    };
+    let OwnField {
+        attributes,
+        visibility,
+        name,
+        kind,
+        is_added,
+        ..
+    } = own;
+    let doc = doc
+        .filter(|_| declared == Declared::ByName && !is_added)
+        .map(|doc| below(attributes, &doc));
+    quote!(#(#attributes)* #doc #visibility #name: #kind,)
+}
+
+/// What the spec says of the request, below what the user wrote.
+fn documentation(operation: &Operation<'_>, item: &Item, arguments: &Arguments) -> TokenStream {
+    let reply = operation.response.name().filter(|_| arguments.response.is_none());
+    let called = Called {
+        call: format!("client.{}(request)", method(operation, arguments)),
+        feature: None,
+        reply: reply.map(String::as_str),
+        error: operation.error.as_deref(),
+        key: operation.key().map(|member| member.rust.as_str()),
+    };
+    let plain = item.name.unraw().to_string();
+    let docs = docs::request(operation.spec, &operation.said, &plain, &called);
+    below(&item.attributes, &docs)
 }
 
 /// Documentation as a paragraph of its own, below what the user wrote.
