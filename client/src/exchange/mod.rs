@@ -77,6 +77,16 @@ struct Way<'a> {
     options: &'a CallOptions,
 }
 
+impl Way<'_> {
+    /// The token for the call, if it takes one.
+    async fn token(&self) -> Result<Option<Access>, ErrorKind> {
+        match self.tokens {
+            Some(tokens) => tokens.choose(&self.prepared.route, self.options).await,
+            None => Ok(None),
+        }
+    }
+}
+
 /// Makes a call, within its deadline.
 async fn run(way: &Way<'_>) -> Result<Received, Failure> {
     runtime::check().map_err(|error| Failure::unsent(error.into()))?;
@@ -111,16 +121,17 @@ async fn attempts(way: &Way<'_>, deadline: Instant, watch: &mut Watch<'_>) -> Re
     let mut retry = Retry::new(&way.sender.retries, may_repeat, deadline);
     let mut renewed = false;
     loop {
-        let access = match way.tokens {
-            Some(tokens) => tokens.choose(&way.prepared.route, way.options).await?,
-            None => None,
-        };
+        let mut access = way.token().await?;
         let waited = way
             .sender
             .limits
             .acquire(&way.prepared.route, way.options.tenant_key.as_ref(), deadline)
             .await?;
         watch.waits(waited);
+        if !waited.is_zero() {
+            // It may have ended meanwhile. Chosen before as well, since what is fetched after a turn is late for it.
+            access = way.token().await?;
+        }
         let mut error = match once(way, access.as_ref(), watch).await {
             Ok(received) => return Ok(received),
             Err(error) => error,

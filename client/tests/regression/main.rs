@@ -31,6 +31,7 @@ mod a_raw_call_decodes_otherwise;
 mod a_raw_call_shows_its_query;
 mod a_saved_download_has_no_limit;
 mod a_slow_reader_is_told_of_silence;
+mod a_token_ends_while_its_call_waits;
 mod an_error_repeats_the_body_of_a_reply;
 mod an_observer_is_told_of_its_own_panic;
 mod an_unreadable_file_is_a_broken_connection;
