@@ -5,6 +5,8 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+#[cfg(unix)]
+use std::time::Duration;
 
 use feishu_api::Client;
 use feishu_api::events::socket::Socket;
@@ -16,7 +18,12 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_feishu-mock");
 
 /// Starts the program on a free port: where it listens, and what it says from then on.
 fn start(arguments: &[&str]) -> (Child, String, impl Iterator<Item = String> + Send + use<>) {
-    let mut program = Command::new(PROGRAM)
+    start_by(Command::new(PROGRAM), arguments)
+}
+
+/// The same, by this command.
+fn start_by(mut command: Command, arguments: &[&str]) -> (Child, String, impl Iterator<Item = String> + Send + use<>) {
+    let mut program = command
         .args(["--port", "0"])
         .args(arguments)
         .stdin(Stdio::null())
@@ -49,6 +56,39 @@ fn it_answers_and_tells_what_was_called_and_what_was_wrong() {
     );
     program.kill().unwrap();
     program.wait().unwrap();
+}
+
+/// Asks for something over a connection that stays open: whether an answer comes within this time.
+#[cfg(unix)]
+fn is_answered(mut stream: &TcpStream, time: Duration) -> bool {
+    stream.set_read_timeout(Some(time)).unwrap();
+    stream
+        .write_all(b"GET /open-apis/im/v1/chats HTTP/1.1\r\nhost: x\r\nauthorization: Bearer t-1\r\n\r\n")
+        .unwrap();
+    stream.read(&mut [0]).is_ok_and(|count| count > 0)
+}
+
+#[cfg(unix)]
+#[test]
+fn more_connections_than_there_may_be_end_nothing() {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", r#"ulimit -n 32; exec "$0" "$@""#, PROGRAM]);
+    let (mut program, address, lines) = start_by(shell, &[]);
+    let reading = std::thread::spawn(move || lines.for_each(drop));
+    let connect = || TcpStream::connect(address.strip_prefix("http://").unwrap());
+    let mut open = Vec::new();
+    while let Ok(stream) = connect()
+        && is_answered(&stream, Duration::from_secs(1))
+    {
+        open.push(stream);
+    }
+    let at_once = open.len();
+    drop(open);
+    let answered = connect().is_ok_and(|stream| is_answered(&stream, Duration::from_secs(20)));
+    program.kill().unwrap();
+    program.wait().unwrap();
+    reading.join().unwrap();
+    assert!(answered && at_once < 32, "after {at_once} at once");
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Duration;
 
 use feishu_client::socket::Connection;
 use feishu_client::transport::Body;
@@ -20,7 +21,12 @@ use crate::socket::handshake::{accept, messages};
 
 /// Takes connections until it is aborted.
 pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
-    while let Ok((stream, _)) = listener.accept().await {
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            // There are as many as there may be, or one broke off. Both pass.
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            continue;
+        };
         let shared = Arc::clone(&shared);
         // An answer goes at once, and does not wait until what went before is acknowledged.
         let _ = stream.set_nodelay(true);
