@@ -102,6 +102,7 @@ pub(super) static LABELS: Labels = Labels {
     rates_before: &[],
     binary: &["binary stream", "Binary stream"],
     deprecated_page: &["historical version", "not recommended", "deprecated"],
+    replaced_page: &["migrate to the new version as soon as possible"],
     internal_page: "ByteDance only",
     deprecated_field: &["Deprecated", "deprecated"],
     idempotency: &["dempoten", "eduplicat", "the same request"],

@@ -62,6 +62,8 @@ pub struct Labels {
     pub binary: &'static [&'static str],
     /// Parts of an alert or title that announce a page as history.
     pub deprecated_page: &'static [&'static str],
+    /// Parts of a sentence, in an alert or not, that says that another operation takes the place of this one.
+    pub replaced_page: &'static [&'static str],
     /// The part of a title that marks a copy for the platform's own staff.
     pub internal_page: &'static str,
     /// Parts of a description that announce a field as history.

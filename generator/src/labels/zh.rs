@@ -153,6 +153,15 @@ pub(super) static LABELS: Labels = Labels {
     rates_before: &[("每秒", Per::Second), ("每分钟", Per::Minute)],
     binary: &["文件二进制流", "返回二进制", "二进制文件流"],
     deprecated_page: &["为历史版本", "不推荐", "已废弃", "不再推荐", "不再维护"],
+    replaced_page: &[
+        "尽快迁移至",
+        "接口不再更新",
+        "接口不再推荐",
+        "接口已升级，推荐使用：",
+        "该接口为旧版",
+        "该接口为历史接口",
+        "建议使用新版本 API",
+    ],
     internal_page: "仅字节",
     deprecated_field: &[
         "已废弃",

@@ -56,11 +56,7 @@ impl Page {
 
     /// All texts of the page that stand in no table, those of alert boxes too.
     pub fn prose(&self) -> impl Iterator<Item = &str> {
-        let blocks = self.sections.iter().flat_map(|section| &section.blocks);
-        blocks.filter_map(|block| match block {
-            Block::Text(text) | Block::Alert(text) => Some(text.as_str()),
-            Block::Table(_) | Block::Code(_) => None,
-        })
+        self.sections.iter().flat_map(Section::prose)
     }
 
     /// The first heading of level 1.

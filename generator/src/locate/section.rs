@@ -51,6 +51,14 @@ impl Section {
         })
     }
 
+    /// The texts between tables and code, in alert boxes or not.
+    pub fn prose(&self) -> impl Iterator<Item = &str> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Text(text) | Block::Alert(text) => Some(text.as_str()),
+            Block::Table(_) | Block::Code(_) => None,
+        })
+    }
+
     /// The texts of the alert boxes that have one.
     pub fn alerts(&self) -> impl Iterator<Item = &str> {
         self.blocks.iter().filter_map(|block| match block {

@@ -19,6 +19,7 @@ mod a_page_chooses_who_gets_the_token;
 mod a_page_describes_several_events;
 mod a_page_loses_its_codes;
 mod a_page_stops_the_run;
+mod a_page_that_was_replaced_is_as_good_as_new;
 mod a_page_without_its_link_doubles_its_operation;
 mod a_proposal_leaves_its_fence;
 mod a_schema_overflows_the_stack;

@@ -22,10 +22,12 @@ pub(crate) fn is_deprecated(page: &Page, sections: &Sections<'_>, labels: &Label
         .path
         .as_deref()
         .is_some_and(|path| path.contains("/historic-version/"));
+    let replaced = |text: &str| labels.replaced_page.iter().any(|words| text.contains(words));
     struck_out
         || filed_away
         || announced(&title(page))
         || sections.lead().flat_map(|section| section.alerts()).any(announced)
+        || sections.lead().flat_map(|section| section.prose()).any(replaced)
 }
 
 /// The first paragraph, kept only on request.
