@@ -23,6 +23,14 @@ fn the_message_says_it_or_the_advice() {
         ("FORBIDDEN", "FORBIDDEN", None),
         ("Failed", "Failed", None),
         ("file quota exceeded.", "容量超限", None),
+        ("internal error", "服务出错，如果重试无效，请联系技术支持", Some(Later)),
+        ("create failed", "创建失败，若重试无法解决，请联系技术支持", Some(Later)),
+        ("lock failed", "并发受限，请等待一段时间重试", Some(Later)),
+        ("lock error, wait some seconds and retry", "", Some(Later)),
+        ("upload failed", "上传失败，可以重试", Some(Later)),
+        ("call failed", "如果重试后仍然失败，请联系技术支持", Some(Later)),
+        ("internal error", "服务出错，请勿重试", None),
+        ("param invalid", "修改参数后重试", None),
     ] {
         assert_eq!(class("400", message, advice), expected, "{message} / {advice}");
     }
@@ -32,11 +40,21 @@ fn the_message_says_it_or_the_advice() {
 fn what_must_be_changed_first_is_another_call() {
     assert_eq!(class("400", "invalid date", "请检查日期后，请重试"), None);
     assert_eq!(class("400", "wrong kind", "请确认类型。请重试"), None);
+    assert_eq!(class("400", "not in chat", "请添加机器人后重新请求"), None);
 }
 
 #[test]
 fn a_quota_is_one_under_the_status_of_a_limit_too() {
     assert_eq!(class("429", "each day exceeds the limit", ""), Some(Quota));
+}
+
+/// Older pages have no column of messages, but two of explanations.
+#[test]
+fn of_two_explanations_the_second_is_the_advice() {
+    let page = page(&[], &[["400", "77001", "FAILED", "处理失败，稍后重试"]])
+        .replace("错误码 | 描述 | 排查", "错误码 | 说明 | 排查");
+    let code = &operation(&page).errors[0];
+    assert_eq!((code.name.as_str(), code.retry), ("failed", Some(Later)));
 }
 
 /// Drive's pages say above their tables when this code comes; their rows say less.

@@ -33,9 +33,9 @@ pub(crate) fn read(context: &mut Context, section: &str, table: &Table, parent: 
         .collect();
     let index = |column| columns.iter().position(|found| *found == Some(column));
     let code = index(ErrorColumn::Code)?;
-    let advice = index(ErrorColumn::Advice);
-    // A table without a column of messages has them where others have advice.
-    let message = index(ErrorColumn::Message).or(advice)?;
+    let advice = columns.iter().rposition(|found| *found == Some(ErrorColumn::Advice));
+    // A table without a column of messages has them where others have advice, alone or before the advice.
+    let message = index(ErrorColumn::Message).or_else(|| index(ErrorColumn::Advice))?;
     let mut found: Vec<Found> = Vec::new();
     for (number, row) in table.rows.iter().enumerate() {
         let place = Spot::row(section, number);

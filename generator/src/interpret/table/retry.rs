@@ -25,7 +25,13 @@ const MESSAGES: [(RetryClass, &[&str]); 3] = [
     ),
     (
         RetryClass::Later,
-        &["try again later", "retry later", "please retry", "can retry"],
+        &[
+            "try again later",
+            "retry later",
+            "please retry",
+            "can retry",
+            "seconds and retry",
+        ],
     ),
 ];
 
