@@ -52,6 +52,24 @@ pub struct Labels {
     pub per_minute: &'static str,
     /// A rate limit without a number.
     pub special_limit: &'static str,
+    /// What a scope is called.
+    pub scope: &'static str,
+    /// Words before the largest length that a sentence tells.
+    pub told_most: &'static [&'static str],
+    /// Words before the smallest length that a sentence tells.
+    pub told_least: &'static [&'static str],
+    /// Words before the two lengths that a sentence tells.
+    pub told_lengths: &'static [&'static str],
+    /// Words before the two values that a sentence tells.
+    pub told_ranges: &'static [&'static str],
+    /// What may stand between such words, the number and its unit.
+    pub fillers: &'static [&'static str],
+    /// The unit of a length.
+    pub characters: &'static [&'static str],
+    /// Words of a sentence in which a character is not one of the text.
+    pub other_characters: &'static [&'static str],
+    /// Words before those of a length that make it an advice.
+    pub advised: &'static [&'static str],
     /// Words of a sentence on limits that say whose calls are counted.
     pub limit_subjects: &'static [(&'static str, Subject)],
     /// Units behind the number of such a sentence.

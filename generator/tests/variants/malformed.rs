@@ -62,7 +62,10 @@ fn directory_pages_have_stray_closing_tags() {
                 "string =\"open_department_id\" {department_id|open_department_id} e.g. \"open_department_id\"",
             ),
             ("body.employee", "object required"),
-            ("body.employee.name.name.default_value", "string required e.g. \"张三\""),
+            (
+                "body.employee.name.name.default_value",
+                "string required length 1.. e.g. \"张三\"",
+            ),
             (
                 "body.employee.name.name.i18n_value",
                 "map<string> e.g. {\"zh_cn\":\"张三\"}",

@@ -64,13 +64,19 @@ impl Bounds {
 
 /// The largest page that the sentences on a page size tell: `默认 10，最大值为 200`.
 pub(crate) fn largest_page(sentences: &str, labels: &Labels) -> Option<Number> {
-    labels.largest_page.iter().find_map(|words| {
-        let (_, after) = sentences.split_once(words)?;
-        let after = after.trim_start_matches([' ', '`', '：', ':']);
-        let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
-        // "最大值 0 < page_size <= 50" begins with the smallest.
-        number(after.get(..end)?).filter(|number| number.as_u64() != Some(0))
-    })
+    let places = labels
+        .largest_page
+        .iter()
+        .flat_map(|words| sentences.match_indices(words));
+    places
+        .filter_map(|(at, words)| {
+            let after = sentences.get(at + words.len()..)?;
+            let after = after.trim_start_matches([' ', '`', '：', ':']);
+            let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+            // "最大值 0 < page_size <= 50" begins with the smallest.
+            number(after.get(..end)?).filter(|number| number.as_u64() != Some(0))
+        })
+        .next()
 }
 
 /// The numbers in a text, without thousands separators. A `-` counts as a sign only where no number stands before it.
@@ -152,6 +158,8 @@ mod tests {
         for (sentences, expected) in [
             ("分页大小，默认 10，最大值为 200", Some("200")),
             ("分页大小。最大为 `50`", Some("50")),
+            ("最大个数（最大 100），0 自动", Some("100")),
+            ("分页大小, 不能超过 200", Some("200")),
             ("分页大小，最大 100 条", Some("100")),
             ("分页大小，最大值支持传100", Some("100")),
             ("最大值 0 < page_size <= 50", None),

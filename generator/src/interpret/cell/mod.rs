@@ -6,5 +6,6 @@ pub(crate) mod example;
 pub mod lenient;
 pub(crate) mod sample;
 pub(crate) mod tokens;
+pub(crate) mod told_bounds;
 pub(crate) mod types;
 pub(crate) mod value;

@@ -5,8 +5,9 @@ use feishu_spec::contradiction::{Fact, contradictions};
 use feishu_spec::{EnumValue, Field, Type};
 use serde_json::Value;
 
-use crate::interpret::cell::bounds;
+use crate::interpret::cell::bounds::{self, Bounds};
 use crate::interpret::cell::describe::Description;
+use crate::interpret::cell::told_bounds;
 use crate::interpret::cell::value::{Typed, typed};
 use crate::interpret::context::{Context, Spot};
 use crate::values::label;
@@ -20,14 +21,19 @@ pub(super) fn describe(context: &mut Context, place: Spot<'_>, field: &mut Field
     field.example = value(context, place, field, &found.example, "example");
     field.default = value(context, place, field, &found.default, "default");
     field.values = values(context, place, field, &mut found);
-    field.min = found.bounds.min;
-    field.max = found.bounds.max;
+    let bounds = if found.bounds == Bounds::default() {
+        told_bounds::read(&found.prose, &field.kind, context.labels)
+    } else {
+        found.bounds
+    };
+    field.min = bounds.min;
+    field.max = bounds.max;
     if field.max.is_none() && field.kind == Type::Integer && PAGE_SIZES.contains(&field.name.as_str()) {
         field.max = bounds::largest_page(&found.prose, context.labels);
     }
-    field.min_length = found.bounds.min_length;
-    field.max_length = found.bounds.max_length;
-    field.pattern = found.bounds.pattern;
+    field.min_length = bounds.min_length;
+    field.max_length = bounds.max_length;
+    field.pattern = bounds.pattern;
     if context.prose && !found.prose.trim_matches(['-', '\\', ' ']).is_empty() {
         field.doc = Some(found.prose);
     }
