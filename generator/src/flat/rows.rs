@@ -98,7 +98,7 @@ fn description(text: &str, labels: &Labels) -> Cell {
         match (part.mark, list.is_empty()) {
             (_, false) => pieces.extend(list),
             (Some(Mark::Scopes | Mark::ValueScopes(_)), true) => pieces.extend(spans::scopes(&part.rest)),
-            (None | Some(Mark::Other), true) => pieces.extend(spans::loose_scopes(&part.rest)),
+            (None | Some(Mark::Other), true) => pieces.extend(spans::loose_scopes(&part.rest, labels)),
             _ => push(&mut pieces, &part.rest, ""),
         }
     }

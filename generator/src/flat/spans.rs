@@ -68,26 +68,31 @@ pub(super) fn tokens(cell: &mut Cell, text: &str) {
 
 /// A text that lists scopes.
 pub(super) fn scopes(text: &str) -> Vec<Piece> {
-    pieces(text, |part, _| is_scope(part))
+    pieces(text, |part, _, _| is_scope(part))
 }
 
-/// A text between whose sentences a scope may stand: its explanation follows it.
-pub(super) fn loose_scopes(text: &str) -> Vec<Piece> {
-    pieces(text, |part, after| {
+/// A text between whose sentences a scope may stand: its explanation follows it. Inside of a sentence one is only spoken of, unless
+/// it is called a scope there.
+pub(super) fn loose_scopes(text: &str, labels: &Labels) -> Vec<Piece> {
+    pieces(text, |part, before, after| {
+        let before = before.trim_end();
+        let begins = before.is_empty() || before.ends_with(['：', ':', '。', '`', '-', '*']);
         is_scope(part)
-            && after
-                .strip_prefix(' ')
-                .is_some_and(|after| after.starts_with(char::is_alphabetic))
+            && after.strip_prefix(' ').is_some_and(|after| {
+                let called = after.starts_with(labels.scope);
+                called || (begins && after.starts_with(char::is_alphabetic))
+            })
     })
 }
 
 /// The text with a scope in place of each code span that is one, told by its text and by what follows it.
-fn pieces(text: &str, is_scope: impl Fn(&str, &str) -> bool) -> Vec<Piece> {
+fn pieces(text: &str, is_scope: impl Fn(&str, &str, &str) -> bool) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     for part in parts(text) {
+        let before = text.get(..part.at.saturating_sub(1)).unwrap_or_default();
         let after = text.get(part.at + part.text.len() + 1..).unwrap_or_default();
         match pieces.last_mut() {
-            _ if part.is_code && is_scope(part.text, after) => pieces.push(Piece::Scope(part.text.to_owned())),
+            _ if part.is_code && is_scope(part.text, before, after) => pieces.push(Piece::Scope(part.text.to_owned())),
             Some(Piece::Text(last)) => last.push_str(&part.written()),
             _ => pieces.push(Piece::Text(part.written())),
         }

@@ -98,6 +98,14 @@ fn scopes_are_code_spans() {
 }
 
 #[test]
+fn a_scope_inside_of_a_sentence_is_none_that_the_field_needs() {
+    let spoken_of = field("| `a` | `string` | 否 | 传入 `a:b.c:read`，把 `a` 缩减为 `a:b.c:read` 这一个。 |");
+    assert!(spoken_of.scopes.is_empty());
+    let called = field("| `a` | `string` | 否 | 仅在授予 `offline_access` 权限时返回。 |");
+    assert_eq!(called.scopes, ["offline_access"]);
+}
+
+#[test]
 fn braces_got_backticks() {
     let found = field("| `a` | `string` | 否 | T.<br>**示例值**：\"[`{\\\"b\\\":`{\\\"c\\\":1}`}`]\" |");
     assert_eq!(found.example, Some("[{\"b\":{\"c\":1}}]".into()));
