@@ -32,9 +32,7 @@ struct Task {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder(env::var("FEISHU_APP_ID")?, env::var("FEISHU_APP_SECRET")?)
-        .base_url(env::var("FEISHU_BASE_URL").unwrap_or("https://open.feishu.cn".to_owned()))
-        .build()?;
+    let client = Client::builder_from_env().build()?;
     let mut arguments = env::args().skip(1);
     let base = arguments.next().ok_or("which Base? `app…`")?;
     let table = arguments.next().ok_or("which table? `tbl…`")?;

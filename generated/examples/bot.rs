@@ -59,9 +59,7 @@ async fn tell_health(listener: TcpListener, health: Health) {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder(env::var("FEISHU_APP_ID")?, env::var("FEISHU_APP_SECRET")?)
-        .base_url(env::var("FEISHU_BASE_URL").unwrap_or("https://open.feishu.cn".to_owned()))
-        .build()?;
+    let client = Client::builder_from_env().build()?;
     let events = Events::new()
         .on(with(client.clone(), answer))
         .in_order_by_chat()

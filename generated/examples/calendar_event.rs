@@ -21,9 +21,7 @@ use feishu_api::{Client, Require as _};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder(env::var("FEISHU_APP_ID")?, env::var("FEISHU_APP_SECRET")?)
-        .base_url(env::var("FEISHU_BASE_URL").unwrap_or("https://open.feishu.cn".to_owned()))
-        .build()?;
+    let client = Client::builder_from_env().build()?;
     let mut arguments = env::args().skip(1);
     let guest = arguments.next().ok_or("whom to invite? `ou_…`")?;
     let start: i64 = arguments.next().ok_or("when, in seconds since 1970?")?.parse()?;

@@ -17,7 +17,8 @@ use feishu_api::im_v1::content::{PostBody, PostElement, PostLink, PostText, Text
 async fn main() -> Result<(), Box<dyn Error>> {
     let said = env::args().nth(1).ok_or("what shall it say?")?;
     let secret = env::var("FEISHU_WEBHOOK_SECRET").unwrap_or_default();
-    let bot = CustomBot::new(env::var("FEISHU_WEBHOOK")?)?.secret(secret);
+    let webhook = env::var("FEISHU_WEBHOOK").map_err(|_| "FEISHU_WEBHOOK is not set")?;
+    let bot = CustomBot::new(webhook)?.secret(secret);
 
     // Five go in a second; more would wait for their turn.
     match bot.send(Text::new(&said)).await {

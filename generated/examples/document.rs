@@ -19,9 +19,7 @@ use feishu_api::{Client, Require as _};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder(env::var("FEISHU_APP_ID")?, env::var("FEISHU_APP_SECRET")?)
-        .base_url(env::var("FEISHU_BASE_URL").unwrap_or("https://open.feishu.cn".to_owned()))
-        .build()?;
+    let client = Client::builder_from_env().build()?;
     let title = env::args().nth(1).ok_or("which title?")?;
     let docx = client.docx_v1();
 

@@ -8,8 +8,6 @@
 //! The app has the bot ability, the event `im.message.receive_v1` and the callback `card.action.trigger` over the long connection, and the
 //! scopes `im:message` and `im:resource`. `FEISHU_BASE_URL` is another host than Feishu's: `https://open.larksuite.com` for Lark.
 
-use std::env::var;
-
 use feishu_api::card_v1::{ActionTriggerEvent, ActionTriggerReply, Toast};
 use feishu_api::events::{Events, Failure, Received, socket::Socket, with};
 use feishu_api::im_v1::content::{File, Image, ReceivedContent, SentContent, Text};
@@ -68,9 +66,7 @@ async fn clicked(click: Received<ActionTriggerEvent>) -> Result<ActionTriggerRep
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let host = var("FEISHU_BASE_URL").unwrap_or("https://open.feishu.cn".to_owned());
-    let app = Client::builder(var("FEISHU_APP_ID")?, var("FEISHU_APP_SECRET")?);
-    let client = app.base_url(host).build()?;
+    let client = Client::builder_from_env().build()?;
     let events = Events::new().on(with(client.clone(), echo)).answer(clicked);
     Socket::new(&client, events.in_order_by_chat()).run().await?;
     Ok(())

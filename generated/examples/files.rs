@@ -19,9 +19,7 @@ const TEN_MEGABYTES: u64 = 10 << 20;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder(env::var("FEISHU_APP_ID")?, env::var("FEISHU_APP_SECRET")?)
-        .base_url(env::var("FEISHU_BASE_URL").unwrap_or("https://open.feishu.cn".to_owned()))
-        .build()?;
+    let client = Client::builder_from_env().build()?;
     let mut arguments = env::args().skip(1);
     let picture = arguments.next().ok_or("which picture?")?;
     let copy = arguments.next().ok_or("where to?")?;

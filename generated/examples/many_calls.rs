@@ -27,10 +27,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // One client for all: its copies share connections, the token, and the limits of each endpoint, here 50 messages a second and 5 to
     // one chat. It holds calls back to keep to them, and repeats what the platform refused for a while, until the time of the call is
     // over.
-    let client = Client::builder(env::var("FEISHU_APP_ID")?, env::var("FEISHU_APP_SECRET")?)
-        .base_url(env::var("FEISHU_BASE_URL").unwrap_or("https://open.feishu.cn".to_owned()))
-        .timeout(Duration::from_secs(120))
-        .build()?;
+    let client = Client::builder_from_env().timeout(Duration::from_secs(120)).build()?;
     let chats: Vec<String> = env::args().skip(1).collect();
 
     let text = Text::new("We are down from 18:00 to 18:10.");

@@ -54,9 +54,7 @@ impl Serialize for Content {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder(env::var("FEISHU_APP_ID")?, env::var("FEISHU_APP_SECRET")?)
-        .base_url(env::var("FEISHU_BASE_URL").unwrap_or("https://open.feishu.cn".to_owned()))
-        .build()?;
+    let client = Client::builder_from_env().build()?;
     let chat = env::args().nth(1).ok_or("which chat? `oc_…`")?;
 
     // The attribute puts a method on the client.

@@ -18,9 +18,7 @@ use feishu_api::{Client, Require as _};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder(env::var("FEISHU_APP_ID")?, env::var("FEISHU_APP_SECRET")?)
-        .base_url(env::var("FEISHU_BASE_URL").unwrap_or("https://open.feishu.cn".to_owned()))
-        .build()?;
+    let client = Client::builder_from_env().build()?;
     let mut arguments = env::args().skip(1);
     let chat = arguments.next().ok_or("which chat? `oc_…`")?;
     let order = arguments.next().ok_or("which order?")?;

@@ -10,7 +10,6 @@
 //! `FEISHU_BASE_URL` is another host than Feishu's: `https://open.larksuite.com` for Lark.
 
 use std::collections::BTreeMap;
-use std::env;
 use std::error::Error;
 
 use feishu_api::contact_v3::{ChildrenDepartment, DepartmentIdType, FindByDepartmentUser, User, UserIdType};
@@ -21,9 +20,7 @@ const ROOT: &str = "0";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder(env::var("FEISHU_APP_ID")?, env::var("FEISHU_APP_SECRET")?)
-        .base_url(env::var("FEISHU_BASE_URL").unwrap_or("https://open.feishu.cn".to_owned()))
-        .build()?;
+    let client = Client::builder_from_env().build()?;
 
     let below = ChildrenDepartment::new(ROOT)
         .fetch_child(true)

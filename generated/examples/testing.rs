@@ -48,7 +48,7 @@ fn events() -> Events {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn StdError>> {
-    let client = Client::builder(env::var("FEISHU_APP_ID")?, env::var("FEISHU_APP_SECRET")?).build()?;
+    let client = Client::builder_from_env().build()?;
     let chat = env::args().nth(1).ok_or("which chat? `oc_…`")?;
     println!("told: {}", announce(&client, &chat, "0.1.0").await?);
     println!("takes {:?}", events());

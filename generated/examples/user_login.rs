@@ -22,8 +22,7 @@ const CALLBACK: &str = "https://example.com/callback";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let mut builder = Client::builder(env::var("FEISHU_APP_ID")?, env::var("FEISHU_APP_SECRET")?)
-        .base_url(env::var("FEISHU_BASE_URL").unwrap_or("https://open.feishu.cn".to_owned()));
+    let mut builder = Client::builder_from_env();
     if let Ok(accounts) = env::var("FEISHU_ACCOUNTS_URL") {
         builder = builder.accounts_url(accounts);
     }

@@ -68,12 +68,11 @@ fn events(client: &Client) -> Events {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder(env::var("FEISHU_APP_ID")?, env::var("FEISHU_APP_SECRET")?)
-        .base_url(env::var("FEISHU_BASE_URL").unwrap_or("https://open.feishu.cn".to_owned()))
-        .build()?;
+    let client = Client::builder_from_env().build()?;
+    let variable = |name| env::var(name).map_err(|_| format!("{name} is not set"));
     let keys = Keys::new()
-        .encrypt_key(env::var("FEISHU_ENCRYPT_KEY")?)
-        .verification_token(env::var("FEISHU_VERIFICATION_TOKEN")?);
+        .encrypt_key(variable("FEISHU_ENCRYPT_KEY")?)
+        .verification_token(variable("FEISHU_VERIFICATION_TOKEN")?);
     let webhook = Webhook::new(keys, events(&client))?;
 
     let listener = TcpListener::bind(env::args().nth(1).unwrap_or("127.0.0.1:8080".to_owned())).await?;

@@ -29,6 +29,17 @@ impl Client {
         ClientBuilder::new(app_id, app_secret)
     }
 
+    /// Starts a client for the app that the environment names: `FEISHU_APP_ID`, `FEISHU_APP_SECRET`, and `FEISHU_BASE_URL` for another host
+    /// than Feishu's. See [`ClientBuilder::from_env`](feishu_client::ClientBuilder::from_env).
+    ///
+    /// ```no_run
+    /// let client = feishu_api::Client::builder_from_env().build()?;
+    /// # Ok::<(), feishu_api::error::BuildError>(())
+    /// ```
+    pub fn builder_from_env() -> ClientBuilder {
+        ClientBuilder::from_env()
+    }
+
     /// Prepares a call of any request: one of a project-version, or one that [`feishu_endpoint`](crate::feishu_endpoint) made. It is sent
     /// when awaited.
     #[inline]

@@ -18,8 +18,8 @@
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//!     let app_secret = std::env::var("FEISHU_APP_SECRET")?;
-//!     let client = Client::builder("cli_a1b2c3d4e5f6", app_secret).build()?;
+//!     // Of FEISHU_APP_ID and FEISHU_APP_SECRET. From elsewhere: `Client::builder(id, secret)`.
+//!     let client = Client::builder_from_env().build()?;
 //!
 //!     let chat = "oc_820faa21d7ed275b53d1727a0feaa917";
 //!     let hello = CreateMessage::new(ReceiveIdType::ChatId, chat, Text::new("hello"))

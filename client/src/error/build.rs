@@ -10,6 +10,8 @@ use std::sync::Arc;
 pub enum BuildError {
     /// A credential is empty.
     Empty(&'static str),
+    /// This variable of the environment, which [`from_env`](crate::ClientBuilder::from_env) reads, is not set.
+    Unset(&'static str),
     /// A URL is not an origin such as `https://open.feishu.cn`.
     Origin {
         /// What the URL is for: `base URL`, `accounts URL`.
@@ -39,6 +41,10 @@ impl fmt::Display for BuildError {
             BuildError::Empty(what) => write!(
                 f,
                 "the {what} is empty; it is on the app's page in the developer console"
+            ),
+            BuildError::Unset(name) => write!(
+                f,
+                "`{name}` is not set in the environment; its value is on the app's page in the developer console"
             ),
             BuildError::Origin { option, url, problem } => {
                 write!(

@@ -27,6 +27,8 @@ use crate::transport::{Carrier, Transport};
 /// Settings of a client. `C` is what [`build`](Self::build) returns: [`Client`], or a crate's own type around it.
 #[must_use]
 pub struct ClientBuilder<C = Client> {
+    /// A variable of the environment that is to have one of the next two, and has none.
+    pub(super) unset: Option<&'static str>,
     app_id: String,
     app_secret: Secret,
     app_type: AppType,
@@ -54,6 +56,7 @@ impl<C> ClientBuilder<C> {
     /// Starts with the app id and the app secret from the app's page in the developer console.
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<Secret>) -> Self {
         ClientBuilder {
+            unset: None,
             app_id: app_id.into(),
             app_secret: app_secret.into(),
             app_type: AppType::Custom,
@@ -214,6 +217,9 @@ impl<C: Target> ClientBuilder<C> {
     ///
     /// See [`BuildError`].
     pub fn build(mut self) -> Result<C, BuildError> {
+        if let Some(name) = self.unset {
+            return Err(BuildError::Unset(name));
+        }
         if self.app_id.is_empty() {
             return Err(BuildError::Empty("app id"));
         }

@@ -48,6 +48,18 @@ async fn send_message() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_variable_that_is_not_set_is_named() {
+    let platform = Platform::start().await;
+    for name in ["FEISHU_APP_ID", "FEISHU_APP_SECRET"] {
+        let mut program = platform.program("send_message");
+        let output = program.args([CHAT, "order-4711"]).env_remove(name).output().unwrap();
+        assert!(!output.status.success());
+        let said = text(&output.stderr);
+        assert!(said.contains(name), "{said}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn send_message_tells_what_to_do() {
     let platform = Platform::start().await;
     let refusal = json!({"code": 230002, "msg": "Bot/User can NOT be out of the chat."});
