@@ -18,7 +18,7 @@
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//!     // Of FEISHU_APP_ID and FEISHU_APP_SECRET. From elsewhere: `Client::builder(id, secret)`.
+//!     // By FEISHU_APP_ID and FEISHU_APP_SECRET, or `Client::builder(id, secret)`.
 //!     let client = Client::builder_from_env().build()?;
 //!
 //!     let chat = "oc_820faa21d7ed275b53d1727a0feaa917";
