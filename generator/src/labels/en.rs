@@ -88,8 +88,8 @@ pub(super) static LABELS: Labels = Labels {
         ("Regular expression", Bound::Pattern),
     ],
     largest_page: &["maximum value is", "maximum is", "maximum:"],
-    // None of the English pages at hand tells bounds in sentences.
     scope: "scope",
+    // None of the English pages at hand tells bounds in sentences.
     told_most: &[],
     told_least: &[],
     told_lengths: &[],

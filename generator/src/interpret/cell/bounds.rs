@@ -64,19 +64,15 @@ impl Bounds {
 
 /// The largest page that the sentences on a page size tell: `默认 10，最大值为 200`.
 pub(crate) fn largest_page(sentences: &str, labels: &Labels) -> Option<Number> {
-    let places = labels
-        .largest_page
-        .iter()
-        .flat_map(|words| sentences.match_indices(words));
-    places
-        .filter_map(|(at, words)| {
-            let after = sentences.get(at + words.len()..)?;
-            let after = after.trim_start_matches([' ', '`', '：', ':']);
-            let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
-            // "最大值 0 < page_size <= 50" begins with the smallest.
-            number(after.get(..end)?).filter(|number| number.as_u64() != Some(0))
-        })
-        .next()
+    let words = labels.largest_page.iter();
+    let mut places = words.flat_map(|words| sentences.match_indices(words));
+    places.find_map(|(at, words)| {
+        let after = sentences.get(at + words.len()..)?;
+        let after = after.trim_start_matches([' ', '`', '：', ':']);
+        let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+        // "最大值 0 < page_size <= 50" begins with the smallest.
+        number(after.get(..end)?).filter(|number| number.as_u64() != Some(0))
+    })
 }
 
 /// The numbers in a text, without thousands separators. A `-` counts as a sign only where no number stands before it.
